@@ -1,0 +1,139 @@
+# Safety net and protection against falling back into poverty
+
+row-relapse-monitoring = Watch list and help for households at risk of poverty
+    .what = Under the plan, disabled people who meet the conditions are to be put on the poverty watch list in good time, and helped if they are at risk. The plan does not say what the conditions are.
+    .ask = Is our household on the watch list now? Below what income is a household added? Which sudden big costs count?
+    .next = Go to your township or subdistrict window, explain what the household earns and any recent big costs, and ask whether you should be on the list.
+doc-relapse-monitoring-gkf-2020-6 = We understand this paper is about three kinds of rural household: those only just out of poverty, those on the edge of it, and those hit by sudden hardship. We have not yet checked the text.
+reason-relapse-strained-or-listed = The household is struggling (recognised or not), or is recorded as lifted out of poverty or on the watch list
+unchecked-relapse-income-line = Whether the household income is below the watch-list line
+unchecked-relapse-big-expense = Which costs count as sudden and big
+
+row-tuopin-guarantee = Dibao or tekun support for people lifted out of poverty who cannot work
+    .what = This is for disabled people recorded as lifted out of poverty who cannot work at all, or who can do only some work and cannot get a steady income from local industry or a job. The plan says they are to be brought into the minimum living allowance (dibao) or into support for people in extreme hardship (tekun), as the rules decide.
+    .ask = Should this be a dibao or a tekun application? What shows how far someone can work, and who assesses it? How are the household's income and property checked?
+    .next = Go to the township or subdistrict window where the hukou is. Say whether the household is recorded as lifted out of poverty, explain what work is possible and what you live on, and ask which application to start with.
+doc-tuopin-guarantee-law-social-assistance = Article 16 sets out what tekun depends on and article 18 what dibao depends on; article 21 says severely disabled people in near-dibao households may be brought into dibao.
+reason-tuopin-listed = The household is recorded as lifted out of poverty
+reason-tuopin-lost-capacity = Assessed as unable to work at all; or able to do only some work and without a steady income now
+unchecked-tuopin-which-scheme = Whether it will be dibao or tekun
+unchecked-tuopin-capacity-proof = How far the ability to work is lost, and what proves it
+
+row-rural-low-income-help = Help for rural low-income households with a disabled member
+    .what = The plan asks for continuing help for rural low-income households with a disabled member. It does not say how low an income must be, or what the help consists of.
+    .ask = How does the district decide which rural households count as low-income? What help is there once a household counts? We find things hard but have not been assessed: can we be put on record now?
+    .next = Go to your township or subdistrict window, say that someone in the household is disabled and that your income is low, and ask what help is open at the moment.
+reason-rural-help-may-widen = The household is in hardship but not recognised as dibao or near-dibao: the plan does not rule it out, so ask the district
+unchecked-rural-help-line = How low an income has to be to count as low
+
+row-rural-industry-support = Joining village industry and sharing in collective income
+    .what = The plan sets out to support rural disabled people in joining village industries and sharing in what those earn, and to help them share in the gains of the collective economy. It gives the direction only, not the form of support.
+    .ask = Which village or township projects can I join this year? What support comes with them, and how do I sign up? How is the village's collective income shared out?
+    .next = Go to your township or subdistrict window, say what you do now or would like to do, and ask whether a project fits. The district agriculture bureau and the disabled persons' federation can also tell you.
+doc-rural-industry-support-reg-employment = Article 20 asks for help with production services, supplies, sales and credit for disabled people who farm.
+reason-industry-age = Aged 16 or over
+unchecked-industry-form = Which industries the district supports, and how
+
+row-rural-property-rights = Protection of house plots, farmland and collective income rights
+    .what = The plan asks for the lawful protection of rural disabled people's right to use a house plot, to farm contracted land and to a share of collective income. These are rights; there is nothing to apply for.
+    .ask = In whose name are the house plot and the contracted land registered? Was I counted when collective income was shared out? If I think the share is wrong, who should I tell?
+    .next = Ask the village committee to look up the register and how income was shared. If questions remain, raise them at the township or subdistrict window, then the district agriculture bureau; for a dispute, the district justice bureau can advise.
+unchecked-property-membership = Whether the person is a member of the village collective, and in whose name the rights are registered
+
+row-minimum-living = Minimum living allowance (dibao)
+    .what = The plan asks that every disabled person's family that meets the conditions be covered by the minimum living allowance (dibao). It is a family application: the income and property of those who live together are checked. The plan does not set the line.
+    .ask = What is the dibao line now, in town and in the countryside? What are the limits on property? Which income counts and which does not?
+    .next = If you have not applied, do so at the township or subdistrict window where the hukou is; if getting there is hard, the village or neighbourhood committee may apply for you. If you already have dibao, tell the window when something at home changes.
+doc-minimum-living-law-social-assistance = Articles 18, 19 and 23: dibao is for families whose income per head is below the local line and whose property is within the rules; the province sets the line and the way of counting. Article 37: apply at the township of the hukou, and the village or neighbourhood committee may file for you.
+doc-minimum-living-mf-2021-57 = We understand this paper sets out how dibao is checked and confirmed. We have not yet checked the text; go by what the civil affairs bureau says.
+reason-dibao-not-yet = The household is near-dibao, has heavy unavoidable costs, or is in hardship not yet assessed: it can apply for dibao, and the civil affairs bureau checks
+unchecked-dibao-line = Whether income per head is below the dibao line that applies here now
+
+row-dibao-single-person = Minimum living allowance (dibao) as a one-person household, for severely disabled people in near-dibao families
+    .what = The plan says that a severely disabled person in a near-dibao family may, on their own application, be treated like a one-person household and brought into dibao. It does not ask anyone to split the household, and does not say which grades count as severe.
+    .ask = Do the person's own wages or pension count as income? Does the district accept grade 3 for intellectual or mental disability? Are there local conditions beyond these? How is the sum worked out?
+    .next = Go to the township or subdistrict window where the hukou is, say how the family is recognised and which grade the certificate shows, and ask about applying as a one-person household. Say plainly whether the person works; the civil affairs bureau will judge.
+doc-dibao-single-person-law-social-assistance = Article 21 says “may”: people with a severe disability, a serious illness and the like in near-dibao families may be brought into dibao.
+doc-dibao-single-person-mf-2021-57 = We understand this paper also takes in grade 3 intellectual and mental disability. We have not yet checked the text; ask the civil affairs bureau.
+doc-dibao-single-person-heilongjiang-2023-1 = This is a rule of Heilongjiang province: it takes only adults without work, and counts only the person's own income. Ask the civil affairs bureau whether it is done that way here.
+reason-single-may-widen = Grade 3 intellectual or mental disability, or a household with heavy unavoidable costs or hardship not yet assessed: the district may have a way, so ask the civil affairs bureau
+reason-single-has-work = The person has a job or runs a business: some places have further conditions for this, so ask the district
+unchecked-single-own-income = Whether the person's own wages or pension count, and how
+
+row-dibao-extra-help = Extra help for those still struggling on the minimum living allowance (dibao)
+    .what = For disabled people and families on dibao who still find it hard to live, the plan asks for the measures needed to keep them going. It does not say which measures.
+    .ask = What can the district do when things are still hard on dibao? What counts as still hard, and who decides? Is a separate application needed?
+    .next = Go to your township or subdistrict window, say which assistance the household has and which costs it still cannot meet, and ask which measure might fit.
+doc-dibao-extra-help-law-social-assistance = Article 20 asks for the same: necessary measures for severely disabled people and others who are still in difficulty on dibao.
+unchecked-extra-still-hard = What counts as still in difficulty on dibao
+unchecked-extra-measures = Which extra measures the district has
+
+row-tekun-support = Support for people in extreme hardship (tekun)
+    .what = The plan asks for this support for disabled people who meet the conditions. National law sets them: not able to work, no source of income, and no one with the duty and the means to support the person. Living at home or in an institution is the person's own choice.
+    .ask = How is the ability to work assessed? How are income and property checked? Does it count if there are children or relatives who cannot afford to help? What is arranged at home, and what in an institution?
+    .next = If you have not applied, explain the situation at the township or subdistrict window where the hukou is; the village or neighbourhood committee may also apply for you. If you already have this support, tell the window when things change or if you would like to move between home and institution.
+doc-tekun-support-law-social-assistance = Article 16 sets three conditions and leaves the choice of home or institution to the person. Support goes on past 18 for someone still in compulsory or upper-secondary school.
+doc-tekun-support-mf-2021-43 = We understand this paper lists, by age and kind of disability, who counts as unable to work, and looks beyond grades 1 and 2. We have not yet checked the text; the civil affairs bureau decides.
+reason-tekun-not-yet = No source of income and no one able to support the person, but not recognised as tekun: an application is possible, and the civil affairs bureau checks
+unchecked-tekun-work-ability = Whether the person counts as unable to work
+unchecked-tekun-supporter = Whether those with a duty of support are able to give it
+
+row-homeless-aid = Shelter for disabled people living rough, and help to find family
+    .what = For disabled people living rough with nothing to live on, the plan asks for better shelter and resettlement, and for help to find relatives. Going is the person's own choice.
+    .ask = Where can I sleep tonight, and what about meals? If moving is hard or someone is ill, can somebody come? Can you help to reach the family?
+    .next = Go to the rescue station, or tell any police officer or the district civil affairs bureau that there is nowhere to stay and help is needed. You can go and ask even without papers.
+doc-homeless-aid-order-381 = This regulation lists what a rescue station gives: food, a bed, emergency treatment, contact with relatives and a travel voucher home. Asking is voluntary, and disabled people are to be guided and escorted there.
+doc-homeless-aid-law-social-assistance = Articles 31 and 52 put help for people living rough into national law.
+reason-homeless-now = Nowhere to live at the moment, and on the streets
+
+row-medical-assistance = Medical assistance
+    .what = The plan asks for medical assistance for disabled people who meet the conditions: after basic and serious-illness insurance have paid, it is to ease what is left of the cost of treatment. The plan does not say who meets the conditions.
+    .ask = Which costs can be helped with, and how are the share and the yearly ceiling set? Which hospitals must I use? Can costs already paid still be handled?
+    .next = Claim from the medical insurance first, then take the diagnosis and invoices to the district healthcare security bureau, or ask at your township or subdistrict window. Before a hospital stay, ask which hospitals count.
+doc-medical-assistance-law-social-assistance = Article 24 lists four groups: tekun, dibao, near-dibao and households with heavy unavoidable costs. The first two also get help with the insurance premium, and the last two are covered for serious illness.
+doc-medical-assistance-gbf-2021-42 = This paper sets a lower limit for the share helped with for dibao and tekun, counting only costs within the rules. Ask the healthcare security bureau for the local share.
+doc-medical-assistance-law-mental-health = Article 68 gives priority for medical assistance to people with a mental disorder who are still in difficulty after insurance. Priority is about the order of handling.
+reason-medical-recognised = The household has tekun support or dibao now
+reason-medical-may-widen = A near-dibao household, one with heavy unavoidable costs, or one in hardship not yet assessed, with heavy medical bills: it may also be covered, so ask the healthcare security bureau
+unchecked-medical-eligible-costs = Whether all the costs fall within what is helped with
+unchecked-medical-hospital = Whether the hospital is on the list
+unchecked-medical-ratio = The local share and the yearly ceiling
+
+row-temporary-assistance = Temporary assistance (including the “sending warmth” scheme)
+    .what = The plan asks for stronger temporary assistance, sorted by the kind of situation and given in part through the “Care for disability, send warmth” scheme. It does not list which events count; the desk judges each case.
+    .ask = Does what happened to us count for temporary assistance? What do we need to show? It is urgent: can help come first and the paperwork later?
+    .next = Go to the township or subdistrict window of the place where it happened; the hukou can be elsewhere. If it is urgent, say in person why.
+doc-temporary-assistance-law-social-assistance = Articles 29, 37 and 50: sudden, urgent or disastrous hardship can be applied for, at the place where it happened; small urgent help may come first.
+reason-temporary-sudden-trouble = Heavy medical bills, or an accident, a disaster or another emergency, at the moment
+unchecked-temporary-event = Whether this event counts for temporary assistance
+
+row-emergency-hardship-aid = Urgent help for disabled people in a public emergency
+    .what = In public emergencies such as natural disasters and serious accidents, the plan asks for urgent help for disabled people in hardship, and for disabled people to be among the first protected. First is about the order of handling; the plan does not say what counts as hardship.
+    .ask = What help is there now, and for how long? Who will be in touch with us? Who do we call about moving to safety, or about medicine or aids we lack?
+    .next = If anyone is in danger, call the emergency services first. Once people are safe, tell the village or neighbourhood committee or the township or subdistrict window where the person is and what help they need to move about and be understood.
+reason-emergency-caught = Caught in an accident, a disaster or another emergency at the moment
+unchecked-emergency-public = Whether this counts as a public emergency
+unchecked-emergency-hardship = What counts as a disabled person in hardship
+
+row-guardian-absence-care = Temporary care when a guardian cannot be there
+    .what = If a sudden emergency keeps a guardian away and leaves the person with no one to look after them, the plan says the village or neighbourhood committee of the home, or the department concerned, must arrange the temporary daily care that is needed.
+    .ask = When will somebody come? Who gives the care, and is it at home or elsewhere? Who do we keep in touch with meanwhile?
+    .next = Tell the village or neighbourhood committee of the person's home at once who is left alone and what care they need. If you cannot reach it, go to the township or subdistrict window or a police officer.
+doc-guardian-absence-care-civil-code = We understand article 34 of the Civil Code carries the same duty. We have not yet checked the text.
+reason-guardian-away = The guardian who usually gives care cannot be there for a while
+unchecked-guardian-sudden-cause = Whether it is a sudden emergency that has left the person alone
+
+row-visit-service = Visits to disabled people in hardship
+    .what = The plan asks village and neighbourhood committees and disabled persons' associations to visit disabled people in hardship often, report problems early and help to solve them. It does not say who counts, or how often.
+    .ask = Are we on the list for visits? How often does somebody come, and who? How do we reach them in an emergency?
+    .next = Tell the village or neighbourhood committee that you would like somebody to look in regularly, and what you most need help with.
+reason-visit-may-widen = In hardship not yet assessed, or needing help with all of daily life: visits may also be possible, so ask the village or neighbourhood committee
+unchecked-visit-who-counts = Who counts as in hardship in this village or community
+
+row-social-aid-home-care = Home visits and care for people on social assistance who cannot look after themselves
+    .what = The plan encourages the government to buy in visits and care for disabled people in households on social assistance who cannot look after themselves. It does not say in which years, or how much.
+    .ask = Has the district bought this service this year? Which households count as being on social assistance? Who assesses whether a person can look after themselves? What is done at home, and how often?
+    .next = Ask the district civil affairs bureau whether the service runs this year, or ask at the township or subdistrict social-work station. Say which assistance the household has and what the person cannot do alone.
+doc-social-aid-home-care-law-social-assistance = Article 34 is about social assistance given as services; visits and care at home are of this kind.
+reason-home-care-full = Cannot look after themselves and needs help with all of daily life
+unchecked-home-care-bought = Whether the district has bought this service this year

@@ -1,0 +1,31 @@
+# 几个项目共用的条件、标记和要由窗口判断的事。条件写成一句话，前面会标“符合”“不符合”或“还不知道”。
+
+## 共用的条件
+
+reason-disabled = 有残疾
+reason-severe = 残疾等级是一级或二级（规划写的是“重度”，没有写明标准）
+reason-low = 家里已认定为特困、低保或低保边缘（规划没有写明“困难”“低收入”的标准）
+reason-strained = 家里生活困难，认定过的、没认定过的都算（规划没有写明标准）
+reason-aided = 家里已认定为特困、低保、低保边缘或刚性支出困难
+reason-rural = 住在农村
+reason-on-dibao = 家里现在享受低保
+reason-on-edge = 家里已认定为低保边缘家庭
+reason-on-tekun = 现在享受特困供养
+reason-needs-device = 需要配辅助器具
+reason-severe-or-multi = 残疾等级是一级或二级，或者有两种以上残疾
+
+## 办理上的条件
+
+reason-certificate = 有残疾人证
+reason-hukou = 户口在本区，按户口所在地办理（人住外地的，要问窗口怎么办）
+reason-residence = 户口在本区，或者有本区的居住证（人住外地的，要问窗口怎么办）
+reason-ask-only = 规划没有写定谁一定能得到，要由办事窗口判断
+reason-could-not-check = 这一条在这里没能核对出来，请到窗口问一问
+
+## 要由窗口判断的事
+
+unchecked-income-and-property = 家庭收入和财产是否在规定的范围内
+unchecked-local-rule = 本区有没有另外的规定
+unchecked-this-year-quota = 今年是否开展、还有没有名额
+unchecked-amount = 标准是多少、怎么发
+unchecked-need-assessment = 评估后是否认为确有需要

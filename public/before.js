@@ -1,0 +1,69 @@
+// Runs before the first paint, in every browser, however old: plain ES5, no modules.
+// Two jobs: put back the chosen theme, letter size and language, and show the static page when the program cannot run.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var allowed = {
+    theme: ["light", "dark", "black-yellow", "low-glare"],
+    size: ["1", "2", "3", "4"],
+    lang: ["zh-CN", "en"]
+  };
+
+  function chosen(settings, name) {
+    var value = String(settings[name]);
+    return allowed[name].indexOf(value) < 0 ? null : value;
+  }
+
+  try {
+    var settings = JSON.parse(localStorage.getItem("tongda.settings")) || {};
+    var theme = chosen(settings, "theme");
+    var size = chosen(settings, "size");
+    var lang = chosen(settings, "lang");
+    if (theme) root.setAttribute("data-theme", theme);
+    if (size) root.setAttribute("data-size", size);
+    // The static pages are Chinese with marked English parts, so lang itself stays; the program sets it when it is up.
+    if (lang) root.setAttribute("data-lang", lang);
+  } catch (_) {
+    // No storage, or not our JSON: the page's own attributes stand.
+  }
+
+  // The words of the language in use are needed at once; say so before the module is even read.
+  var words = document.createElement("link");
+  words.rel = "preload";
+  words.setAttribute("as", "fetch");
+  words.crossOrigin = "anonymous";
+  words.href = "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl";
+  document.head.appendChild(words);
+
+  // reason: "old" (browser), "load" (a file did not arrive), "crash" (the program stopped).
+  function fallback(reason) {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", function () { fallback(reason); });
+      return;
+    }
+    var page = document.getElementById("fallback");
+    if (!page.hidden) return; // The first reason is the true one; what follows are its consequences.
+    document.getElementById("app").hidden = true;
+    root.lang = "zh-CN";
+    var lines = page.querySelectorAll("[data-when]");
+    for (var i = 0; i < lines.length; i++) lines[i].hidden = lines[i].getAttribute("data-when") !== reason;
+    page.hidden = false;
+    root.setAttribute("data-fallback", reason);
+    page.querySelector("h1").focus();
+  }
+
+  function isTrap(error) {
+    return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  }
+
+  addEventListener("tongda-crash", function () { fallback("crash"); });
+  addEventListener("tongda-fallback", function (event) { fallback(event.detail); });
+  addEventListener("unhandledrejection", function (event) { if (isTrap(event.reason)) fallback("crash"); });
+  addEventListener("error", function (event) {
+    if (event.target && event.target.tagName === "SCRIPT") fallback("load");
+    else if (isTrap(event.error)) fallback("crash");
+    else if (event.error instanceof SyntaxError && !root.hasAttribute("data-started")) fallback("old");
+  }, true);
+
+  if (typeof WebAssembly !== "object" || !("noModule" in document.createElement("script"))) fallback("old");
+})();

@@ -1,0 +1,72 @@
+// Starts the program, then the service worker. Both may be missing or broken: the page must say so, never stay blank.
+const tag = document.querySelector("script[data-app]");
+const beside = (name) => new URL(name, import.meta.url);
+
+const say = (name, detail) => dispatchEvent(new CustomEvent(name, { detail }));
+const isFallback = () => document.documentElement.hasAttribute("data-fallback");
+
+async function start() {
+  let app;
+  try {
+    app = await import(beside(tag.dataset.app).href);
+  } catch (error) {
+    say("tongda-fallback", error instanceof SyntaxError ? "old" : "load");
+    return;
+  }
+  try {
+    await app.default({ module_or_path: beside(tag.dataset.wasm) });
+    document.documentElement.setAttribute("data-started", "");
+  } catch (error) {
+    // CompileError: an instruction this browser does not know. TypeError: the file did not arrive.
+    if (error instanceof WebAssembly.CompileError) say("tongda-fallback", "old");
+    else if (error instanceof WebAssembly.RuntimeError) say("tongda-crash");
+    else say("tongda-fallback", "load");
+    throw error; // Stays visible in the console; nobody else handles it.
+  }
+}
+
+// A new version waits until somebody asks for it: an inspection or a check in progress is never swapped away.
+async function offerUpdates() {
+  if (!navigator.serviceWorker) return;
+  const workers = navigator.serviceWorker;
+  const registration = await workers.register(tag.dataset.worker, { updateViaCache: "none" });
+  let controlled = Boolean(workers.controller);
+  let asked = false;
+
+  const apply = () => {
+    if (!registration.waiting) return location.reload();
+    asked = true;
+    registration.waiting.postMessage("skip-waiting");
+  };
+  const announce = () => {
+    if (!workers.controller) return;
+    // On the static page nothing is in progress: let the next start have the newer version.
+    if (isFallback() && registration.waiting) return registration.waiting.postMessage("skip-waiting");
+    document.documentElement.setAttribute("data-update", "ready");
+    say("tongda-update-ready");
+  };
+
+  addEventListener("tongda-apply-update", apply);
+  workers.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+    else if (controlled) announce(); // Another tab asked for it: this one says so and waits.
+    controlled = true;
+  });
+  const watch = (worker) => worker && worker.addEventListener("statechange", () => {
+    if (worker.state === "installed") announce();
+  });
+  if (registration.waiting) announce();
+  watch(registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration.installing));
+
+  // A page left open for days (an installed app, a tablet) looks for a newer version when somebody comes back to it.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") registration.update().catch(() => {});
+  });
+}
+
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+start()
+  .finally(painted)
+  .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));

@@ -1,0 +1,273 @@
+//! From what was seen to what it means: one observation of one check under the rules of its checklist.
+//!
+//! A reading with uncertainty `u` stands for the interval from `value - u` to `value + u`. It passes only when
+//! all of that lies within the limits, fails only when none of it does, and is otherwise undecided. Advice never
+//! fails; a figure whose clause nobody has read is never called unlawful; an old untouched building that misses
+//! a limit belongs in an improvement plan. Implausible readings are questioned, never refused.
+
+use super::decimal::Decimal;
+use super::id::{InstrumentId, PartId, RulesVersion};
+use super::observation::{Answer, Observation};
+use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Duty, Part};
+
+/// The five outcomes of EARL, the vocabulary of the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Meets the requirement.
+    Passed,
+    /// Misses it.
+    Failed,
+    /// Cannot be decided from what was seen, or must not be.
+    CannotTell,
+    /// Does not concern this place.
+    Inapplicable,
+    /// Not answered, or not fully.
+    Untested,
+}
+
+/// Why the outcome is what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The requirement is met.
+    Met,
+    /// The requirement is missed.
+    Missed,
+    /// Missed by an old untouched building: a matter for its improvement plan, not a breach.
+    ImprovementPlan,
+    /// Too close to a limit for the instrument.
+    WithinUncertainty,
+    /// A recommended figure is not reached.
+    AdviceNotMet,
+    /// The clause is unread; says whether the figure is met, `None` when too close to tell.
+    ReferenceOnly(Option<bool>),
+    /// A figure that is only recorded.
+    Recorded,
+    /// The inspector could not measure or tell.
+    CouldNotMeasure,
+    /// There is no such thing here.
+    NoSuchFacility,
+    /// Does not concern this place.
+    NotApplicable,
+    /// Nothing was answered.
+    NotAnswered,
+    /// Some parts have no reading yet.
+    PartsMissing(Vec<PartId>),
+    /// The stored answer does not suit the check, which has changed since.
+    AnswerDoesNotFit,
+}
+
+/// How far a reading lies outside its limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Departure {
+    /// Above the highest allowed value.
+    Above {
+        /// By how much.
+        amount: Decimal,
+        /// The highest allowed value, tolerance included.
+        limit: Decimal,
+    },
+    /// Below the lowest allowed value.
+    Below {
+        /// By how much.
+        amount: Decimal,
+        /// The lowest allowed value, tolerance included.
+        limit: Decimal,
+    },
+}
+
+/// How one figure stands, whatever the duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// All of the interval is within the limits.
+    Inside,
+    /// None of it is.
+    Outside,
+    /// Some of it is.
+    Straddles,
+    /// There is no limit for this building.
+    NoLimit,
+    /// There is no reading.
+    Missing,
+}
+
+/// One part of a check with its reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartJudgement {
+    /// Which part.
+    pub part: PartId,
+    /// What was read.
+    pub value: Option<Decimal>,
+    /// The uncertainty that was counted in.
+    pub uncertainty: Decimal,
+    /// How it stands.
+    pub standing: Standing,
+    /// How far outside the limits the value itself is.
+    pub departure: Option<Departure>,
+    /// Whether the reading is so unusual that it should be looked at again.
+    pub implausible: bool,
+}
+
+/// The meaning of one observation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// The verdict.
+    pub outcome: Outcome,
+    /// The reason.
+    pub remark: Remark,
+    /// Each part in the order of the check; empty for yes-no and for answers without a reading.
+    pub parts: Vec<PartJudgement>,
+    /// The rules that gave it.
+    pub rules_version: RulesVersion,
+}
+
+impl Outcome {
+    /// All outcomes, in the order they are listed to people.
+    pub const ALL: [Self; 5] = [Self::Failed, Self::CannotTell, Self::Passed, Self::Inapplicable, Self::Untested];
+
+    /// Stable key; the word for it is in the locales.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::CannotTell => "cannot-tell",
+            Self::Inapplicable => "inapplicable",
+            Self::Untested => "untested",
+        }
+    }
+
+    /// The outcome with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|o| o.key() == key)
+    }
+}
+
+impl Remark {
+    /// Stable key; the words for it are in the locales.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Missed => "missed",
+            Self::ImprovementPlan => "improvement-plan",
+            Self::WithinUncertainty => "within-uncertainty",
+            Self::AdviceNotMet => "advice-not-met",
+            Self::ReferenceOnly(Some(true)) => "reference-met",
+            Self::ReferenceOnly(Some(false)) => "reference-missed",
+            Self::ReferenceOnly(None) => "reference-unclear",
+            Self::Recorded => "recorded",
+            Self::CouldNotMeasure => "could-not-measure",
+            Self::NoSuchFacility => "no-such-facility",
+            Self::NotApplicable => "not-applicable",
+            Self::NotAnswered => "not-answered",
+            Self::PartsMissing(_) => "parts-missing",
+            Self::AnswerDoesNotFit => "answer-does-not-fit",
+        }
+    }
+}
+
+impl Judgement {
+    /// Whether a reading should be looked at again.
+    #[must_use]
+    pub fn is_implausible(&self) -> bool {
+        self.parts.iter().any(|p| p.implausible)
+    }
+
+    /// The first part outside its limits, with how far.
+    #[must_use]
+    pub fn departure(&self) -> Option<(&PartId, &Departure)> {
+        self.parts.iter().find_map(|p| p.departure.as_ref().map(|d| (&p.part, d)))
+    }
+}
+
+/// Judges one check. `seen` is what is known about it, if anything.
+#[must_use]
+pub fn judge(list: &Checklist, check: &Check, build: BuildKind, seen: Option<&Observation>) -> Judgement {
+    let answer = seen.and_then(|s| s.answer.as_ref());
+    let (parts, (outcome, remark)) = match (answer, check.kind) {
+        (None, _) => (Vec::new(), (Outcome::Untested, Remark::NotAnswered)),
+        (Some(Answer::NoSuchFacility), _) => (Vec::new(), (Outcome::Inapplicable, Remark::NoSuchFacility)),
+        (Some(Answer::NotApplicable), _) => (Vec::new(), (Outcome::Inapplicable, Remark::NotApplicable)),
+        (Some(Answer::CannotTell), _) => (Vec::new(), (Outcome::CannotTell, Remark::CouldNotMeasure)),
+        (Some(Answer::Yes), CheckKind::YesNo) => (Vec::new(), weigh(check, build, Standing::Inside)),
+        (Some(Answer::No), CheckKind::YesNo) => (Vec::new(), weigh(check, build, Standing::Outside)),
+        (Some(Answer::Reading(_)), CheckKind::Measure | CheckKind::Count) => {
+            let parts: Vec<_> = check.parts.iter().map(|p| judge_part(list, p, build, seen)).collect();
+            let verdict = join(check, build, &parts);
+            (parts, verdict)
+        }
+        (Some(_), _) => (Vec::new(), (Outcome::Untested, Remark::AnswerDoesNotFit)),
+    };
+    Judgement { outcome, remark, parts, rules_version: list.rules_version.clone() }
+}
+
+/// The uncertainty counted in for a part: what was said with the reading, else the instrument's own. Counts have none.
+#[must_use]
+pub fn uncertainty(list: &Checklist, part: &Part, said: Option<Decimal>, instrument: Option<&InstrumentId>) -> Decimal {
+    if part.unit.as_str() == "count" {
+        return Decimal::ZERO;
+    }
+    let own = || {
+        let instrument = list.instrument(instrument?)?;
+        instrument.uncertainty.filter(|_| instrument.unit.as_ref() == Some(&part.unit))
+    };
+    said.or_else(own).unwrap_or_default().abs()
+}
+
+fn judge_part(list: &Checklist, part: &Part, build: BuildKind, seen: Option<&Observation>) -> PartJudgement {
+    let value = seen.and_then(|s| s.reading(&part.id));
+    let method = seen.map(|s| &s.method);
+    let said = method.and_then(|m| m.uncertainty);
+    let uncertainty = uncertainty(list, part, said, method.and_then(|m| m.instrument.as_ref()));
+    let limits = || part.limits.iter().filter(|l| l.holds_for(build));
+    let lowest = limits().filter_map(|l| l.lowest()).max();
+    let highest = limits().filter_map(|l| l.highest()).min();
+    let standing = match value {
+        _ if lowest.is_none() && highest.is_none() => Standing::NoLimit,
+        None => Standing::Missing,
+        Some(value) => standing(value, uncertainty, lowest, highest),
+    };
+    let below = value.zip(lowest).filter(|(v, l)| v < l).map(|(v, limit)| Departure::Below { amount: limit.minus(v), limit });
+    let above = value.zip(highest).filter(|(v, h)| v > h).map(|(v, limit)| Departure::Above { amount: v.minus(limit), limit });
+    let implausible = value.zip(part.plausible).is_some_and(|(v, (low, high))| v < low || v > high);
+    PartJudgement { part: part.id.clone(), value, uncertainty, standing, departure: below.or(above), implausible }
+}
+
+/// Where the interval around a value lies; limits themselves count as inside.
+fn standing(value: Decimal, uncertainty: Decimal, lowest: Option<Decimal>, highest: Option<Decimal>) -> Standing {
+    let (from, to) = (value.minus(uncertainty), value.plus(uncertainty));
+    if lowest.is_none_or(|l| from >= l) && highest.is_none_or(|h| to <= h) {
+        Standing::Inside
+    } else if lowest.is_some_and(|l| to < l) || highest.is_some_and(|h| from > h) {
+        Standing::Outside
+    } else {
+        Standing::Straddles
+    }
+}
+
+/// Joins the parts: complete first, then the worst of them counts.
+fn join(check: &Check, build: BuildKind, parts: &[PartJudgement]) -> (Outcome, Remark) {
+    let any = |standing: Standing| parts.iter().any(|p| p.standing == standing);
+    if any(Standing::Missing) || parts.iter().all(|p| p.value.is_none()) {
+        let missing = parts.iter().filter(|p| p.value.is_none()).map(|p| p.part.clone());
+        return (Outcome::Untested, Remark::PartsMissing(missing.collect()));
+    }
+    let worst = [Standing::Outside, Standing::Straddles, Standing::Inside].into_iter().find(|s| any(*s));
+    weigh(check, build, worst.unwrap_or(Standing::NoLimit))
+}
+
+/// What a standing means under the check's duty.
+fn weigh(check: &Check, build: BuildKind, standing: Standing) -> (Outcome, Remark) {
+    match (check.duty, standing) {
+        (_, Standing::NoLimit | Standing::Missing) => (Outcome::CannotTell, Remark::Recorded),
+        (Duty::Reference, Standing::Inside) => (Outcome::CannotTell, Remark::ReferenceOnly(Some(true))),
+        (Duty::Reference, Standing::Outside) => (Outcome::CannotTell, Remark::ReferenceOnly(Some(false))),
+        (Duty::Reference, Standing::Straddles) => (Outcome::CannotTell, Remark::ReferenceOnly(None)),
+        (_, Standing::Inside) => (Outcome::Passed, Remark::Met),
+        (_, Standing::Straddles) => (Outcome::CannotTell, Remark::WithinUncertainty),
+        (Duty::Advisory, Standing::Outside) => (Outcome::CannotTell, Remark::AdviceNotMet),
+        (_, Standing::Outside) if build == BuildKind::Existing && !check.upkeep => (Outcome::Failed, Remark::ImprovementPlan),
+        (_, Standing::Outside) => (Outcome::Failed, Remark::Missed),
+    }
+}

@@ -1,0 +1,20 @@
+//! The facility audit: sites, rounds of inspection, what was seen, and what that means under the rules.
+//!
+//! Everything is a value and every change is an [`edit`](edit::Edit) appended to a [`log`]; the state of a site
+//! or a round is a fold of its log, so nothing is ever lost and everything can be undone. A verdict is never
+//! stored as truth: [`judge`] derives it from what was seen and the checklist. Nothing here reads a clock, makes
+//! an id, or knows how things are stored (`codec`) or shown (`report`, `ui`).
+
+pub mod decimal;
+mod decimal_text;
+pub mod edit;
+pub mod id;
+pub mod join;
+pub mod judge;
+pub mod log;
+pub mod moment;
+pub mod observation;
+pub mod photo;
+pub mod round;
+pub mod site;
+pub mod summary;

@@ -1,0 +1,93 @@
+//! What was seen at one check: the answer, how it was measured, a note and photos. No verdict.
+
+use super::decimal::Decimal;
+use super::id::{CheckId, InstrumentId, PartId, RulesVersion};
+use super::judge::Outcome;
+use super::moment::Moment;
+use super::photo::PhotoRef;
+
+/// One figure read off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartReading {
+    /// Which part of the check.
+    pub part: PartId,
+    /// The figure, in the part's unit.
+    pub value: Decimal,
+}
+
+/// What the inspector answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Figures, one for each part that was read.
+    Reading(Vec<PartReading>),
+    /// It is so.
+    Yes,
+    /// It is not so.
+    No,
+    /// The thing to be checked is not there.
+    NoSuchFacility,
+    /// It could not be measured or told.
+    CannotTell,
+    /// The check does not concern this place.
+    NotApplicable,
+}
+
+/// How a reading was taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Method {
+    /// What was measured with, if it was said.
+    pub instrument: Option<InstrumentId>,
+    /// Half-width of what the reading may be off by, in the reading's unit.
+    pub uncertainty: Option<Decimal>,
+}
+
+/// The verdict shown when the answer was given, and the rules that gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownVerdict {
+    /// The outcome of that day.
+    pub outcome: Outcome,
+    /// The version of the rules of that day.
+    pub rules_version: RulesVersion,
+}
+
+/// All that is known about one check in one round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// Which check.
+    pub check: CheckId,
+    /// The answer; none while there is only a note or a photo.
+    pub answer: Option<Answer>,
+    /// How it was measured.
+    pub method: Method,
+    /// What the inspector was told at the time.
+    pub shown: Option<ShownVerdict>,
+    /// A remark; empty when there is none.
+    pub note: String,
+    /// Photos in the order they were taken.
+    pub photos: Vec<PhotoRef>,
+    /// When it was last touched.
+    pub at: Moment,
+}
+
+impl Observation {
+    /// Nothing seen yet.
+    #[must_use]
+    pub fn new(check: CheckId, at: Moment) -> Self {
+        Self { check, answer: None, method: Method::default(), shown: None, note: String::new(), photos: Vec::new(), at }
+    }
+
+    /// Whether neither answer, note nor photo is there.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.answer.is_none() && self.note.is_empty() && self.photos.is_empty()
+    }
+
+    /// The figure read for a part.
+    #[must_use]
+    pub fn reading(&self, part: &PartId) -> Option<Decimal> {
+        match &self.answer {
+            Some(Answer::Reading(readings)) => readings.iter().find(|r| r.part == *part).map(|r| r.value),
+            _ => None,
+        }
+    }
+}

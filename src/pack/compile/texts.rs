@@ -1,0 +1,152 @@
+//! Every word a pack needs, in every language: missing messages, missing attributes, languages that differ.
+
+use super::Finding;
+use crate::pack::{FactKind, Pack};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Message and attribute ids of one language (`id` and `id.attribute`), each with its file and line.
+type Language = BTreeMap<String, (String, usize)>;
+
+/// Checks the texts under `locales/` against a pack: nothing the pack needs is missing in a language, and the
+/// languages have the same messages and attributes.
+#[must_use]
+pub fn check_texts(pack: &Pack, locales: &Path, languages: &[&str]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let read: Vec<(&str, Language)> =
+        languages.iter().map(|l| (*l, language(&locales.join(l), l, &mut findings))).collect();
+    let needed = needed(pack);
+    for (name, language) in &read {
+        for id in needed.iter().filter(|id| !language.contains_key(*id)) {
+            findings.push(Finding {
+                file: (*name).to_string(),
+                line: 0,
+                problem: format!("no text `{id}`"),
+                remedy: "Write it in one of this language's .ftl files".to_string(),
+            });
+        }
+        for (other_name, other) in read.iter().filter(|(n, _)| n != name) {
+            for (id, (file, line)) in language.iter().filter(|(id, _)| !other.contains_key(*id)) {
+                findings.push(Finding {
+                    file: file.clone(),
+                    line: *line,
+                    problem: format!("`{id}` has no counterpart in {other_name}"),
+                    remedy: "Write it there too, or remove it here".to_string(),
+                });
+            }
+        }
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// Reads every `.ftl` below a folder.
+fn language(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Language {
+    let mut files = Vec::new();
+    collect(folder, &mut files);
+    files.sort();
+    let mut all = Language::new();
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let file = format!("{name}/{}", path.strip_prefix(folder).unwrap_or(&path).display());
+        let finding = |line, problem: String, remedy: &str| Finding {
+            file: file.clone(),
+            line,
+            problem,
+            remedy: remedy.to_string(),
+        };
+        let resource = match fluent_syntax::parser::parse(text.as_str()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let line = text.as_bytes().iter().take(error.pos.start).filter(|b| **b == b'\n').count() + 1;
+                    findings.push(finding(line, format!("not Fluent: {}", error.kind), "Correct the entry"));
+                }
+                resource
+            }
+        };
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_string();
+            let line = text.lines().position(|l| l.split(['=', ' ']).next() == Some(&id)).map_or(0, |l| l + 1);
+            let mut add = |key: String, pattern: Option<&Pattern<&str>>| {
+                if pattern.is_none_or(is_empty) {
+                    findings.push(finding(line, format!("`{key}` is empty"), "Write the text"));
+                }
+                if all.insert(key.clone(), (file.clone(), line)).is_some() {
+                    findings.push(finding(line, format!("`{key}` stands there twice"), "Keep one of them"));
+                }
+            };
+            add(id.clone(), message.value.as_ref());
+            for attribute in &message.attributes {
+                add(format!("{id}.{}", attribute.id.name), Some(&attribute.value));
+            }
+        }
+    }
+    all
+}
+
+fn is_empty(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { value } if value.trim().is_empty()))
+}
+
+fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, out);
+        } else if path.extension().is_some_and(|e| e == "ftl") {
+            out.push(path);
+        }
+    }
+}
+
+/// Every message and attribute the pack's ids call for.
+fn needed(pack: &Pack) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut need = |id: String| {
+        ids.insert(id);
+    };
+    for fact in &pack.facts {
+        for part in ["", ".hint", ".short", ".why"] {
+            need(format!("q-{}{part}", fact.id));
+        }
+        if matches!(fact.kind, FactKind::Number(..)) {
+            need(format!("q-{}.unit", fact.id));
+        }
+        fact.values.iter().for_each(|v| need(format!("v-{}-{v}", fact.id)));
+    }
+    for row in &pack.rows {
+        for part in ["", ".what", ".ask", ".next"] {
+            need(format!("row-{}{part}", row.id));
+        }
+        row.documents.iter().for_each(|d| need(format!("doc-{}-{}", row.id, d.source)));
+        row.unchecked.iter().for_each(|u| need(format!("unchecked-{u}")));
+        row.rule.iter().chain(&row.wider).chain(&row.clash).for_each(|c| need(format!("reason-{}", c.reason)));
+    }
+    for reason in ["certificate", "hukou", "residence", "ask-only", "could-not-check"] {
+        need(format!("reason-{reason}"));
+    }
+    for agency in &pack.agencies {
+        ["", ".full", ".does"].iter().for_each(|part| need(format!("agency-{}{part}", agency.id)));
+    }
+    pack.tasks.iter().for_each(|t| need(format!("task-{}", t.id)));
+    pack.papers.iter().flat_map(|s| &s.papers).for_each(|p| need(format!("paper-{p}")));
+    for source in &pack.sources {
+        ["", ".note"].iter().for_each(|part| need(format!("source-{}{part}", source.id)));
+    }
+    pack.topics.iter().for_each(|t| need(format!("topic-{t}")));
+    for list in &pack.checklists {
+        need(format!("site-type-{}", list.site_type.as_str()));
+        list.groups.iter().for_each(|g| need(format!("checkgroup-{}", g.as_str())));
+        list.instruments.iter().for_each(|i| need(format!("instrument-{}", i.id.as_str())));
+        for check in &list.checks {
+            let id = check.id.as_str();
+            ["", ".short", ".how", ".requirement"].iter().for_each(|part| need(format!("check-{id}{part}")));
+            check.parts.iter().for_each(|p| need(format!("part-{}", p.id.as_str())));
+        }
+    }
+    ids
+}

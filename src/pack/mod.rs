@@ -1,0 +1,155 @@
+//! The policy pack as values: facts to ask, rows to screen, offices, sources and checklists.
+//!
+//! Everything is an id or a number; the words are in `locales/`. A pack is written in TOML under
+//! `content/`, compiled once by [`compile`] (native only) and shipped as `pack.json`, which
+//! [`load`] reads in the browser.
+
+pub mod checklist;
+#[cfg(feature = "cli")]
+pub mod compile;
+mod expr;
+mod fact;
+mod office;
+mod row;
+
+pub use expr::{Expr, Op};
+pub use fact::{Derived, Fact, FactKind, Sensitivity};
+pub use office::{Agency, PaperSet, Reading, Source, Task};
+pub use row::{Bring, Certainty, Clause, Document, Flag, Row};
+
+use crate::screening::Cells;
+use serde::{Deserialize, Serialize};
+
+/// The schema this build reads and writes. A pack with another number is refused.
+pub const SCHEMA: u32 = 1;
+
+/// A compiled policy pack.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Pack {
+    /// Format number, see [`SCHEMA`].
+    pub schema: u32,
+    /// Which district's pack this is, as an id.
+    pub id: String,
+    /// Version of the content, shown on every sheet.
+    pub version: String,
+    /// First and last year of the plan behind the rows.
+    pub plan_years: (u16, u16),
+    /// Topics in the order they are offered.
+    pub topics: Vec<String>,
+    /// Which audiences each value of the routing fact sees; index = value of `for_whom`.
+    pub audiences: Vec<Vec<String>>,
+    /// Row ids that were printed once and must never be used again.
+    pub retired: Vec<String>,
+    /// What may be asked, in gate order.
+    pub facts: Vec<Fact>,
+    /// Named conditions over facts.
+    pub derived: Vec<Derived>,
+    /// The last step of the decision table, as conditions.
+    pub table: Table,
+    /// Benefits, services, protections and duties.
+    pub rows: Vec<Row>,
+    /// Offices.
+    pub agencies: Vec<Agency>,
+    /// Tasks of the plan's annex.
+    pub tasks: Vec<Task>,
+    /// Sets of papers.
+    pub papers: Vec<PaperSet>,
+    /// Documents behind rows and checks.
+    pub sources: Vec<Source>,
+    /// Checklists of the facility audit.
+    pub checklists: Vec<checklist::Checklist>,
+    /// Per row, the distinguishable answers of each fact it depends on. Derived, never stored.
+    #[serde(skip)]
+    pub cells: Vec<Vec<Cells>>,
+}
+
+/// Step 5 of the decision table: what stands between a met rule and `likely`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Table {
+    /// The routing fact (`for_whom`), an index into [`Pack::facts`].
+    pub routing: usize,
+    /// Values of the routing fact whose rows go through step 5 at all.
+    pub personal: Vec<u8>,
+    /// Holds a usable certificate; wanted by rows flagged `cert`.
+    pub certificate: Expr,
+    /// Household register is here; wanted by rows flagged `hukou`.
+    pub hukou: Expr,
+    /// Lives here or is registered here; wanted by every row not flagged `anywhere`.
+    pub resident: Expr,
+    /// Is at home here; wanted by the kinds in `present_kinds` unless flagged `away-ok`.
+    pub present: Expr,
+    /// Kinds that need presence.
+    pub present_kinds: Vec<String>,
+}
+
+/// Why a `pack.json` could not be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// Not JSON of the expected shape; the text names the place (line and column).
+    Damaged(String),
+    /// Written by another version of the program; carries the schema found.
+    Schema(u64),
+}
+
+/// Reads `pack.json`.
+///
+/// # Errors
+/// [`LoadError`] when the text is damaged or of another schema.
+pub fn load(json: &str) -> Result<Pack, LoadError> {
+    #[derive(Deserialize)]
+    struct Head {
+        schema: u64,
+    }
+    let head: Head = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
+    if head.schema != u64::from(SCHEMA) {
+        return Err(LoadError::Schema(head.schema));
+    }
+    let pack: Pack = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
+    Ok(pack.ready())
+}
+
+impl Pack {
+    /// Fills what is derived from the rest.
+    #[must_use]
+    pub fn ready(mut self) -> Self {
+        self.cells = crate::screening::cells(&self);
+        self
+    }
+
+    /// Index of a fact by id.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<usize> {
+        self.facts.iter().position(|f| f.id == id)
+    }
+
+    /// Index of a row by id.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<usize> {
+        self.rows.iter().position(|r| r.id == id)
+    }
+
+    /// A task of the annex by id.
+    #[must_use]
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.iter().find(|t| t.id == id)
+    }
+
+    /// The papers a row asks for, its set first, each once.
+    #[must_use]
+    pub fn papers_of<'p>(&'p self, row: &'p Row) -> Vec<&'p str> {
+        let set = self.papers.iter().find(|s| s.id == row.bring.set);
+        let mut papers: Vec<&str> = Vec::new();
+        for paper in set.into_iter().flat_map(|s| &s.papers).chain(&row.bring.extra) {
+            if !papers.contains(&paper.as_str()) {
+                papers.push(paper);
+            }
+        }
+        papers
+    }
+
+    /// Whether a row is shown to the audience that a value of the routing fact stands for.
+    #[must_use]
+    pub fn is_for(&self, row: &Row, routing_value: u8) -> bool {
+        self.audiences.get(usize::from(routing_value)).is_some_and(|a| a.contains(&row.audience))
+    }
+}

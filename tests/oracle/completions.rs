@@ -1,0 +1,132 @@
+//! Every way a person's missing answers could still come out, as far as one row can tell them apart.
+
+use super::fact::{Fact, Given, Person, position};
+use super::{Condition, Oracle, Row, Verdict};
+
+/// The facts that can change a row, each with one answer of every kind that the row tells apart (unsure included).
+pub struct Reach {
+    pub facts: Vec<usize>,
+    answers: Vec<Vec<Given>>,
+}
+
+impl Reach {
+    pub fn of(row: &Row, facts: &[Fact]) -> Reach {
+        let mut parts = Vec::new();
+        let conditions = [Some(&row.rule), row.wider.as_ref(), row.clash.as_ref()];
+        conditions.into_iter().flatten().for_each(|test| test.parts(&mut parts));
+        let mut told_apart = vec![position(facts, "for_whom")];
+        if row.has("cert") && row.for_whom() == "person" {
+            told_apart.push(position(facts, "cert"));
+        }
+        if !row.has("anywhere") && row.for_whom() == "person" {
+            told_apart.push(position(facts, "residence"));
+        }
+        // Gates name earlier facts only, so one pass from the last fact to the first finds them all.
+        for at in (0..facts.len()).rev() {
+            let reached = told_apart.contains(&at) || parts.iter().any(|(fact, _)| *fact == at);
+            if let (true, Some(gate)) = (reached, &facts[at].gate) {
+                gate.parts(&mut parts);
+            }
+        }
+        let reached = (0..facts.len()).filter(|at| told_apart.contains(at) || parts.iter().any(|(fact, _)| fact == at));
+        let reached: Vec<usize> = reached.collect();
+        let answers = reached.iter().map(|at| {
+            let own: Vec<&Condition> = parts.iter().filter(|(fact, _)| fact == at).map(|(_, part)| *part).collect();
+            if told_apart.contains(at) { facts[*at].every_answer() } else { one_of_each(*at, &own, facts) }
+        });
+        let mut answers: Vec<Vec<Given>> = answers.collect();
+        // Nobody can be unsure for whom they ask.
+        answers[0].retain(|given| *given != Given::Unsure);
+        Reach { answers, facts: reached }
+    }
+}
+
+/// One answer for every combination of truths that these conditions can give.
+fn one_of_each(fact: usize, conditions: &[&Condition], facts: &[Fact]) -> Vec<Given> {
+    let mut person: Person = vec![None; facts.len()];
+    let mut seen = Vec::new();
+    facts[fact].every_answer().into_iter().filter(|given| {
+        person[fact] = Some(given.clone());
+        let truths: Vec<_> = conditions.iter().map(|test| test.truth(facts, &person)).collect();
+        let fresh = !seen.contains(&truths);
+        if fresh {
+            seen.push(truths);
+        }
+        fresh
+    }).collect()
+}
+
+impl Oracle {
+    /// The facts that can change a row.
+    pub fn reach(&self, row: usize) -> &[usize] {
+        &self.reach[row].facts
+    }
+
+    /// The answers to a fact that a row tells apart; none when the fact cannot change it.
+    pub fn answers(&self, row: usize, fact: usize) -> &[Given] {
+        let reach = &self.reach[row];
+        reach.facts.iter().position(|at| *at == fact).map_or(&[], |at| &reach.answers[at])
+    }
+
+    /// Does some completion satisfy the search? `kept` stay as they are, missing or not.
+    pub fn some_completion(
+        &self,
+        row: usize,
+        person: &Person,
+        kept: &[usize],
+        search: &mut dyn FnMut(&Person) -> bool,
+    ) -> bool {
+        let open = self.reach(row).iter().copied();
+        let open: Vec<usize> = open.filter(|at| person[*at].is_none() && !kept.contains(at)).collect();
+        self.complete(row, &mut person.clone(), &open, search)
+    }
+
+    fn complete(
+        &self,
+        row: usize,
+        person: &mut Person,
+        open: &[usize],
+        search: &mut dyn FnMut(&Person) -> bool,
+    ) -> bool {
+        let Some((first, rest)) = open.split_first() else { return search(person) };
+        // A hidden question counts as its neutral answer whatever is given: one answer is enough.
+        let hidden = self.is_hidden(*first, person);
+        for given in self.answers(row, *first) {
+            person[*first] = Some(given.clone());
+            if self.complete(row, person, rest, search) {
+                return true;
+            }
+            if hidden {
+                break;
+            }
+        }
+        person[*first] = None;
+        false
+    }
+
+    /// No completion changes the verdict of this row. Facts in `kept` were left and stay missing.
+    pub fn is_settled(&self, row: usize, person: &Person, kept: &[usize]) -> bool {
+        let now = self.verdict(&self.rows[row], person);
+        !self.some_completion(row, person, kept, &mut |done| self.verdict(&self.rows[row], done) != now)
+    }
+
+    /// Some completion of the rest, and two answers to this question, give a row two verdicts.
+    pub fn could_matter(&self, fact: usize, person: &Person, left: &[usize]) -> bool {
+        let kept: Vec<usize> = left.iter().copied().chain([fact]).collect();
+        (0..self.rows.len()).any(|row| {
+            let answers = self.answers(row, fact);
+            !answers.is_empty()
+                && self.some_completion(row, person, &kept, &mut |done| self.turns_on(row, fact, answers, done))
+        })
+    }
+
+    fn turns_on(&self, row: usize, fact: usize, answers: &[Given], person: &Person) -> bool {
+        let mut person = person.clone();
+        let mut verdicts = answers.iter().map(|given| {
+            person[fact] = Some(given.clone());
+            self.verdict(&self.rows[row], &person)
+        });
+        let first: Option<Option<Verdict>> = verdicts.next();
+        verdicts.any(|verdict| Some(verdict) != first)
+    }
+}

@@ -1,0 +1,103 @@
+//! Interviews: they end with everything settled, ask nothing needless, and agree with the plain screening.
+#![cfg(feature = "cli")]
+
+mod engine;
+mod oracle;
+mod people;
+
+use engine::{ORACLE, PACK, answers, by_id, differences, engine_verdicts, oracle_fact, pack_fact};
+use oracle::Person;
+use people::{Gaps, for_people, people, people_near_a_row};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseResult;
+use tongda::screening::{is_settled, next_question, play};
+
+/// What has been said at some moment of an interview.
+struct Moment {
+    /// The answers so far.
+    so_far: Person,
+    /// Asked, and left without an answer.
+    left: Vec<usize>,
+}
+
+impl Moment {
+    fn at_the_start() -> Moment {
+        Moment { so_far: ORACLE.nobody(), left: Vec::new() }
+    }
+
+    fn hear(&mut self, fact: usize, person: &Person) {
+        match &person[fact] {
+            Some(given) => self.so_far[fact] = Some(given.clone()),
+            None => self.left.push(fact),
+        }
+    }
+}
+
+/// Plays an interview and holds every step of it against the oracle.
+fn check(person: &Person) -> TestCaseResult {
+    let json = ORACLE.json_from_person(person);
+    let played = play(&PACK, &answers(person));
+    let asked: Vec<usize> = played.asked.iter().map(|fact| oracle_fact(*fact)).collect();
+
+    let mut moment = Moment::at_the_start();
+    for (turn, fact) in asked.iter().copied().enumerate() {
+        let id = &ORACLE.facts[fact].id;
+        prop_assert!(!asked[..turn].contains(&fact), "{id} is asked twice: {json:?}");
+        let matters = ORACLE.could_matter(fact, &moment.so_far, &moment.left);
+        prop_assert!(matters, "{id} could not change a verdict: {json:?} after {:?}", words(&asked[..turn]));
+        let left: Vec<usize> = moment.left.iter().map(|fact| pack_fact(*fact)).collect();
+        let next = next_question(&PACK, &answers(&moment.so_far), &left).map(oracle_fact);
+        prop_assert_eq!(next, Some(fact), "another question than the one played: {:?}", json);
+        moment.hear(fact, person);
+    }
+
+    for (row, rules) in ORACLE.rows.iter().enumerate() {
+        let settled = ORACLE.is_settled(row, &moment.so_far, &moment.left);
+        prop_assert!(settled, "{} is not settled: {json:?} asked {:?}", rules.id, words(&asked));
+    }
+
+    let end = by_id(&played.outcomes);
+    let apart = differences(&end, &engine_verdicts(&moment.so_far));
+    prop_assert!(apart.is_empty(), "interview against screening of what was asked, {json:?}: {apart:#?}");
+    let apart = differences(&end, &by_id(&tongda::screening::screen(&PACK, &played.answers)));
+    prop_assert!(apart.is_empty(), "interview against screening of its own answers, {json:?}: {apart:#?}");
+    if moment.left.is_empty() {
+        let apart = differences(&end, &engine_verdicts(person));
+        prop_assert!(apart.is_empty(), "interview against screening of everything, {json:?}: {apart:#?}");
+    }
+    Ok(())
+}
+
+fn words(facts: &[usize]) -> Vec<&str> {
+    facts.iter().map(|fact| ORACLE.facts[*fact].id.as_str()).collect()
+}
+
+#[test]
+fn interviews_with_people_who_answer_everything() {
+    for_people(128, people(&ORACLE, Gaps::ANSWERED), |person| check(&person));
+}
+
+#[test]
+fn interviews_with_people_who_leave_questions() {
+    for_people(96, people(&ORACLE, Gaps::SOME), |person| check(&person));
+    for_people(64, people_near_a_row(&ORACLE), |person| check(&person));
+}
+
+#[test]
+fn settled_means_that_no_completion_changes_the_verdict() {
+    for_people(128, people(&ORACLE, Gaps { missing: 5, unsure: 1 }), |person| {
+        let given = answers(&person);
+        for (row, rules) in PACK.rows.iter().enumerate() {
+            let at = ORACLE.rows.iter().position(|known| known.id == rules.id).expect("a known row");
+            let json = ORACLE.json_from_person(&person);
+            prop_assert_eq!(
+                is_settled(&PACK, row, &given),
+                ORACLE.is_settled(at, &person, &[]),
+                "{}: {:?}",
+                &rules.id,
+                json
+            );
+        }
+        Ok(())
+    });
+}

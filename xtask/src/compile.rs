@@ -1,0 +1,113 @@
+//! From Rust to the files that the site is made of: the WebAssembly module with its JavaScript glue, and the policy pack.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::prepare::wasm::TARGET;
+use crate::prepare::{node, wasm};
+use crate::run;
+use crate::step;
+
+/// How much care the build takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// Soon ready, for working on it.
+    Quick,
+    /// As small as it gets, for people.
+    Ship,
+}
+
+impl Care {
+    fn profile(self) -> &'static str {
+        match self {
+            Care::Quick => "serve",
+            Care::Ship => "app",
+        }
+    }
+}
+
+/// What rustc's defaults put into a module; the optimiser must know them too.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Compiles the application into `into`: `app.js`, `app.wasm` and perhaps `snippets/`.
+pub fn application(care: Care, into: &Path) -> Result<()> {
+    let toolchain = wasm::ensure()?;
+    let mut build = toolchain.build();
+    build
+        .args(["--package", "tongda", "--bin", "tongda-app", "--features", "ui", "--profile", care.profile()])
+        .env("CARGO_TARGET_DIR", toolchain.target_dir())
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths().join(" "));
+    run::run(&mut build)?;
+    let compiled = toolchain.target_dir().join(TARGET).join(care.profile()).join("tongda-app.wasm");
+    bind(care, &compiled, into)?;
+    if care == Care::Ship {
+        optimise(&into.join("app.wasm"))?;
+    }
+    Ok(())
+}
+
+/// Compiles the policy pack into `file`.
+pub fn pack(content: &str, file: &Path) -> Result<()> {
+    let mut tongda = run::cargo();
+    tongda.args(["run", "--quiet", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
+    run::run(tongda.args(["pack", content, "-o"]).arg(file))
+}
+
+fn bind(care: Care, compiled: &Path, into: &Path) -> Result<()> {
+    fs::create_dir_all(into)?;
+    let ships = care == Care::Ship;
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("app")
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(ships)
+        .remove_producers_section(ships)
+        .generate(into)
+        .with_context(|| format!("wasm-bindgen on {}", compiled.display()))?;
+    fs::rename(into.join("app_bg.wasm"), into.join("app.wasm"))?;
+    Ok(())
+}
+
+fn optimise(module: &Path) -> Result<()> {
+    let Some(wasm_opt) = node::wasm_opt() else {
+        step::line("  wasm-opt is missing (it comes with the node packages of tests/e2e): the module stays unoptimised");
+        return Ok(());
+    };
+    let before = fs::metadata(module)?.len();
+    let smaller = module.with_extension("opt");
+    run::run(run::command(wasm_opt).args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(module).arg("-o").arg(&smaller))?;
+    fs::rename(&smaller, module)?;
+    step::line(&format!("  wasm-opt: {before} -> {} bytes", fs::metadata(module)?.len()));
+    Ok(())
+}
+
+/// Panic messages name source files. These flags keep this machine's folders out of what everybody downloads.
+fn remapped_paths() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let registries = home.map(|home| home.join("registry/src")).and_then(|dir| fs::read_dir(dir).ok());
+    let mut folders: Vec<PathBuf> = registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders.push(run::root());
+    // The flags travel separated by spaces; a folder with a space in its name stays as it is.
+    let plain = folders.iter().filter_map(|folder| folder.to_str()).filter(|folder| !folder.contains(' '));
+    plain.map(|folder| format!("--remap-path-prefix={folder}=")).collect()
+}
+
+/// The folder of the content that this build packs.
+pub fn content() -> Result<String> {
+    let folder = "content/wulingyuan";
+    if run::root().join(folder).is_dir() { Ok(folder.to_owned()) } else { Err(anyhow!("there is no {folder}")) }
+}

@@ -1,0 +1,104 @@
+//! A Rust that compiles to WebAssembly: rustup's ready-made target, or Debian's compiler with the standard library built once.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::debian;
+use crate::run::{self, Stop};
+use crate::step;
+
+/// The one target of the application.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
+
+/// Which compiler builds the application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toolchain {
+    /// The compiler in use has the target.
+    Ready,
+    /// Debian's own compiler; versions differ from rustup's, so it has a target folder of its own.
+    Debian,
+}
+
+impl Toolchain {
+    /// A `cargo build` for the target, without profile and package.
+    pub fn build(self) -> Command {
+        match self {
+            Toolchain::Ready => {
+                let mut cargo = run::cargo();
+                cargo.args(["build", "--target", TARGET]);
+                cargo
+            }
+            Toolchain::Debian => {
+                let mut cargo = run::command("/usr/bin/cargo");
+                cargo
+                    .args(["build", "-Zbuild-std=std,panic_abort", "--target", TARGET])
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("RUSTC", "/usr/bin/rustc")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "/usr/bin/rust-lld")
+                    // rustup's cargo, which started this program, points here to its own compiler's libraries.
+                    .env_remove("LD_LIBRARY_PATH")
+                    .env_remove("RUSTUP_TOOLCHAIN");
+                cargo
+            }
+        }
+    }
+
+    /// Where its output goes.
+    pub fn target_dir(self) -> PathBuf {
+        let usual = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| run::root().join("target"), |dir| run::root().join(dir));
+        match self {
+            Toolchain::Ready => usual,
+            Toolchain::Debian => usual.join("debian"),
+        }
+    }
+}
+
+/// Finds a toolchain, or installs one. `TONGDA_TOOLCHAIN=debian` skips the first way.
+pub fn ensure() -> Result<Toolchain> {
+    let wants_debian = std::env::var("TONGDA_TOOLCHAIN").is_ok_and(|value| value == "debian");
+    if !wants_debian {
+        if has_target() {
+            return Ok(Toolchain::Ready);
+        }
+        if run::is_found("rustup") {
+            step::line(&format!("  the target {TARGET} is missing; asking rustup for it"));
+            if run::run(run::command("rustup").args(["target", "add", TARGET])).is_ok() && has_target() {
+                return Ok(Toolchain::Ready);
+            }
+            step::line("  rustup could not fetch it; looking for Debian's compiler instead");
+        }
+    }
+    if !is_debian_ready() && debian::may_install() {
+        debian::install(&DEBIAN_PACKAGES)?;
+    }
+    if is_debian_ready() {
+        step::line("  using Debian's compiler: it builds the standard library too, once, in about two minutes");
+        return Ok(Toolchain::Debian);
+    }
+    Err(Stop::missing(
+        "building the application",
+        &[
+            &format!("the Rust target {TARGET}: `rustup target add {TARGET}`"),
+            &format!("or, on Debian, as root: `apt-get install {}`", DEBIAN_PACKAGES.join(" ")),
+        ],
+    ))
+}
+
+fn has_target() -> bool {
+    let asked = run::output(run::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    asked.is_ok_and(|dir| holds_std(Path::new(&dir)))
+}
+
+fn holds_std(dir: &Path) -> bool {
+    std::fs::read_dir(dir).is_ok_and(|files| files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
+}
+
+fn is_debian_ready() -> bool {
+    let tools = ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/rust-lld"].iter().all(|tool| Path::new(tool).exists());
+    let sysroot = run::output(run::command("/usr/bin/rustc").args(["--print", "sysroot"]).env_remove("LD_LIBRARY_PATH"));
+    tools && sysroot.is_ok_and(|dir| Path::new(&dir).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists())
+}
