@@ -1,1 +1,172 @@
-//! Typed routes: every page of the program, its address parsed and printed side by side.
+//! Typed routes: every page's address, parsed and printed side by side.
+//!
+//! Only fragments that start with `#/` are routes; other fragments stay the browser's own (skip links).
+//! No route carries an answer of a resident: fact and row ids only.
+
+use std::fmt;
+
+/// A page of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The doors.
+    Home,
+    /// What the self-check is, and its start.
+    Check,
+    /// One question, by fact id.
+    Question(String),
+    /// All answers, to look over and change.
+    Review,
+    /// Verdicts.
+    Results,
+    /// Choosing what to take along: print and code.
+    Sheet,
+    /// Rows named by a scanned code; says nothing of the person.
+    Rows(Vec<String>),
+    /// About the program, its sources and its privacy.
+    About,
+    /// A page of the facility audit.
+    Audit(AuditRoute),
+    /// An address that means nothing here.
+    NotFound(String),
+}
+
+/// A page of the facility audit. Ids are those of stored records and checks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuditRoute {
+    /// All sites.
+    Sites,
+    /// A new site.
+    NewSite,
+    /// One site and its rounds.
+    Site(String),
+    /// Changing a site.
+    EditSite(String),
+    /// A round: the next check to do.
+    Round(String),
+    /// One check of a round.
+    Check(String, String),
+    /// What a round has found so far.
+    Summary(String),
+    /// The report of a round, for print.
+    Report(String),
+    /// Export and import.
+    Exchange,
+}
+
+impl Route {
+    /// One route of every kind, for tests that must visit them all.
+    #[must_use]
+    pub fn examples() -> Vec<Route> {
+        let id = || "x".to_string();
+        let audit = [
+            AuditRoute::Sites,
+            AuditRoute::NewSite,
+            AuditRoute::Site(id()),
+            AuditRoute::EditSite(id()),
+            AuditRoute::Round(id()),
+            AuditRoute::Check(id(), "stall-size".to_string()),
+            AuditRoute::Summary(id()),
+            AuditRoute::Report(id()),
+            AuditRoute::Exchange,
+        ];
+        let mut all = vec![
+            Route::Home,
+            Route::Check,
+            Route::Question("grade".to_string()),
+            Route::Review,
+            Route::Results,
+            Route::Sheet,
+            Route::Rows(vec!["device-basic".to_string(), "parking".to_string()]),
+            Route::About,
+            Route::NotFound("nowhere".to_string()),
+        ];
+        all.extend(audit.map(Route::Audit));
+        all
+    }
+
+    /// The name of the page kind, as tests and styles know it.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Route::Home => "home",
+            Route::Check => "check",
+            Route::Question(_) => "question",
+            Route::Review => "review",
+            Route::Results => "results",
+            Route::Sheet => "sheet",
+            Route::Rows(_) => "rows",
+            Route::About => "about",
+            Route::NotFound(_) => "not-found",
+            Route::Audit(page) => match page {
+                AuditRoute::Sites => "audit-sites",
+                AuditRoute::NewSite => "audit-new-site",
+                AuditRoute::Site(_) => "audit-site",
+                AuditRoute::EditSite(_) => "audit-edit-site",
+                AuditRoute::Round(_) => "audit-round",
+                AuditRoute::Check(..) => "audit-check",
+                AuditRoute::Summary(_) => "audit-summary",
+                AuditRoute::Report(_) => "audit-report",
+                AuditRoute::Exchange => "audit-exchange",
+            },
+        }
+    }
+
+    /// Reads a location hash. Anything that is not a route of ours is [`Route::NotFound`]; no hash is home.
+    #[must_use]
+    pub fn parse(hash: &str) -> Route {
+        let Some(path) = hash.strip_prefix("#/") else { return Route::Home };
+        let parts: Vec<&str> = path.split('/').filter(|p| !p.is_empty()).collect();
+        let own = |s: &str| s.to_string();
+        if !parts.iter().all(|p| p.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))) {
+            return Route::NotFound(own(path));
+        }
+        match parts[..] {
+            [] => Route::Home,
+            ["check"] => Route::Check,
+            ["check", "ask", fact] => Route::Question(own(fact)),
+            ["check", "review"] => Route::Review,
+            ["check", "results"] => Route::Results,
+            ["check", "sheet"] => Route::Sheet,
+            ["s", rows] => Route::Rows(rows.split('.').filter(|r| !r.is_empty()).map(own).collect()),
+            ["about"] => Route::About,
+            ["audit"] => Route::Audit(AuditRoute::Sites),
+            ["audit", "new"] => Route::Audit(AuditRoute::NewSite),
+            ["audit", "exchange"] => Route::Audit(AuditRoute::Exchange),
+            ["audit", "site", id] => Route::Audit(AuditRoute::Site(own(id))),
+            ["audit", "site", id, "edit"] => Route::Audit(AuditRoute::EditSite(own(id))),
+            ["audit", "round", id] => Route::Audit(AuditRoute::Round(own(id))),
+            ["audit", "round", id, "summary"] => Route::Audit(AuditRoute::Summary(own(id))),
+            ["audit", "round", id, "report"] => Route::Audit(AuditRoute::Report(own(id))),
+            ["audit", "round", id, "check", check] => Route::Audit(AuditRoute::Check(own(id), own(check))),
+            _ => Route::NotFound(own(path)),
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    /// Writes the location hash, `#` included.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Home => f.write_str("#/"),
+            Route::Check => f.write_str("#/check"),
+            Route::Question(fact) => write!(f, "#/check/ask/{fact}"),
+            Route::Review => f.write_str("#/check/review"),
+            Route::Results => f.write_str("#/check/results"),
+            Route::Sheet => f.write_str("#/check/sheet"),
+            Route::Rows(rows) => write!(f, "#/s/{}", rows.join(".")),
+            Route::About => f.write_str("#/about"),
+            Route::NotFound(path) => write!(f, "#/{path}"),
+            Route::Audit(page) => match page {
+                AuditRoute::Sites => f.write_str("#/audit"),
+                AuditRoute::NewSite => f.write_str("#/audit/new"),
+                AuditRoute::Site(id) => write!(f, "#/audit/site/{id}"),
+                AuditRoute::EditSite(id) => write!(f, "#/audit/site/{id}/edit"),
+                AuditRoute::Round(id) => write!(f, "#/audit/round/{id}"),
+                AuditRoute::Check(id, check) => write!(f, "#/audit/round/{id}/check/{check}"),
+                AuditRoute::Summary(id) => write!(f, "#/audit/round/{id}/summary"),
+                AuditRoute::Report(id) => write!(f, "#/audit/round/{id}/report"),
+                AuditRoute::Exchange => f.write_str("#/audit/exchange"),
+            },
+        }
+    }
+}

@@ -6,7 +6,7 @@ mod oracle;
 mod people;
 
 use engine::{ORACLE, PACK, answers, by_id, differences, engine_verdicts, oracle_fact, pack_fact};
-use oracle::Person;
+use oracle::{Person, Verdict};
 use people::{Gaps, for_people, people, people_near_a_row};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -43,7 +43,7 @@ fn check(person: &Person) -> TestCaseResult {
     for (turn, fact) in asked.iter().copied().enumerate() {
         let id = &ORACLE.facts[fact].id;
         prop_assert!(!asked[..turn].contains(&fact), "{id} is asked twice: {json:?}");
-        let matters = ORACLE.could_matter(fact, &moment.so_far, &moment.left);
+        let matters = ORACLE.could_matter(fact, &moment.so_far);
         prop_assert!(matters, "{id} could not change a verdict: {json:?} after {:?}", words(&asked[..turn]));
         let left: Vec<usize> = moment.left.iter().map(|fact| pack_fact(*fact)).collect();
         let next = next_question(&PACK, &answers(&moment.so_far), &left).map(oracle_fact);
@@ -51,12 +51,21 @@ fn check(person: &Person) -> TestCaseResult {
         moment.hear(fact, person);
     }
 
+    let end = by_id(&played.outcomes);
     for (row, rules) in ORACLE.rows.iter().enumerate() {
-        let settled = ORACLE.is_settled(row, &moment.so_far, &moment.left);
+        // A row may go on waiting for a question that was left; any other verdict is final.
+        let waits = !moment.left.is_empty() && end.get(&rules.id) == Some(&Verdict::Missing);
+        let settled = waits || ORACLE.is_settled(row, &moment.so_far, &moment.left);
         prop_assert!(settled, "{} is not settled: {json:?} asked {:?}", rules.id, words(&asked));
     }
+    // Without knowing for whom, nothing further is asked.
+    if person[ORACLE.fact("for_whom")].is_some() {
+        for fact in (0..ORACLE.facts.len()).filter(|fact| !asked.contains(fact)) {
+            let id = &ORACLE.facts[fact].id;
+            prop_assert!(!ORACLE.could_matter(fact, &moment.so_far), "{id} is not asked: {json:?}");
+        }
+    }
 
-    let end = by_id(&played.outcomes);
     let apart = differences(&end, &engine_verdicts(&moment.so_far));
     prop_assert!(apart.is_empty(), "interview against screening of what was asked, {json:?}: {apart:#?}");
     let apart = differences(&end, &by_id(&tongda::screening::screen(&PACK, &played.answers)));
@@ -74,19 +83,19 @@ fn words(facts: &[usize]) -> Vec<&str> {
 
 #[test]
 fn interviews_with_people_who_answer_everything() {
-    for_people(128, people(&ORACLE, Gaps::ANSWERED), |person| check(&person));
+    for_people(96, people(&ORACLE, Gaps::ANSWERED), |person| check(&person));
 }
 
 #[test]
 fn interviews_with_people_who_leave_questions() {
-    for_people(96, people(&ORACLE, Gaps::SOME), |person| check(&person));
-    for_people(64, people_near_a_row(&ORACLE), |person| check(&person));
+    for_people(64, people(&ORACLE, Gaps::SOME), |person| check(&person));
+    for_people(48, people_near_a_row(&ORACLE), |person| check(&person));
 }
 
 #[test]
 fn settled_means_that_no_completion_changes_the_verdict() {
     for_people(128, people(&ORACLE, Gaps { missing: 5, unsure: 1 }), |person| {
-        let given = answers(&person);
+        let given = answers(&person).effective(&PACK);
         for (row, rules) in PACK.rows.iter().enumerate() {
             let at = ORACLE.rows.iter().position(|known| known.id == rules.id).expect("a known row");
             let json = ORACLE.json_from_person(&person);

@@ -69,15 +69,9 @@ fn not_being_sure_of_one_answer_never_turns_a_row_into_no() {
         for fact in 1..ORACLE.facts.len() {
             let mut unsure = person.clone();
             unsure[fact] = Some(Given::Unsure);
-            let before = engine_verdicts(&person);
-            for (id, verdict) in engine_verdicts(&unsure) {
-                if verdict == Verdict::No && before.get(&id) != Some(&Verdict::No) {
-                    return Err(TestCaseError::fail(format!("{id} by {}", ORACLE.facts[fact].id)));
-                }
-                if verdict == Verdict::No {
-                    let forced = no_whatever_the_answer(&id, fact, &person);
-                    prop_assert!(forced, "{id} need not be no: {:?}", ORACLE.json_from_person(&unsure));
-                }
+            for (id, _) in engine_verdicts(&unsure).into_iter().filter(|(_, verdict)| *verdict == Verdict::No) {
+                let forced = no_whatever_the_answer(&id, fact, &person);
+                prop_assert!(forced, "{id} need not be no: {:?}", ORACLE.json_from_person(&unsure));
             }
         }
         Ok(())
@@ -141,14 +135,17 @@ fn hiding_a_question_changes_no_verdict() {
 #[test]
 fn engine_agrees_with_the_cel_interpreter_where_everything_is_known() {
     let named: Vec<_> = ORACLE.named.iter().map(|named| (named, program(&named.source))).collect();
-    let rows: Vec<_> = ORACLE.rows.iter().map(|row| row.sources.each_ref().map(|source| source.as_deref().map(program))).collect();
+    let rows: Vec<_> =
+        ORACLE.rows.iter().map(|row| row.sources.each_ref().map(|source| source.as_deref().map(program))).collect();
     for_people(256, people(&ORACLE, Gaps::DEFINITE), |person| {
         let counting = ORACLE.effective(&person);
         let mut context = context(&counting);
         let mut doubtful = Vec::new();
         for (named, program) in &named {
             match named.meaning.truth(&ORACLE.facts, &counting) {
-                Truth::True | Truth::False => context.add_variable_from_value(named.id.as_str(), holds(program, &context)),
+                Truth::True | Truth::False => {
+                    context.add_variable_from_value(named.id.as_str(), holds(program, &context))
+                }
                 _ => doubtful.push(named.id.as_str()),
             }
         }
@@ -158,7 +155,8 @@ fn engine_agrees_with_the_cel_interpreter_where_everything_is_known() {
             if doubtful.iter().any(rests_on) {
                 continue;
             }
-            let [rule, wider, clash] = programs.each_ref().map(|part| part.as_ref().map(|part| Truth::of(holds(part, &context))));
+            let [rule, wider, clash] =
+                programs.each_ref().map(|part| part.as_ref().map(|part| Truth::of(holds(part, &context))));
             let weighed = oracle::Weighed { rule: rule.expect("every row has a rule"), wider, clash };
             let expected = ORACLE.decide(row, &weighed, &counting);
             let json = ORACLE.json_from_person(&person);
@@ -181,9 +179,17 @@ fn holds(program: &cel::Program, context: &cel::Context) -> bool {
 
 fn context(person: &Person) -> cel::Context<'static, 'static> {
     let mut context = cel::Context::default();
-    for (id, value) in ORACLE.json_from_person(person) {
-        let value = cel::to_value(value).expect("a plain value");
-        context.add_variable_from_value(id, value);
+    for (fact, given) in ORACLE.facts.iter().zip(person) {
+        let value = match given.as_ref().expect("everything is known") {
+            Given::One(value) => cel::Value::from(fact.values[*value].as_str()),
+            Given::Number(number) => cel::Value::Int(*number),
+            Given::Some { listed, unsure: false } => {
+                let listed = fact.values.iter().filter(|value| listed & fact.bits(&[value]) != 0);
+                cel::Value::from(listed.map(String::as_str).collect::<Vec<_>>())
+            }
+            other => panic!("{} is not known: {other:?}", fact.id),
+        };
+        context.add_variable_from_value(fact.id.as_str(), value);
     }
     context
 }

@@ -69,6 +69,21 @@ pub struct Observation {
     pub at: Moment,
 }
 
+impl Answer {
+    /// Stable key; the word for it is in the locales.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Reading(_) => "reading",
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::NoSuchFacility => "no-such-facility",
+            Self::CannotTell => "cannot-tell",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
 impl Observation {
     /// Nothing seen yet.
     #[must_use]

@@ -1,1 +1,13 @@
-//! r
+//! Reports as values: a [`document`] is built from records, then rendered to HTML; tables go to CSV.
+//!
+//! Nothing here holds a word for people. Every text comes from a [`Words`] lookup that the caller brings, so one
+//! report serves every language, and tests can see which messages it asks for.
+
+pub mod audit;
+pub mod audit_csv;
+pub mod document;
+pub mod html;
+pub mod verdict;
+
+/// Looks up a message or attribute (`id` or `id.attribute`) and fills in its variables.
+pub type Words<'a> = &'a dyn Fn(&str, &[(&str, &str)]) -> String;

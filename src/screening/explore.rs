@@ -26,6 +26,9 @@ pub fn possible(pack: &Pack, row: usize, effective: &Answers) -> Vec<Verdict> {
 #[must_use]
 pub fn is_settled(pack: &Pack, row: usize, effective: &Answers) -> bool {
     let Some(known) = pack.rows.get(row) else { return true };
+    if effective.is_missing(pack.table.routing) {
+        return false; // Whoever is asking, a row does not stay missing.
+    }
     let now = bit(decide(pack, known, effective).verdict);
     search(pack, row, &mut effective.clone(), &mut |reach| reach & !now != 0) == now
 }

@@ -45,15 +45,19 @@ impl Reach {
 fn one_of_each(fact: usize, conditions: &[&Condition], facts: &[Fact]) -> Vec<Given> {
     let mut person: Person = vec![None; facts.len()];
     let mut seen = Vec::new();
-    facts[fact].every_answer().into_iter().filter(|given| {
-        person[fact] = Some(given.clone());
-        let truths: Vec<_> = conditions.iter().map(|test| test.truth(facts, &person)).collect();
-        let fresh = !seen.contains(&truths);
-        if fresh {
-            seen.push(truths);
-        }
-        fresh
-    }).collect()
+    facts[fact]
+        .every_answer()
+        .into_iter()
+        .filter(|given| {
+            person[fact] = Some(given.clone());
+            let truths: Vec<_> = conditions.iter().map(|test| test.truth(facts, &person)).collect();
+            let fresh = !seen.contains(&truths);
+            if fresh {
+                seen.push(truths);
+            }
+            fresh
+        })
+        .collect()
 }
 
 impl Oracle {
@@ -110,13 +114,13 @@ impl Oracle {
         !self.some_completion(row, person, kept, &mut |done| self.verdict(&self.rows[row], done) != now)
     }
 
-    /// Some completion of the rest, and two answers to this question, give a row two verdicts.
-    pub fn could_matter(&self, fact: usize, person: &Person, left: &[usize]) -> bool {
-        let kept: Vec<usize> = left.iter().copied().chain([fact]).collect();
+    /// Some completion of the rest, and two answers to this question, give a row two verdicts. A question that was
+    /// left is missing like any other: the person may still come back to it.
+    pub fn could_matter(&self, fact: usize, person: &Person) -> bool {
         (0..self.rows.len()).any(|row| {
             let answers = self.answers(row, fact);
             !answers.is_empty()
-                && self.some_completion(row, person, &kept, &mut |done| self.turns_on(row, fact, answers, done))
+                && self.some_completion(row, person, &[fact], &mut |done| self.turns_on(row, fact, answers, done))
         })
     }
 

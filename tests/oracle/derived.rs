@@ -1,7 +1,7 @@
 //! The derived facts, by the words of the rule document; the pack's own expressions are not read here.
 
+use super::condition::{Condition, Op, Sum};
 use super::fact::{Fact, position};
-use super::condition::{Op, Sum, Condition};
 use super::truth::Truth::{self, False, True, Unsure};
 
 /// The kinds that a certificate can name.
@@ -41,9 +41,14 @@ pub fn named(name: &str, facts: &[Fact]) -> Option<Condition> {
         "mild_limb" => {
             let mild = table("grade", facts, |grade| Truth::of(["3", "4"].contains(&grade)));
             let lighter = Condition::All(vec![must("multi", facts), must("severe", facts)]);
-            Condition::All(vec![has("limb", facts), Condition::Any(vec![mild, Condition::AtBestUnsure(Box::new(lighter))])])
+            Condition::All(vec![
+                has("limb", facts),
+                Condition::Any(vec![mild, Condition::AtBestUnsure(Box::new(lighter))]),
+            ])
         }
-        "imh_limb" => Condition::Any(vec![has("intellectual", facts), has("mental", facts), must("severe_limb", facts)]),
+        "imh_limb" => {
+            Condition::Any(vec![has("intellectual", facts), has("mental", facts), must("severe_limb", facts)])
+        }
         _ => return None,
     })
 }

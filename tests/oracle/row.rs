@@ -1,7 +1,7 @@
 //! Rows: whom they are for, how they are flagged, and their three conditions.
 
-use super::fact::{Fact, tables, word, words};
 use super::condition::Condition;
+use super::fact::{Fact, tables, word, words};
 use std::path::Path;
 
 pub struct Row {

@@ -55,7 +55,8 @@ pub fn people_near_a_row(oracle: &'static Oracle) -> impl Strategy<Value = Perso
 fn answer(fact: &Fact, gaps: Gaps) -> BoxedStrategy<Option<Given>> {
     if fact.id == "for_whom" {
         // Mostly for a person: others see none of the rows for people. Unsure is no answer here.
-        let [person, employer, org] = ["person", "employer", "org"].map(|word| Just(Some(Given::One(fact.value(word)))));
+        let [person, employer, org] =
+            ["person", "employer", "org"].map(|word| Just(Some(Given::One(fact.value(word)))));
         return prop_oneof![gaps.missing.min(1) => Just(None), 1 => employer, 1 => org, 22 => person].boxed();
     }
     let sure = 10 - gaps.missing - gaps.unsure;

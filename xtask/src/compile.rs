@@ -45,11 +45,27 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
     let toolchain = wasm::ensure()?;
     let mut build = toolchain.build();
     build
-        .args(["--package", "tongda", "--bin", "tongda-app", "--features", "ui", "--profile", care.profile()])
+        .args([
+            "--package",
+            "tongda",
+            "--bin",
+            "tongda-app",
+            "--features",
+            "ui",
+            "--profile",
+            care.profile(),
+        ])
         .env("CARGO_TARGET_DIR", toolchain.target_dir())
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths().join(" "));
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            remapped_paths().join(" "),
+        );
     run::run(&mut build)?;
-    let compiled = toolchain.target_dir().join(TARGET).join(care.profile()).join("tongda-app.wasm");
+    let compiled = toolchain
+        .target_dir()
+        .join(TARGET)
+        .join(care.profile())
+        .join("tongda-app.wasm");
     bind(care, &compiled, into)?;
     if care == Care::Ship {
         optimise(&into.join("app.wasm"))?;
@@ -60,7 +76,17 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
 /// Compiles the policy pack into `file`.
 pub fn pack(content: &str, file: &Path) -> Result<()> {
     let mut tongda = run::cargo();
-    tongda.args(["run", "--quiet", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
+    tongda.args([
+        "run",
+        "--package",
+        "tongda",
+        "--release",
+        "--features",
+        "cli",
+        "--bin",
+        "tongda",
+        "--",
+    ]);
     run::run(tongda.args(["pack", content, "-o"]).arg(file))
 }
 
@@ -83,31 +109,61 @@ fn bind(care: Care, compiled: &Path, into: &Path) -> Result<()> {
 
 fn optimise(module: &Path) -> Result<()> {
     let Some(wasm_opt) = node::wasm_opt() else {
-        step::line("  wasm-opt is missing (it comes with the node packages of tests/e2e): the module stays unoptimised");
+        step::line(
+            "  wasm-opt is missing (it comes with the node packages of tests/e2e): the module stays unoptimised",
+        );
         return Ok(());
     };
     let before = fs::metadata(module)?.len();
     let smaller = module.with_extension("opt");
-    run::run(run::command(wasm_opt).args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES).arg(module).arg("-o").arg(&smaller))?;
+    run::run(
+        run::command(wasm_opt)
+            .args(["-Oz", "--strip-debug", "--strip-producers"])
+            .args(FEATURES)
+            .arg(module)
+            .arg("-o")
+            .arg(&smaller),
+    )?;
     fs::rename(&smaller, module)?;
-    step::line(&format!("  wasm-opt: {before} -> {} bytes", fs::metadata(module)?.len()));
+    step::line(&format!(
+        "  wasm-opt: {before} -> {} bytes",
+        fs::metadata(module)?.len()
+    ));
     Ok(())
 }
 
 /// Panic messages name source files. These flags keep this machine's folders out of what everybody downloads.
 fn remapped_paths() -> Vec<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let registries = home.map(|home| home.join("registry/src")).and_then(|dir| fs::read_dir(dir).ok());
-    let mut folders: Vec<PathBuf> = registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let registries = home
+        .map(|home| home.join("registry/src"))
+        .and_then(|dir| fs::read_dir(dir).ok());
+    let mut folders: Vec<PathBuf> = registries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     folders.sort();
     folders.push(run::root());
     // The flags travel separated by spaces; a folder with a space in its name stays as it is.
-    let plain = folders.iter().filter_map(|folder| folder.to_str()).filter(|folder| !folder.contains(' '));
-    plain.map(|folder| format!("--remap-path-prefix={folder}=")).collect()
+    let plain = folders
+        .iter()
+        .filter_map(|folder| folder.to_str())
+        .filter(|folder| !folder.contains(' '));
+    plain
+        .map(|folder| format!("--remap-path-prefix={folder}="))
+        .collect()
 }
 
 /// The folder of the content that this build packs.
 pub fn content() -> Result<String> {
     let folder = "content/wulingyuan";
-    if run::root().join(folder).is_dir() { Ok(folder.to_owned()) } else { Err(anyhow!("there is no {folder}")) }
+    if run::root().join(folder).is_dir() {
+        Ok(folder.to_owned())
+    } else {
+        Err(anyhow!("there is no {folder}"))
+    }
 }

@@ -24,7 +24,6 @@ cargo xtask <command>
   check                            format, lints, core alone, native tests, content, source scan
   test [playwright arguments]      check, dist and the browser tests
   e2e [playwright arguments]       dist and the browser tests only
-  sizes                            the sizes of the last dist
 ";
 
 fn main() -> ExitCode {
@@ -36,15 +35,17 @@ fn main() -> ExitCode {
     let done = match command {
         "serve" => serve::Options::parse(rest).and_then(|options| serve::serve(&options)),
         "dist" if rest.is_empty() => dist::dist(),
-        "check" if rest.is_empty() => test::check(),
+        "check" if rest.is_empty() => check::check(),
         "test" => test::test(rest),
         "e2e" => test::e2e(rest),
-        "sizes" if rest.is_empty() => dist::show(),
         "--help" | "-h" | "help" => {
             step::line(USAGE);
             Ok(())
         }
-        _ => Err(run::Stop::asked_wrongly(format!("not understood: {}\n\n{USAGE}", arguments.join(" ")))),
+        _ => Err(run::Stop::asked_wrongly(format!(
+            "not understood: {}\n\n{USAGE}",
+            arguments.join(" ")
+        ))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,51 @@
+# The frame around every page, and the doors.
+brand = Tongda
+brand-title = Tongda · Wulingyuan
+district = Wulingyuan
+skip = Skip to main content
+close = Close
+opening = Opening. This takes a moment.
+back = Back
+to-home = Home
+end-and-clear = Finish and clear
+cleared = Cleared. None of your answers are left on this machine.
+list-separator = , { "" }
+in-brackets = ({ $text })
+
+ways-title = Make it easier to use. Change this at any time
+ways-jump = Text and colours
+ways-size = Text size
+ways-theme = Colours
+size-1 = Standard
+size-2 = Large
+size-3 = Larger
+size-4 = Largest
+theme-light = Light
+theme-dark = Dark
+theme-black-yellow = Yellow on black
+theme-low-glare = Low glare
+other-language = 中文
+language-changed = Changed to English
+language-not-loaded = The Chinese text did not arrive. The connection may have dropped. What is on screen still works; try again when you are connected.
+words-not-loaded = Some of the text did not arrive. The connection may have dropped. Please open this page again when you are connected.
+update-ready = A newer version is ready. Changing now clears self-check answers; saved inspections are not affected.
+update-now = Change now
+update-later = Later
+
+home-title = See which disability benefits you may be entitled to
+home-lead = No sign-in, nothing kept. Answer a few questions to learn where to ask and what to bring.
+home-doors = Start here
+door-check = Check benefits
+    .about = For yourself or someone in your family: relief, allowances, devices, home adaptations
+door-audit = Audit a facility
+    .about = Public toilets: look, measure and record, with or without a network
+door-about = About and sources
+    .about = Which documents this rests on, and how your privacy is kept
+
+not-found-title = There is no such page
+not-found-text = The address may be mistyped, or the page may be gone. Please go home and start from there.
+
+period = Based on the Wulingyuan 14th five-year plan for people with disabilities (2021–2025). The plan’s period is over, so please ask whether there are newer rules.
+disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
+pack-version = Policy data version: { $version }
+date = { $day }/{ $month }/{ $year }

@@ -1,0 +1,87 @@
+//! The document: title, root attributes, focus and scrolling.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets an attribute of the root element.
+pub fn set_root(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        // Fails for malformed names only, and ours are constants.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Reads an attribute of the root element.
+#[must_use]
+pub fn root(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The text of the first element that matches a selector.
+#[must_use]
+pub fn text_of(selector: &str) -> Option<String> {
+    document()?.query_selector(selector).ok()??.text_content()
+}
+
+/// Moves focus to the first element that matches a selector; false when there is none.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|d| d.query_selector(selector).ok().flatten());
+    match found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        Some(element) => element.focus().is_ok(),
+        None => false,
+    }
+}
+
+/// Moves focus to an element by id and brings it into view; false when there is none.
+pub fn focus_id(id: &str) -> bool {
+    let found = document().and_then(|d| d.get_element_by_id(id));
+    match found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        Some(element) => element.focus().is_ok(),
+        None => false,
+    }
+}
+
+/// Scrolls to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The element the program is mounted in, emptied of its static content.
+#[must_use]
+pub fn mount_point() -> Option<HtmlElement> {
+    let element: HtmlElement = document()?.get_element_by_id("app")?.dyn_into().ok()?;
+    element.set_inner_html("");
+    Some(element)
+}
+
+/// Opens a `<dialog>` by id as a modal.
+pub fn show_modal(id: &str) {
+    if let Some(dialog) = document().and_then(|d| d.get_element_by_id(id))
+        && let Ok(dialog) = dialog.dyn_into::<web_sys::HtmlDialogElement>()
+    {
+        // Fails only when it is open already.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a `<dialog>` by id.
+pub fn close_modal(id: &str) {
+    if let Some(dialog) = document().and_then(|d| d.get_element_by_id(id))
+        && let Ok(dialog) = dialog.dyn_into::<web_sys::HtmlDialogElement>()
+    {
+        dialog.close();
+    }
+}

@@ -1,0 +1,47 @@
+//! The address: reading the route, going to one, and hearing of changes.
+
+use crate::route::Route;
+use gloo_events::EventListener;
+
+/// The route in the address.
+#[must_use]
+pub fn route() -> Route {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok());
+    Route::parse(&hash.unwrap_or_default())
+}
+
+/// Whether the hash belongs to the browser (a skip link), not to us.
+#[must_use]
+pub fn is_foreign() -> bool {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    !hash.is_empty() && !hash.starts_with("#/")
+}
+
+/// Goes to a route; listeners hear of it.
+pub fn go(route: &Route) {
+    if let Some(window) = web_sys::window() {
+        // Setting a hash fails only in a detached window.
+        let _ = window.location().set_hash(&route.to_string());
+    }
+}
+
+/// Goes to a route in place of the present one, which cannot be returned to.
+pub fn replace(route: &Route) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace(&route.to_string());
+    }
+}
+
+/// The program's own address without a hash: what a printed code begins with.
+#[must_use]
+pub fn base() -> String {
+    let href = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_string()
+}
+
+/// Calls back on every change of the hash, for as long as the page lives.
+pub fn listen(mut heard: impl FnMut() + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "hashchange", move |_| heard()).forget();
+    }
+}

@@ -1,0 +1,51 @@
+//! A report as a value: what is said in which order, not what it looks like.
+
+use crate::audit::photo::PhotoHash;
+
+/// A report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Language of the text, as a tag.
+    pub lang: String,
+    /// Title, also used as the file name when printing.
+    pub title: String,
+    /// What follows the title.
+    pub blocks: Vec<Block>,
+}
+
+/// One piece of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading below the title: 2 or 3.
+    Heading(u8, String),
+    /// A paragraph.
+    Paragraph(String),
+    /// A paragraph that must not be overlooked.
+    Notice(String),
+    /// Pairs of label and value.
+    Facts(Vec<(String, String)>),
+    /// A plain list.
+    List(Vec<String>),
+    /// A table.
+    Table(Table),
+    /// A photo with its text.
+    Photo {
+        /// Which photo.
+        hash: PhotoHash,
+        /// What can be seen on it.
+        alt: String,
+        /// The line below it.
+        caption: String,
+    },
+}
+
+/// A table whose first column heads its rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the table shows.
+    pub caption: String,
+    /// Column headings.
+    pub head: Vec<String>,
+    /// Cells; as many in each row as there are headings.
+    pub rows: Vec<Vec<String>>,
+}

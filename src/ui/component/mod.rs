@@ -1,0 +1,5 @@
+//! Small parts that several pages use.
+
+mod icon;
+
+pub use icon::Icon;

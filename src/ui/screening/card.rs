@@ -1,0 +1,154 @@
+//! A row's result: how it stands, why, what to do. A "no" says as much as a "likely".
+
+use super::question::correct;
+use super::sources::{annex, desks, documents, papers};
+use super::words::{answer_words, coverage, verdict_icon, verdict_name, verdict_words};
+use crate::pack::{Pack, Row};
+use crate::route::Route;
+use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, is_hidden};
+use crate::text::reason_ids;
+use crate::ui::component::Icon;
+use crate::ui::shell::Shell;
+use crate::ui::use_shell;
+use leptos::prelude::*;
+
+/// The card of an outcome.
+#[component]
+pub fn ResultCard(
+    /// The outcome.
+    outcome: Outcome,
+) -> impl IntoView {
+    let shell = use_shell();
+    let pack = shell.pack();
+    let row = pack.rows[outcome.row].clone();
+    let heading = format!("result-{}", row.id);
+    let name = format!("row-{}", row.id);
+    let (checked, all) = coverage(&row, &outcome);
+    let verdict = outcome.verdict;
+    let stands = outcome.clone();
+    let lines = outcome.lines.clone();
+    view! {
+        <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
+            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{move || verdict_words(shell, &stands)}</span></p>
+            <h3 id=heading.clone()>{move || shell.t(&name)}</h3>
+            <ul class="criteria">
+                {lines.into_iter().map(|line| criterion(shell, &pack, &row, line)).collect_view()}
+            </ul>
+            {todo(shell, &pack, &row, Some(verdict))}
+            <p class="coverage"><Icon name="info"/><span>
+                {move || shell.t_with("coverage", &[("checked", checked.into()), ("all", all.into())])}
+            </span></p>
+            {details(shell, &pack, &row)}
+        </article>
+    }
+}
+
+/// One reason line: mark, criterion, the answer behind it with a way to change it, and the source.
+fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView + use<> {
+    let (reason, source) = reason_ids(row, line.part);
+    let source = source.map(|s| format!("source-{s}"));
+    // A wider rule or a clash that holds is not a tick: it is something to ask about.
+    let (met, icon, word) = match (line.part, line.state) {
+        (Part::Wider | Part::Clash | Part::AskOnly | Part::CouldNotCheck, _) | (_, Truth::Unsure | Truth::Missing) => {
+            ("unknown", "question-mark", "is-unknown")
+        }
+        (_, Truth::True) => ("yes", "check", "is-met"),
+        (_, Truth::False) => ("no", "dash", "is-not-met"),
+    };
+    let session = shell.session.get_untracked();
+    let effective = session.answers.effective(pack);
+    let given: Vec<(usize, String)> = line
+        .facts
+        .iter()
+        .filter(|fact| **fact != pack.table.routing && !session.answers.is_missing(**fact) && !is_hidden(pack, **fact, &effective))
+        .map(|fact| (*fact, pack.facts[*fact].id.clone()))
+        .collect();
+    let pack = shell.pack();
+    view! {
+        <li class="criterion" data-met=met>
+            <Icon name=icon/>
+            <div>
+                <p><span class="visually-hidden">{move || shell.t(word)}</span>{move || shell.t(&reason)}</p>
+                <ul>
+                    {given.into_iter().map(|(fact, id)| {
+                        let (pack, answers) = (pack.clone(), session.answers.clone());
+                        let short = format!("q-{id}.short");
+                        let label = short.clone();
+                        view! {
+                            <li>
+                                {move || shell.t_with("you-answered", &[
+                                    ("what", shell.t(&short).into()),
+                                    ("answer", answer_words(shell, &pack, fact, &answers).into()),
+                                ])}
+                                <a href=Route::Question(id).to_string() on:click=correct(shell, fact, Page::Results)>
+                                    {move || shell.t("change")}
+                                    <span class="visually-hidden">
+                                        {move || shell.t_with("change-what", &[("what", shell.t(&label).into())])}
+                                    </span>
+                                </a>
+                            </li>
+                        }
+                    }).collect_view()}
+                    {source.map(|id| view! {
+                        <li>{move || shell.t_with("basis", &[("source", shell.t(&id).into())])}</li>
+                    })}
+                </ul>
+            </div>
+        </li>
+    }
+}
+
+/// What to do: where, what to bring, what to ask. For a "no" also what would change it.
+pub fn todo(shell: Shell, pack: &Pack, row: &Row, verdict: Option<Verdict>) -> impl IntoView + use<> {
+    let (ask, next) = (format!("row-{}.ask", row.id), format!("row-{}.next", row.id));
+    let name = verdict.map_or("likely", verdict_name);
+    let is_no = verdict == Some(Verdict::No);
+    let (desks, annex, papers) = (desks(shell, row), annex(shell, pack, row), papers(shell, pack, row));
+    view! {
+        <dl class="todo" data-verdict=name>
+            {is_no.then(|| view! {
+                <div><dt>{move || shell.t("what-would-change")}</dt><dd>{move || shell.t("what-would-change-text")}</dd></div>
+            })}
+            <div><dt>{move || shell.t("first-step")}</dt><dd>{move || shell.t(&next)}</dd></div>
+            <div><dt>{move || shell.t("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
+            <div><dt>{move || shell.t("what-to-bring")}</dt><dd>{papers}</dd></div>
+            <div><dt>{move || shell.t("what-to-ask")}</dt><dd>{move || shell.t(&ask)}</dd></div>
+        </dl>
+    }
+}
+
+/// What it is, what cannot be checked here, where it comes from, what it leads to. Folded.
+pub fn details(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
+    let what = format!("row-{}.what", row.id);
+    let unchecked = row.unchecked.clone();
+    let leads: Vec<String> = row.leads_to.iter().filter(|r| pack.row(r).is_some()).cloned().collect();
+    let sources = documents(shell, row);
+    let name = format!("row-{}", row.id);
+    view! {
+        <details class="more">
+            <summary>
+                {move || shell.t("more-about")}
+                <span class="visually-hidden">{move || shell.t_with("change-what", &[("what", shell.t(&name).into())])}</span>
+            </summary>
+            <div>
+                <p>{move || shell.t(&what)}</p>
+                {(!unchecked.is_empty()).then(|| view! {
+                    <h4>{move || shell.t("not-checked-here")}</h4>
+                    <ul>{unchecked.iter().map(|u| {
+                        let id = format!("unchecked-{u}");
+                        view! { <li>{move || shell.t(&id)}</li> }
+                    }).collect_view()}</ul>
+                })}
+                {(!leads.is_empty()).then(|| view! {
+                    <h4>{move || shell.t("leads-to")}</h4>
+                    <ul>{leads.iter().map(|r| {
+                        let id = format!("row-{r}");
+                        view! { <li>{move || shell.t(&id)}</li> }
+                    }).collect_view()}</ul>
+                })}
+                <h4>{move || shell.t("where-from")}</h4>
+                {sources}
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,55 @@
+//! All answers before the results, each with a way to change it.
+
+use super::question::correct;
+use super::words::answer_words;
+use crate::route::Route;
+use crate::screening::Page;
+use crate::ui::component::Icon;
+use crate::ui::use_shell;
+use leptos::prelude::*;
+
+/// The page. Without answers it leads to the first page.
+#[component]
+pub fn Review() -> impl IntoView {
+    let shell = use_shell();
+    let pack = shell.pack();
+    let session = shell.session.get_untracked();
+    if !session.has_begun(&pack) {
+        crate::browser::history::replace(&Route::Check);
+        return ().into_any();
+    }
+    let count = session.asked.len();
+    let rows = session.asked.clone().into_iter().map(|fact| {
+        let (pack, answers) = (pack.clone(), session.answers.clone());
+        let (asked, label) = (format!("q-{}", pack.facts[fact].id), format!("q-{}.short", pack.facts[fact].id));
+        let address = Route::Question(pack.facts[fact].id.clone()).to_string();
+        view! {
+            <li class="review-row">
+                <div class="review-text">
+                    <p class="asked">{move || shell.t(&asked)}</p>
+                    <p class="answered">{move || answer_words(shell, &pack, fact, &answers)}</p>
+                </div>
+                <a class="button" href=address on:click=correct(shell, fact, Page::Review)>
+                    {move || shell.t("change")}
+                    <span class="visually-hidden">{move || shell.t_with("change-what", &[("what", shell.t(&label).into())])}</span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <main class="page" id="main" tabindex="-1">
+            <div class="asking">
+                <a class="button" href=Route::Check.to_string()><Icon name="chevron-left"/>{move || shell.t("back")}</a>
+            </div>
+            <h1 tabindex="-1">{move || shell.t("review-title")}</h1>
+            <p class="quiet">{move || shell.t_with("review-lead", &[("count", count.into())])}</p>
+            <ul class="review">{rows.collect_view()}</ul>
+            <div class="actions">
+                <a class="button main big" href=Route::Results.to_string()>
+                    {move || shell.t("see-results-now")}<Icon name="chevron-right"/>
+                </a>
+            </div>
+        </main>
+    }
+    .into_any()
+}

@@ -1,0 +1,94 @@
+//! Sentences that several pages of the self-check build from ids.
+
+use crate::pack::{Pack, Row};
+use crate::route::Route;
+use crate::screening::{Answer, Answers, Outcome, Page, Progress, Truth, Verdict, Why};
+use crate::text::{answer_ids, place_key};
+use crate::ui::shell::Shell;
+
+/// The address of a page of the self-check.
+#[must_use]
+pub fn route_of(pack: &Pack, page: Page) -> Route {
+    match page {
+        Page::Home => Route::Home,
+        Page::Begin => Route::Check,
+        Page::Question(fact) => Route::Question(pack.facts[fact].id.clone()),
+        Page::Review => Route::Review,
+        Page::Results => Route::Results,
+    }
+}
+
+/// What is settled already, in words.
+#[must_use]
+pub fn progress_words(shell: Shell, progress: Progress) -> String {
+    let count = |n: usize| fluent_bundle::FluentValue::from(n);
+    shell.t_with("settled", &[("likely", count(progress.likely)), ("ask", count(progress.ask)), ("open", count(progress.open))])
+}
+
+/// An answer in words.
+#[must_use]
+pub fn answer_words(shell: Shell, pack: &Pack, fact: usize, answers: &Answers) -> String {
+    let known = &pack.facts[fact];
+    let answer = answers.get(fact);
+    if let Answer::Number(n) = answer {
+        return format!("{n} {}", shell.t(&format!("q-{}.unit", known.id)));
+    }
+    let words: Vec<String> = answer_ids(known, answer).iter().map(|id| shell.t(id)).collect();
+    words.join(&shell.t("list-separator"))
+}
+
+/// A place in the plan in words.
+#[must_use]
+pub fn place_words(shell: Shell, place: &str) -> String {
+    let (key, head, tail) = place_key(place);
+    shell.t_with(key, &[("head", head.into()), ("tail", tail.into())])
+}
+
+/// The line that says how a row stands.
+#[must_use]
+pub fn verdict_words(shell: Shell, outcome: &Outcome) -> String {
+    let count = |state: Truth| outcome.lines.iter().filter(|l| l.state == state).count();
+    match (outcome.verdict, outcome.why) {
+        (_, Why::Failed(_)) => shell.t("stands-failed"),
+        (Verdict::Likely, _) => shell.t_with("stands-likely", &[("count", count(Truth::True).into())]),
+        (Verdict::No, _) => shell.t_with("stands-no", &[("count", count(Truth::False).into())]),
+        (Verdict::Missing, _) => shell.t("stands-missing"),
+        (Verdict::Ask, why) => shell.t(match why {
+            Why::AskOnly => "stands-ask-only",
+            Why::Wider => "stands-ask-wider",
+            Why::Clash => "stands-ask-clash",
+            Why::Certificate => "stands-ask-certificate",
+            Why::Residence => "stands-ask-residence",
+            _ => "stands-ask-unsure",
+        }),
+    }
+}
+
+/// How much of a row can be checked here: lines that stand for conditions, and all conditions known of.
+#[must_use]
+pub fn coverage(row: &Row, outcome: &Outcome) -> (usize, usize) {
+    use crate::screening::Part::{Certificate, Hukou, Residence, Rule};
+    let checked = outcome.lines.iter().filter(|l| matches!(l.part, Rule(_) | Certificate | Hukou | Residence)).count();
+    (checked, checked + row.unchecked.len())
+}
+
+/// The icon of a verdict. A word always stands beside it.
+#[must_use]
+pub fn verdict_icon(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Likely => "check",
+        Verdict::Ask | Verdict::Missing => "question-mark",
+        Verdict::No => "dash",
+    }
+}
+
+/// The name of a verdict, as styles know it.
+#[must_use]
+pub fn verdict_name(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Likely => "likely",
+        Verdict::Ask => "ask",
+        Verdict::No => "no",
+        Verdict::Missing => "missing",
+    }
+}

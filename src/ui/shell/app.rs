@@ -1,0 +1,149 @@
+//! The program as a tree: skip link, header, the page of the route, the bar, the live region.
+
+use super::notice::NoticeBanner;
+use super::ways::Ways;
+use super::{Display, Notice, NoticeKind, Shell, Stage, Words, use_shell};
+use crate::browser::{dom, history, updates};
+use crate::pack::Pack;
+use crate::route::Route;
+use crate::screening::{Event, Session};
+use crate::ui::component::Icon;
+use crate::ui::{about, audit, home, screening};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Mounts the program in place of the static page.
+pub fn mount(pack: Pack, words: Words) {
+    let Some(point) = dom::mount_point() else { return };
+    leptos::mount::mount_to(point, move || {
+        let shell = Shell {
+            route: RwSignal::new(history::route()),
+            words,
+            session: RwSignal::new(Session::new(&pack)),
+            display: RwSignal::new(Display::current()),
+            notice: RwSignal::new(None),
+            spoken: RwSignal::new(String::new()),
+            update: RwSignal::new(false),
+            pack: StoredValue::new(Arc::new(pack)),
+        };
+        provide_context(shell);
+        listen(shell);
+        view! { <App/> }
+    })
+    .forget();
+}
+
+/// Hears of routes and newer versions, and fetches the rest of the words behind the first page.
+fn listen(shell: Shell) {
+    history::listen(move || {
+        if !history::is_foreign() {
+            shell.notice.set(None);
+            shell.route.set(history::route());
+            arrive(shell);
+        }
+    });
+    updates::listen(move || shell.update.set(true));
+    leptos::task::spawn_local(async move {
+        if shell.words.load(&[Stage::Results, Stage::Audit]).await.is_err() {
+            shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "words-not-loaded" }));
+        }
+    });
+    gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
+}
+
+/// After a page has changed: title, then focus on its heading, so that every reader knows where they are.
+fn arrive(shell: Shell) {
+    gloo_timers::callback::Timeout::new(0, move || {
+        retitle(shell);
+        dom::scroll_to_top();
+        if !dom::focus("#main h1") {
+            dom::focus("#main");
+            shell.announce(dom::text_of("#main h1").unwrap_or_default());
+        }
+    })
+    .forget();
+}
+
+/// The title follows the page's heading.
+pub fn retitle(shell: Shell) {
+    let brand = shell.words.say("brand-title", None);
+    let heading = dom::text_of("#main h1").filter(|h| !h.trim().is_empty());
+    dom::set_title(&heading.map_or(brand.clone(), |h| format!("{} · {brand}", h.trim())));
+    dom::set_root("data-page", shell.route.get_untracked().kind());
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let shell = use_shell();
+    let clear = move |_| shell.dispatch(Event::Clear);
+    let pack = shell.pack();
+    let begun = Memo::new(move |_| shell.session.with(|s| s.has_begun(&pack)));
+    let is_check = move || {
+        matches!(
+            shell.route.get(),
+            Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet
+        )
+    };
+    view! {
+        <a class="skip" href="#main" on:click=move |event| { event.prevent_default(); dom::focus("#main"); }>
+            {move || shell.t("skip")}
+        </a>
+        <header class="top">
+            <a class="brand" href="#/">
+                <img src="icon.svg" alt=""/>
+                <span><b>{move || shell.t("brand")}</b><i aria-hidden="true">"·"</i>{move || shell.t("district")}</span>
+            </a>
+            <div class="top-actions">
+                <Show when=move || begun.get() && is_check()>
+                    <button type="button" class="button" on:click=clear>
+                        <Icon name="trash"/>{move || shell.t("end-and-clear")}
+                    </button>
+                </Show>
+                <a class="button jump" href="#ways" on:click=move |event| {
+                    event.prevent_default();
+                    dom::focus("#ways-title");
+                }>
+                    <Icon name="text-size"/>{move || shell.t("ways-jump")}
+                </a>
+            </div>
+        </header>
+        <NoticeBanner/>
+        {move || page(shell.route.get())}
+        <Ways/>
+        <p class="visually-hidden" role="status" id="spoken">{move || shell.spoken.get()}</p>
+    }
+}
+
+/// The page of a route. Pages that need later words wait for them and say so.
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <home::Home/> }.into_any(),
+        Route::Check => view! { <screening::Begin/> }.into_any(),
+        Route::Question(fact) => view! { <screening::QuestionPage fact/> }.into_any(),
+        Route::Review => view! { <screening::Review/> }.into_any(),
+        Route::Results => waiting(Stage::Results, || view! { <screening::Results/> }.into_any()),
+        Route::Sheet => waiting(Stage::Results, || view! { <screening::Sheet/> }.into_any()),
+        Route::Rows(rows) => waiting(Stage::Results, move || {
+            let rows = rows.clone();
+            view! { <screening::Rows rows/> }.into_any()
+        }),
+        Route::About => waiting(Stage::Results, || view! { <about::About/> }.into_any()),
+        Route::Audit(page) => waiting(Stage::Audit, move || audit::page(page.clone())),
+        Route::NotFound(_) => view! { <home::NotFound/> }.into_any(),
+    }
+}
+
+/// Shows a page once its words are here. A change of language does not build it anew.
+fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let shell = use_shell();
+    let ready = Memo::new(move |_| shell.words.has(stage));
+    view! {
+        {move || if ready.get() {
+            page()
+        } else {
+            view! { <main class="page" id="main" tabindex="-1"><p role="status">{move || shell.t("opening")}</p></main> }
+                .into_any()
+        }}
+    }
+    .into_any()
+}

@@ -1,0 +1,96 @@
+//! What stands around every page: state, routing, words, settings, and the one runner of effects.
+
+mod app;
+mod notice;
+mod runner;
+mod settings;
+mod ways;
+mod words;
+
+pub use app::mount;
+pub use notice::{Notice, NoticeKind};
+pub use settings::{Display, SIZES, THEMES, first_locale};
+pub use words::{Stage, Words};
+
+use crate::pack::Pack;
+use crate::route::Route;
+use crate::screening::{Event, Session, reduce};
+use crate::text::Args;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The handle every page receives through context: read handles and one way to dispatch.
+#[derive(Clone, Copy)]
+pub struct Shell {
+    /// The page shown.
+    pub route: RwSignal<Route>,
+    /// The words in use.
+    pub words: Words,
+    /// The self-check of the person present.
+    pub session: RwSignal<Session>,
+    /// Theme and text size.
+    pub display: RwSignal<Display>,
+    /// A message above the page.
+    pub notice: RwSignal<Option<Notice>>,
+    /// The polite live region's words.
+    pub spoken: RwSignal<String>,
+    /// A newer version waits.
+    pub update: RwSignal<bool>,
+    pack: StoredValue<Arc<Pack>>,
+}
+
+/// The shell of the running program.
+///
+/// # Panics
+/// Outside the program's own component tree, which is a programming fault.
+#[must_use]
+pub fn use_shell() -> Shell {
+    expect_context::<Shell>()
+}
+
+impl Shell {
+    /// The policy pack.
+    #[must_use]
+    pub fn pack(&self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    /// A text by id (`id` or `id.attribute`). Tracks the language.
+    #[must_use]
+    pub fn t(&self, id: &str) -> String {
+        self.words.say(id, None)
+    }
+
+    /// A text with arguments. Tracks the language.
+    #[must_use]
+    pub fn t_with(&self, id: &str, args: &[(&str, fluent_bundle::FluentValue<'static>)]) -> String {
+        let mut all = Args::new();
+        for (name, value) in args {
+            all.set((*name).to_string(), value.clone());
+        }
+        self.words.say(id, Some(&all))
+    }
+
+    /// Dispatches an event of the self-check.
+    pub fn dispatch(&self, event: Event) {
+        let pack = self.pack();
+        let (next, effects) = reduce(&pack, self.session.get_untracked(), event);
+        self.session.set(next);
+        for effect in effects {
+            runner::run(*self, &pack, effect);
+        }
+    }
+
+    /// Goes to a page.
+    pub fn go(&self, route: &Route) {
+        crate::browser::history::go(route);
+    }
+
+    /// Speaks a message through the polite live region.
+    pub fn announce(&self, words: String) {
+        // Emptied first: the same words twice must be heard twice.
+        self.spoken.set(String::new());
+        let spoken = self.spoken;
+        gloo_timers::callback::Timeout::new(60, move || spoken.set(words)).forget();
+    }
+}

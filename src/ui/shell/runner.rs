@@ -1,0 +1,26 @@
+//! The one place where effects of the self-check become real.
+
+use super::Shell;
+use crate::pack::Pack;
+use crate::route::Route;
+use crate::screening::{Effect, Page};
+
+/// The address of a page of the self-check.
+#[must_use]
+pub fn route_of(pack: &Pack, page: Page) -> Route {
+    match page {
+        Page::Home => Route::Home,
+        Page::Begin => Route::Check,
+        Page::Question(fact) => Route::Question(pack.facts[fact].id.clone()),
+        Page::Review => Route::Review,
+        Page::Results => Route::Results,
+    }
+}
+
+/// Runs an effect.
+pub fn run(shell: Shell, pack: &Pack, effect: Effect) {
+    match effect {
+        Effect::Go(page) => shell.go(&route_of(pack, page)),
+        Effect::Announce(id) => shell.announce(shell.words.say(id, None)),
+    }
+}

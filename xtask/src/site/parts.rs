@@ -1,0 +1,94 @@
+//! Collecting the parts under their plain names: the static files, one stylesheet, the program, the pack, the words.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use super::{Files, locales};
+
+/// Everything that belongs to the site, before names are hashed.
+pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    add_folder(&mut files, &project.join("public"), "")?;
+    // Sources of the one stylesheet, in name order, which is the order of the cascade.
+    let sheets: Vec<String> = files
+        .keys()
+        .filter(|path| path.starts_with("styles/"))
+        .cloned()
+        .collect();
+    let mut style = String::new();
+    for sheet in &sheets {
+        let text = files.remove(sheet).unwrap_or_default();
+        style += &without_comments(
+            &String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?,
+        );
+    }
+    if style.is_empty() {
+        bail!("there is no stylesheet in public/styles");
+    }
+    files.insert("style.css".to_owned(), style.into_bytes());
+    add_folder(&mut files, bound, "")?;
+    files.extend(locales::collect(&project.join("locales"))?);
+    Ok(files)
+}
+
+fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        if entry.file_type()?.is_dir() {
+            add_folder(files, &entry.path(), &format!("{path}/"))?;
+        } else if let Some(twice) = files.insert(path.clone(), fs::read(entry.path())?) {
+            bail!(
+                "{path} comes from two places ({} bytes and another)",
+                twice.len()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// CSS without comments and blank lines. Comments inside quoted strings are text and stay.
+fn without_comments(css: &str) -> String {
+    let mut kept = String::with_capacity(css.len());
+    let mut rest = css;
+    let mut quote = None;
+    while let Some(next) = rest.chars().next() {
+        if quote.is_none() && rest.starts_with("/*") {
+            rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
+            continue;
+        }
+        match quote {
+            Some(open) if open == next => quote = None,
+            None if next == '"' || next == '\'' => quote = Some(next),
+            _ => {}
+        }
+        kept.push(next);
+        rest = &rest[next.len_utf8()..];
+    }
+    kept.lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn comments_go_and_quoted_text_stays() {
+        assert_eq!(
+            without_comments("/* a */\na { content: \"/* b */\" } /* c\n */\n\nd {}\n"),
+            "a { content: \"/* b */\" }\nd {}\n"
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! What a visitor downloads, and the budget for it.
+
+use std::fmt::Write;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use super::Files;
+use super::shell::Names;
+
+/// Until the first question can be answered, brotli.
+const FIRST_LOAD: usize = 200_000;
+/// Until results are shown, brotli.
+const UNTIL_RESULTS: usize = 260_000;
+
+/// Bytes of one file, or of several together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// All sizes of one build.
+#[derive(Debug)]
+pub struct Sizes {
+    files: Vec<(String, Size)>,
+    first_load: Size,
+    until_results: Size,
+}
+
+/// The paths that the first screen needs, in the order of need.
+pub fn first_load(names: &Names) -> Vec<String> {
+    let hashed = ["before.js", "style.css", "boot.js", "app.js", "app.wasm"]
+        .iter()
+        .filter_map(|name| names.get(*name).cloned());
+    let stable = [
+        "locales/zh-CN/start.ftl",
+        "pack.json",
+        "icons.svg",
+        "icon.svg",
+    ]
+    .map(str::to_owned);
+    std::iter::once("index.html".to_owned())
+        .chain(hashed)
+        .chain(stable)
+        .collect()
+}
+
+/// Measures files by their twins; one without a twin travels as it is.
+pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
+    let size = |path: &String| {
+        let raw = files.get(path).map_or(0, Vec::len);
+        let twin = |end: &str| twins.get(&format!("{path}{end}")).map_or(raw, Vec::len);
+        Size {
+            raw,
+            gzip: twin(".gz"),
+            brotli: twin(".br"),
+        }
+    };
+    let first = first_load(names);
+    let results = first
+        .iter()
+        .cloned()
+        .chain(["locales/zh-CN/results.ftl".to_owned()])
+        .collect::<Vec<_>>();
+    let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
+    Sizes {
+        files: files
+            .keys()
+            .map(|path| (path.clone(), size(path)))
+            .collect(),
+        first_load: sum(&first),
+        until_results: sum(&results),
+    }
+}
+
+impl Size {
+    fn plus(self, other: Size) -> Size {
+        Size {
+            raw: self.raw + other.raw,
+            gzip: self.gzip + other.gzip,
+            brotli: self.brotli + other.brotli,
+        }
+    }
+
+    fn json(self) -> Value {
+        json!({ "raw": self.raw, "gzip": self.gzip, "brotli": self.brotli })
+    }
+}
+
+impl Sizes {
+    /// For `sizes.json`.
+    pub fn json(&self) -> Result<Vec<u8>> {
+        let files = self.files.iter().map(|(path, size)| json!({ "path": path, "raw": size.raw, "gzip": size.gzip, "brotli": size.brotli }));
+        let whole = json!({
+            "files": files.collect::<Vec<_>>(),
+            "first_load": self.first_load.json(),
+            "until_results": self.until_results.json(),
+        });
+        Ok(serde_json::to_vec_pretty(&whole)?)
+    }
+
+    /// For people.
+    pub fn table(&self) -> String {
+        let mut table = format!(
+            "  {:<44}{:>10}{:>10}{:>10}\n",
+            "file", "raw", "gzip", "brotli"
+        );
+        for (path, size) in &self.files {
+            row(&mut table, path, *size, "");
+        }
+        row(
+            &mut table,
+            "until the first question can be answered",
+            self.first_load,
+            &budget(FIRST_LOAD, self.first_load),
+        );
+        row(
+            &mut table,
+            "until results are shown",
+            self.until_results,
+            &budget(UNTIL_RESULTS, self.until_results),
+        );
+        table
+    }
+
+    /// Whether both budgets are kept.
+    pub fn is_within_budget(&self) -> bool {
+        self.first_load.brotli <= FIRST_LOAD && self.until_results.brotli <= UNTIL_RESULTS
+    }
+}
+
+fn budget(limit: usize, size: Size) -> String {
+    let state = if size.brotli <= limit {
+        "within"
+    } else {
+        "OVER"
+    };
+    format!("  {state} {limit}")
+}
+
+fn row(table: &mut String, name: &str, size: Size, note: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        table,
+        "  {name:<44}{:>10}{:>10}{:>10}{note}",
+        size.raw, size.gzip, size.brotli
+    );
+}

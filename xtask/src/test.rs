@@ -1,0 +1,62 @@
+//! `cargo xtask test`: the checks, the published site, and the browser tests against it.
+
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+
+use anyhow::Result;
+
+use crate::check;
+use crate::dist;
+use crate::prepare::{browser, node, wasm};
+use crate::run;
+use crate::server;
+use crate::step::{self, Step};
+
+/// Everything.
+pub fn test(words: &[String]) -> Result<()> {
+    let mut steps = preparation();
+    steps.extend(check::steps());
+    steps.extend(browser_steps(words));
+    step::run_all(steps)
+}
+
+/// The browser tests with what they stand on.
+pub fn e2e(words: &[String]) -> Result<()> {
+    let mut steps = preparation();
+    steps.extend(browser_steps(words));
+    step::run_all(steps)
+}
+
+/// First, so that a machine on which something cannot be installed says so in the first minute, not in the tenth.
+fn preparation() -> Vec<Step> {
+    vec![
+        Step::new("tools: WebAssembly compiler", || wasm::ensure().map(drop)),
+        Step::new("tools: node packages", node::ensure),
+        Step::new("tools: browser and fonts", || browser::ensure().map(drop)),
+    ]
+}
+
+fn browser_steps(words: &[String]) -> Vec<Step> {
+    let words = words.to_vec();
+    vec![
+        Step::new("the site, within its size budget", dist::dist),
+        Step::new("browser tests", move || playwright(&words)),
+    ]
+}
+
+/// `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are the interface to `tests/e2e`.
+fn playwright(words: &[String]) -> Result<()> {
+    let chromium: PathBuf = browser::ensure()?;
+    let folder = Arc::new(RwLock::new(dist::folder()));
+    let address = server::start(server::listen(0)?, folder)?;
+    let mut playwright = run::command("npx");
+    playwright
+        .args(["--no-install", "playwright", "test"])
+        .args(words)
+        .current_dir(node::folder())
+        .env("TONGDA_URL", format!("http://{address}/"))
+        .env("TONGDA_DIST", dist::folder())
+        .env("TONGDA_CHROMIUM", chromium)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    run::run(&mut playwright)
+}
