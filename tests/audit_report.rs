@@ -22,7 +22,7 @@ fn with_report(build: BuildKind, test: impl Fn(&tongda::report::document::Docume
     let subject = Subject { site: &site, round: &round, list: &list };
     let document = document(subject, "zh-CN", &words);
     let html = html::render(&document, &|hash| Some(format!("photos/{hash}.jpg")));
-    test(&document, &html, &audit_csv::render(subject, &words));
+    test(&document, &html, &audit_csv::render(&[subject], &words));
 }
 
 #[test]

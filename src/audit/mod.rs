@@ -17,4 +17,5 @@ pub mod observation;
 pub mod photo;
 pub mod round;
 pub mod site;
+pub mod state;
 pub mod summary;

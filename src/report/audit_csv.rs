@@ -1,4 +1,4 @@
-//! A round as CSV: one line for each figure, or for each check that has none.
+//! Rounds as CSV: one line for each figure, or for each check that has none.
 
 use super::audit::Subject;
 use super::{Words, verdict};
@@ -28,16 +28,16 @@ const COLUMNS: [&str; 19] = [
     "column-photos",
 ];
 
-/// Renders all checks of a round, the untested ones too.
+/// Renders all checks of these rounds, the untested ones too.
 #[must_use]
-pub fn render(subject: Subject<'_>, words: Words<'_>) -> String {
+pub fn render(subjects: &[Subject<'_>], words: Words<'_>) -> String {
     let mut rows = vec![COLUMNS.iter().map(|c| words(c, &[])).collect()];
-    for one in judge_all(subject.list, subject.site.build, subject.round) {
-        if one.check.parts.is_empty() {
-            rows.push(row(subject, &one, None, words));
-        }
-        for part in &one.check.parts {
-            rows.push(row(subject, &one, Some(part), words));
+    for subject in subjects {
+        for one in judge_all(subject.list, subject.site.build, subject.round) {
+            if one.check.parts.is_empty() {
+                rows.push(row(*subject, &one, None, words));
+            }
+            rows.extend(one.check.parts.iter().map(|part| row(*subject, &one, Some(part), words)));
         }
     }
     csv::write(&rows)

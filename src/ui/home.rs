@@ -1,6 +1,7 @@
 //! The doors, and the page for an address that means nothing.
 
 use super::component::Icon;
+use super::shell::said;
 use super::use_shell;
 use crate::route::{AuditRoute, Route};
 use leptos::prelude::*;
@@ -17,16 +18,16 @@ pub fn Home() -> impl IntoView {
     view! {
         <main class="page home" id="main" tabindex="-1">
             <div class="hero">
-                <h1 tabindex="-1">{move || shell.t("home-title")}</h1>
-                <p>{move || shell.t("home-lead")}</p>
+                <h1 tabindex="-1">{shell.say("home-title")}</h1>
+                <p>{shell.say("home-lead")}</p>
             </div>
-            <nav aria-label=move || shell.t("home-doors")>
+            <nav aria-label=shell.say("home-doors")>
                 <ul class="doors">{doors.into_iter().map(|(route, icon, id, class)| view! {
                     <li><a class=class href=route.to_string()>
                         <Icon name=icon/>
                         <span class="door-text">
-                            <b>{move || shell.t(id)}</b>
-                            <span>{move || shell.t(&format!("{id}.about"))}</span>
+                            <b>{shell.say(id)}</b>
+                            <span>{said(move || shell.t(&format!("{id}.about")))}</span>
                         </span>
                         <Icon name="chevron-right"/>
                     </a></li>
@@ -42,9 +43,9 @@ pub fn NotFound() -> impl IntoView {
     let shell = use_shell();
     view! {
         <main class="page" id="main" tabindex="-1">
-            <h1 tabindex="-1">{move || shell.t("not-found-title")}</h1>
-            <p>{move || shell.t("not-found-text")}</p>
-            <div class="actions"><a class="button main" href="#/">{move || shell.t("to-home")}</a></div>
+            <h1 tabindex="-1">{shell.say("not-found-title")}</h1>
+            <p>{shell.say("not-found-text")}</p>
+            <div class="actions"><a class="button main" href="#/">{shell.say("to-home")}</a></div>
         </main>
     }
 }

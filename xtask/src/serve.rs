@@ -82,7 +82,7 @@ pub fn serve(options: &Options) -> Result<()> {
     loop {
         let begun = Instant::now();
         // Two folders in turn: the one on the screen is never touched by a build.
-        let into = run::root().join("target/serve").join(["a", "b"][turn % 2]);
+        let into = run::root().join("target/served").join(["a", "b"][turn % 2]);
         match site::build(options.care, &into) {
             Ok(_) => {
                 turn += 1;

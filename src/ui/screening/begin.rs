@@ -3,6 +3,7 @@
 use crate::route::Route;
 use crate::screening::Event;
 use crate::ui::component::Icon;
+use crate::ui::shell::said;
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -17,19 +18,19 @@ pub fn Begin() -> impl IntoView {
     let points = ["begin-likely", "begin-memory", "begin-unsure", "begin-stop"];
     view! {
         <main class="page" id="main" tabindex="-1">
-            <div class="asking"><a class="button" href="#/"><Icon name="home"/>{move || shell.t("to-home")}</a></div>
+            <div class="asking"><a class="button" href="#/"><Icon name="home"/>{shell.say("to-home")}</a></div>
             <div class="hero">
-                <h1 tabindex="-1">{move || shell.t("begin-title")}</h1>
-                <p>{move || shell.t("begin-lead")}</p>
+                <h1 tabindex="-1">{shell.say("begin-title")}</h1>
+                <p>{shell.say("begin-lead")}</p>
             </div>
-            <ul class="prose">{points.map(|id| view! { <li>{move || shell.t(id)}</li> }).collect_view()}</ul>
-            <p class="period">{move || shell.t("period")}</p>
+            <ul class="prose">{points.map(|id| view! { <li>{shell.say(id)}</li> }).collect_view()}</ul>
+            <p class="period">{shell.say("period")}</p>
             <div class="actions">
                 <button type="button" class="button main big" on:click=start>
-                    {move || shell.t(if begun { "begin-go-on" } else { "begin-start" })}<Icon name="chevron-right"/>
+                    {said(move || shell.t(if begun { "begin-go-on" } else { "begin-start" }))}<Icon name="chevron-right"/>
                 </button>
                 {begun.then(|| view! {
-                    <a class="button big" href=Route::Review.to_string()>{move || shell.t("begin-review")}</a>
+                    <a class="button big" href=Route::Review.to_string()>{shell.say("begin-review")}</a>
                 })}
             </div>
         </main>

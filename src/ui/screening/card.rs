@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, is_hidden};
 use crate::text::reason_ids;
 use crate::ui::component::Icon;
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -29,14 +29,14 @@ pub fn ResultCard(
     let lines = outcome.lines.clone();
     view! {
         <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
-            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{move || verdict_words(shell, &stands)}</span></p>
-            <h3 id=heading.clone()>{move || shell.t(&name)}</h3>
+            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
+            <h3 id=heading.clone()>{shell.say(&name)}</h3>
             <ul class="criteria">
                 {lines.into_iter().map(|line| criterion(shell, &pack, &row, line)).collect_view()}
             </ul>
             {todo(shell, &pack, &row, Some(verdict))}
             <p class="coverage"><Icon name="info"/><span>
-                {move || shell.t_with("coverage", &[("checked", checked.into()), ("all", all.into())])}
+                {said(move || shell.t_with("coverage", &[("checked", checked.into()), ("all", all.into())]))}
             </span></p>
             {details(shell, &pack, &row)}
         </article>
@@ -68,7 +68,7 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
         <li class="criterion" data-met=met>
             <Icon name=icon/>
             <div>
-                <p><span class="visually-hidden">{move || shell.t(word)}</span>{move || shell.t(&reason)}</p>
+                <p><span class="visually-hidden">{shell.say(word)}</span>{shell.say(&reason)}</p>
                 <ul>
                     {given.into_iter().map(|(fact, id)| {
                         let (pack, answers) = (pack.clone(), session.answers.clone());
@@ -76,21 +76,21 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
                         let label = short.clone();
                         view! {
                             <li>
-                                {move || shell.t_with("you-answered", &[
+                                {said(move || shell.t_with("you-answered", &[
                                     ("what", shell.t(&short).into()),
                                     ("answer", answer_words(shell, &pack, fact, &answers).into()),
-                                ])}
+                                ]))}
                                 <a href=Route::Question(id).to_string() on:click=correct(shell, fact, Page::Results)>
-                                    {move || shell.t("change")}
+                                    {shell.say("change")}
                                     <span class="visually-hidden">
-                                        {move || shell.t_with("change-what", &[("what", shell.t(&label).into())])}
+                                        {said(move || shell.t_with("change-what", &[("what", shell.t(&label).into())]))}
                                     </span>
                                 </a>
                             </li>
                         }
                     }).collect_view()}
                     {source.map(|id| view! {
-                        <li>{move || shell.t_with("basis", &[("source", shell.t(&id).into())])}</li>
+                        <li>{said(move || shell.t_with("basis", &[("source", shell.t(&id).into())]))}</li>
                     })}
                 </ul>
             </div>
@@ -107,12 +107,12 @@ pub fn todo(shell: Shell, pack: &Pack, row: &Row, verdict: Option<Verdict>) -> i
     view! {
         <dl class="todo" data-verdict=name>
             {is_no.then(|| view! {
-                <div><dt>{move || shell.t("what-would-change")}</dt><dd>{move || shell.t("what-would-change-text")}</dd></div>
+                <div><dt>{shell.say("what-would-change")}</dt><dd>{shell.say("what-would-change-text")}</dd></div>
             })}
-            <div><dt>{move || shell.t("first-step")}</dt><dd>{move || shell.t(&next)}</dd></div>
-            <div><dt>{move || shell.t("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
-            <div><dt>{move || shell.t("what-to-bring")}</dt><dd>{papers}</dd></div>
-            <div><dt>{move || shell.t("what-to-ask")}</dt><dd>{move || shell.t(&ask)}</dd></div>
+            <div><dt>{shell.say("first-step")}</dt><dd>{shell.say(&next)}</dd></div>
+            <div><dt>{shell.say("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
+            <div><dt>{shell.say("what-to-bring")}</dt><dd>{papers}</dd></div>
+            <div><dt>{shell.say("what-to-ask")}</dt><dd>{shell.say(&ask)}</dd></div>
         </dl>
     }
 }
@@ -127,26 +127,26 @@ pub fn details(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
     view! {
         <details class="more">
             <summary>
-                {move || shell.t("more-about")}
-                <span class="visually-hidden">{move || shell.t_with("change-what", &[("what", shell.t(&name).into())])}</span>
+                {shell.say("more-about")}
+                <span class="visually-hidden">{said(move || shell.t_with("change-what", &[("what", shell.t(&name).into())]))}</span>
             </summary>
             <div>
-                <p>{move || shell.t(&what)}</p>
+                <p>{shell.say(&what)}</p>
                 {(!unchecked.is_empty()).then(|| view! {
-                    <h4>{move || shell.t("not-checked-here")}</h4>
+                    <h4>{shell.say("not-checked-here")}</h4>
                     <ul>{unchecked.iter().map(|u| {
                         let id = format!("unchecked-{u}");
-                        view! { <li>{move || shell.t(&id)}</li> }
+                        view! { <li>{shell.say(&id)}</li> }
                     }).collect_view()}</ul>
                 })}
                 {(!leads.is_empty()).then(|| view! {
-                    <h4>{move || shell.t("leads-to")}</h4>
+                    <h4>{shell.say("leads-to")}</h4>
                     <ul>{leads.iter().map(|r| {
                         let id = format!("row-{r}");
-                        view! { <li>{move || shell.t(&id)}</li> }
+                        view! { <li>{shell.say(&id)}</li> }
                     }).collect_view()}</ul>
                 })}
-                <h4>{move || shell.t("where-from")}</h4>
+                <h4>{shell.say("where-from")}</h4>
                 {sources}
             </div>
         </details>

@@ -22,7 +22,7 @@ pub fn Code(
             view! {
                 <div class="qr">
                     <svg viewBox=format!("0 0 {size} {size}") role="img" shape-rendering="crispEdges"
-                        aria-label=move || shell.t("code-label")>
+                        aria-label=shell.say("code-label")>
                         <path d=path></path>
                     </svg>
                 </div>

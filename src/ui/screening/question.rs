@@ -8,7 +8,7 @@ use crate::pack::{Fact, FactKind, Sensitivity};
 use crate::route::Route;
 use crate::screening::{Event, Page, questions};
 use crate::ui::component::Icon;
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -60,40 +60,40 @@ fn Ask(index: usize) -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking">
-                <a class="button" href=back.to_string()><Icon name="chevron-left"/>{move || shell.t("back")}</a>
-                <a class="button" href=Route::Results.to_string()>{move || shell.t("see-results")}</a>
-                <p class="left">{move || shell.t_with("left-questions", &[("count", left.into())])}</p>
+                <a class="button" href=back.to_string()><Icon name="chevron-left"/>{shell.say("back")}</a>
+                <a class="button" href=Route::Results.to_string()>{shell.say("see-results")}</a>
+                <p class="left">{said(move || shell.t_with("left-questions", &[("count", left.into())]))}</p>
             </div>
-            <p class="settled"><Icon name="check"/><span>{move || progress_words(shell, known.progress)}</span></p>
+            <p class="settled"><Icon name="check"/><span>{said(move || progress_words(shell, known.progress))}</span></p>
             {move || fault.get().map(|found| {
                 let target = first.clone();
                 let link = format!("#{target}");
                 view! {
                     <div class="errors" role="alert" tabindex="-1" id="errors">
-                        <h2>{move || shell.t("one-more-step")}</h2>
+                        <h2>{shell.say("one-more-step")}</h2>
                         <ul><li><a href=link on:click=move |event| {
                             event.prevent_default();
                             dom::focus_id(&target);
-                        }>{move || fault_words(shell, found)}</a></li></ul>
+                        }>{said(move || fault_words(shell, found))}</a></li></ul>
                     </div>
                 }
             })}
             <form class="question" class:has-error=move || fault.get().is_some() novalidate on:submit=submit
                 on:keydown=move |event| by_key(&event, fact, draft, fault)>
                 <fieldset aria-describedby="question-hint question-error">
-                    <legend><h1 tabindex="-1">{move || shell.t(&asked)}</h1></legend>
-                    <p class="hint" id="question-hint">{move || shell.t(&hint)}</p>
+                    <legend><h1 tabindex="-1">{shell.say(&asked)}</h1></legend>
+                    <p class="hint" id="question-hint">{shell.say(&hint)}</p>
                     <details class="more" open=delicate>
-                        <summary>{move || shell.t("why-asked")}</summary>
-                        <div><p>{move || shell.t(&why)}</p></div>
+                        <summary>{shell.say("why-asked")}</summary>
+                        <div><p>{shell.say(&why)}</p></div>
                     </details>
                     <div id="question-error">{move || fault.get().map(|found| view! {
-                        <p class="error"><Icon name="warning"/><span>{move || fault_words(shell, found)}</span></p>
+                        <p class="error"><Icon name="warning"/><span>{said(move || fault_words(shell, found))}</span></p>
                     })}</div>
                     {is_number.then(|| view! { <NumberField fact draft fault/> })}
                     <div class="answers">{answers(fact, draft, fault)}</div>
                 </fieldset>
-                <button class="button main big" type="submit">{move || shell.t("next")}<Icon name="chevron-right"/></button>
+                <button class="button main big" type="submit">{shell.say("next")}<Icon name="chevron-right"/></button>
             </form>
         </main>
     }
@@ -144,7 +144,7 @@ fn AnswerRow(
             <label for=input_id>
                 <span class="key" aria-hidden="true">{place + 1}</span>
                 <span class="answer-text">
-                    <b>{move || shell.t(&label)}</b>
+                    <b>{shell.say(&label)}</b>
                     {
                         let note_id = note.clone();
                         move || shell.words.knows(&note_id).then(|| shell.t(&note)).map(|n| view! { <small>{n}</small> })
@@ -165,7 +165,7 @@ fn NumberField(fact: StoredValue<Fact>, draft: RwSignal<Draft>, fault: RwSignal<
     view! {
         <div class="number">
             <input class="input" id=id type="text" inputmode="numeric" autocomplete="off" maxlength="6"
-                aria-label=move || shell.t(&asked)
+                aria-label=shell.say(&asked)
                 aria-describedby="question-hint question-error"
                 aria-invalid=move || if fault.get().is_some() { "true" } else { "false" }
                 prop:value=move || draft.with(|d| d.typed.clone())
@@ -173,7 +173,7 @@ fn NumberField(fact: StoredValue<Fact>, draft: RwSignal<Draft>, fault: RwSignal<
                     fault.set(None);
                     draft.update(|d| { d.typed = event_target_value(&event); d.unsure = false; });
                 }/>
-            <span class="unit" aria-hidden="true">{move || shell.t(&unit)}</span>
+            <span class="unit" aria-hidden="true">{shell.say(&unit)}</span>
         </div>
     }
 }

@@ -5,7 +5,7 @@ use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Outcome, Verdict, questions, screen};
 use crate::ui::component::Icon;
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -78,20 +78,20 @@ pub fn Results() -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking">
-                <a class="button" href=Route::Review.to_string()><Icon name="chevron-left"/>{move || shell.t("change-answers")}</a>
+                <a class="button" href=Route::Review.to_string()><Icon name="chevron-left"/>{shell.say("change-answers")}</a>
             </div>
             <h1 class="headline" tabindex="-1">
-                <span>{move || shell.t_with("count-likely", &[("count", likely.into())])}</span>" "
-                <span>{move || shell.t_with("count-ask", &[("count", ask.into())])}</span>
+                <span>{said(move || shell.t_with("count-likely", &[("count", likely.into())]))}</span>" "
+                <span>{said(move || shell.t_with("count-ask", &[("count", ask.into())]))}</span>
             </h1>
-            <p>{move || shell.t_with("results-lead", &[("count", answered.into())])}</p>
-            <p class="period">{move || shell.t("period")}</p>
+            <p>{said(move || shell.t_with("results-lead", &[("count", answered.into())]))}</p>
+            <p class="period">{shell.say("period")}</p>
             {open_question.map(|fact| view! {
                 <div class="banner" data-kind="info">
                     <Icon name="question-mark"/>
-                    <div class="banner-text"><p>{move || shell.t("not-finished")}</p></div>
+                    <div class="banner-text"><p>{shell.say("not-finished")}</p></div>
                     <div class="banner-actions">
-                        <a class="button" href=Route::Question(fact).to_string()>{move || shell.t("go-on-answering")}</a>
+                        <a class="button" href=Route::Question(fact).to_string()>{shell.say("go-on-answering")}</a>
                     </div>
                 </div>
             })}
@@ -99,7 +99,7 @@ pub fn Results() -> impl IntoView {
             {section(shell, "ask", "group-ask", Some("group-ask-lead"), groups.ask)}
             {(!papers.is_empty()).then(|| view! { <Papers papers/> })}
             <div class="actions">
-                <a class="button main" href=Route::Sheet.to_string()><Icon name="print"/>{move || shell.t("to-sheet")}</a>
+                <a class="button main" href=Route::Sheet.to_string()><Icon name="print"/>{shell.say("to-sheet")}</a>
             </div>
             {folded(shell, "open", "group-open", "group-open-lead", groups.open)}
             {folded(shell, "missing", "group-missing", "group-missing-lead", groups.missing)}
@@ -116,8 +116,8 @@ fn section(shell: Shell, name: &'static str, title: &'static str, lead: Option<&
     let id = format!("group-{name}");
     view! {
         <section class="group" data-verdict=name aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{move || shell.t(title)}" "<span class="count">{list.len()}</span></h2>
-            {lead.map(|lead| view! { <p>{move || shell.t(lead)}</p> })}
+            <h2 id=id.clone()>{shell.say(title)}" "<span class="count">{list.len()}</span></h2>
+            {lead.map(|lead| view! { <p>{shell.say(lead)}</p> })}
             <div class="results">{list.into_iter().map(|outcome| view! { <ResultCard outcome/> }).collect_view()}</div>
         </section>
     }
@@ -135,8 +135,8 @@ fn folded(shell: Shell, name: &'static str, title: &'static str, lead: &'static 
     view! {
         <section class="group" data-verdict=name>
         <details class="fold" id=format!("group-{name}") on:toggle=move |_| opened.set(true)>
-            <summary><h2>{move || shell.t(title)}</h2>" "<span class="count">{count}</span></summary>
-            <p>{move || shell.t(lead)}</p>
+            <summary><h2>{shell.say(title)}</h2>" "<span class="count">{count}</span></summary>
+            <p>{shell.say(lead)}</p>
             {move || opened.get().then(|| view! {
                 <div class="results">
                     {list.get_value().into_iter().map(|outcome| view! { <ResultCard outcome/> }).collect_view()}
@@ -157,15 +157,15 @@ pub fn Papers(
     let shell = use_shell();
     view! {
         <section class="group" aria-labelledby="papers">
-            <h2 id="papers">{move || shell.t("papers-title")}</h2>
-            <p>{move || shell.t("papers-lead")}</p>
+            <h2 id="papers">{shell.say("papers-title")}</h2>
+            <p>{shell.say("papers-lead")}</p>
             <ul class="papers">{papers.into_iter().map(|(paper, count)| {
                 let id = format!("paper-{paper}");
                 view! {
                     <li>
                         <div>
-                            {move || shell.t(&id)}
-                            <small>{move || shell.t_with("paper-count", &[("count", count.into())])}</small>
+                            {shell.say(&id)}
+                            <small>{said(move || shell.t_with("paper-count", &[("count", count.into())]))}</small>
                         </div>
                     </li>
                 }

@@ -5,6 +5,7 @@ use super::words::answer_words;
 use crate::route::Route;
 use crate::screening::Page;
 use crate::ui::component::Icon;
+use crate::ui::shell::said;
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -26,12 +27,12 @@ pub fn Review() -> impl IntoView {
         view! {
             <li class="review-row">
                 <div class="review-text">
-                    <p class="asked">{move || shell.t(&asked)}</p>
-                    <p class="answered">{move || answer_words(shell, &pack, fact, &answers)}</p>
+                    <p class="asked">{shell.say(&asked)}</p>
+                    <p class="answered">{said(move || answer_words(shell, &pack, fact, &answers))}</p>
                 </div>
                 <a class="button" href=address on:click=correct(shell, fact, Page::Review)>
-                    {move || shell.t("change")}
-                    <span class="visually-hidden">{move || shell.t_with("change-what", &[("what", shell.t(&label).into())])}</span>
+                    {shell.say("change")}
+                    <span class="visually-hidden">{said(move || shell.t_with("change-what", &[("what", shell.t(&label).into())]))}</span>
                 </a>
             </li>
         }
@@ -39,14 +40,14 @@ pub fn Review() -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking">
-                <a class="button" href=Route::Check.to_string()><Icon name="chevron-left"/>{move || shell.t("back")}</a>
+                <a class="button" href=Route::Check.to_string()><Icon name="chevron-left"/>{shell.say("back")}</a>
             </div>
-            <h1 tabindex="-1">{move || shell.t("review-title")}</h1>
-            <p class="quiet">{move || shell.t_with("review-lead", &[("count", count.into())])}</p>
+            <h1 tabindex="-1">{shell.say("review-title")}</h1>
+            <p class="quiet">{said(move || shell.t_with("review-lead", &[("count", count.into())]))}</p>
             <ul class="review">{rows.collect_view()}</ul>
             <div class="actions">
                 <a class="button main big" href=Route::Results.to_string()>
-                    {move || shell.t("see-results-now")}<Icon name="chevron-right"/>
+                    {shell.say("see-results-now")}<Icon name="chevron-right"/>
                 </a>
             </div>
         </main>

@@ -2,6 +2,7 @@
 
 use super::card::{details, todo};
 use crate::ui::component::Icon;
+use crate::ui::shell::said;
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -18,19 +19,19 @@ pub fn Rows(
     let count = known.len();
     view! {
         <main class="page" id="main" tabindex="-1">
-            <div class="asking"><a class="button" href="#/"><Icon name="home"/>{move || shell.t("to-home")}</a></div>
-            <h1 tabindex="-1">{move || shell.t_with("rows-title", &[("count", count.into())])}</h1>
-            <p>{move || shell.t("rows-lead")}</p>
-            <p class="period">{move || shell.t("period")}</p>
+            <div class="asking"><a class="button" href="#/"><Icon name="home"/>{shell.say("to-home")}</a></div>
+            <h1 tabindex="-1">{said(move || shell.t_with("rows-title", &[("count", count.into())]))}</h1>
+            <p>{shell.say("rows-lead")}</p>
+            <p class="period">{shell.say("period")}</p>
             {(unknown > 0).then(|| view! {
-                <p>{move || shell.t_with("rows-unknown", &[("count", unknown.into())])}</p>
+                <p>{said(move || shell.t_with("rows-unknown", &[("count", unknown.into())]))}</p>
             })}
             <div class="results">{known.into_iter().map(|index| {
                 let row = &pack.rows[index];
                 let (name, heading) = (format!("row-{}", row.id), format!("result-{}", row.id));
                 view! {
                     <article class="result" aria-labelledby=heading.clone()>
-                        <h2 id=heading.clone()>{move || shell.t(&name)}</h2>
+                        <h2 id=heading.clone()>{shell.say(&name)}</h2>
                         {todo(shell, &pack, row, None)}
                         {details(shell, &pack, row)}
                     </article>

@@ -9,6 +9,7 @@ use crate::pack::{Pack, Row, Sensitivity};
 use crate::route::Route;
 use crate::screening::{Event, Outcome, Verdict, screen};
 use crate::ui::component::Icon;
+use crate::ui::shell::said;
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -60,56 +61,56 @@ pub fn Sheet() -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking">
-                <a class="button" href=Route::Results.to_string()><Icon name="chevron-left"/>{move || shell.t("back-to-results")}</a>
+                <a class="button" href=Route::Results.to_string()><Icon name="chevron-left"/>{shell.say("back-to-results")}</a>
             </div>
-            <h1 class="no-print" tabindex="-1">{move || shell.t("sheet-title")}</h1>
-            <p class="quiet no-print">{move || shell.t("sheet-lead")}</p>
+            <h1 class="no-print" tabindex="-1">{shell.say("sheet-title")}</h1>
+            <p class="quiet no-print">{shell.say("sheet-lead")}</p>
             <form class="picker question" on:submit=|event| event.prevent_default()>
                 <fieldset>
-                    <legend class="visually-hidden">{move || shell.t("sheet-rows")}</legend>
+                    <legend class="visually-hidden">{shell.say("sheet-rows")}</legend>
                     <div class="answers compact">
                         {offered.into_iter().map(|outcome| view! { <Pick outcome picked/> }).collect_view()}
                     </div>
                 </fieldset>
             </form>
             <section class="group no-print" aria-labelledby="take">
-                <h2 id="take">{move || shell.t("take-title")}</h2>
+                <h2 id="take">{shell.say("take-title")}</h2>
                 <Show when=move || !picked.with(Vec::is_empty)
-                    fallback=move || view! { <p>{move || shell.t("take-nothing")}</p> }>
+                    fallback=move || view! { <p>{shell.say("take-nothing")}</p> }>
                     <div class="take">
                         <Code address/>
                         <div class="take-text">
-                            <p>{move || shell.t_with("take-text", &[("count", picked.with(Vec::len).into())])}</p>
-                            <p class="label">{move || shell.t("take-address")}</p>
-                            <p class="address">{move || address.get()}</p>
+                            <p>{said(move || shell.t_with("take-text", &[("count", picked.with(Vec::len).into())]))}</p>
+                            <p class="label">{shell.say("take-address")}</p>
+                            <p class="address">{said(move || address.get())}</p>
                         </div>
                     </div>
                 </Show>
             </section>
             <div class="actions">
                 <button type="button" class="button main" on:click=move |_| print(false)>
-                    <Icon name="print"/>{move || shell.t("print")}
+                    <Icon name="print"/>{shell.say("print")}
                 </button>
                 <button type="button" class="button" on:click=move |_| print(true)>
-                    <Icon name="text-size"/>{move || shell.t("print-large")}
+                    <Icon name="text-size"/>{shell.say("print-large")}
                 </button>
             </div>
             <section class="sheet" aria-labelledby="sheet">
                 <header>
-                    <h2 id="sheet">{move || shell.t("sheet-heading")}</h2>
-                    <p>{move || shell.t_with("date", &[
+                    <h2 id="sheet">{shell.say("sheet-heading")}</h2>
+                    <p>{said(move || shell.t_with("date", &[
                         ("year", year.to_string().into()), ("month", month.to_string().into()), ("day", day.to_string().into()),
-                    ])}</p>
+                    ]))}</p>
                 </header>
-                <p class="period">{move || shell.t("period")}</p>
+                <p class="period">{shell.say("period")}</p>
                 {move || on_sheet.get().into_iter().map(|outcome| view! { <SheetRow outcome/> }).collect_view()}
                 {move || {
                     let papers = merged_papers(&merged, on_sheet.get().iter());
                     (!papers.is_empty()).then(|| view! { <Papers papers/> })
                 }}
                 <p class="tail">
-                    {move || shell.t("disclaimer")}" "
-                    {move || shell.t_with("pack-version", &[("version", version.clone().into())])}
+                    {shell.say("disclaimer")}" "
+                    {said(move || shell.t_with("pack-version", &[("version", version.clone().into())]))}
                 </p>
             </section>
         </main>
@@ -140,11 +141,11 @@ fn Pick(outcome: Outcome, picked: Memo<Vec<usize>>) -> impl IntoView {
             <input type="checkbox" id=id.clone() prop:checked=move || picked.with(|p| p.contains(&index)) on:change=change/>
             <label for=id>
                 <span class="answer-text">
-                    <b>{move || shell.t(&name)}</b>
-                    <small>{move || {
+                    <b>{shell.say(&name)}</b>
+                    <small>{said(move || {
                         let group = shell.t(group);
                         if telling { shell.t_with("pick-telling", &[("group", group.into())]) } else { group }
-                    }}</small>
+                    })}</small>
                 </span>
                 <Icon name="check"/>
             </label>
@@ -163,12 +164,12 @@ fn SheetRow(outcome: Outcome) -> impl IntoView {
     let (desks, annex, papers) = (desks(shell, &row), annex(shell, &pack, &row), papers(shell, &pack, &row));
     view! {
         <article class="result" data-verdict=verdict_name(verdict)>
-            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{move || verdict_words(shell, &outcome)}</span></p>
-            <h3>{move || shell.t(&name)}</h3>
+            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &outcome))}</span></p>
+            <h3>{shell.say(&name)}</h3>
             <dl class="todo" data-verdict=verdict_name(verdict)>
-                <div><dt>{move || shell.t("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
-                <div><dt>{move || shell.t("what-to-bring")}</dt><dd>{papers}</dd></div>
-                <div><dt>{move || shell.t("what-to-ask")}</dt><dd>{move || shell.t(&ask)}</dd></div>
+                <div><dt>{shell.say("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
+                <div><dt>{shell.say("what-to-bring")}</dt><dd>{papers}</dd></div>
+                <div><dt>{shell.say("what-to-ask")}</dt><dd>{shell.say(&ask)}</dd></div>
             </dl>
         </article>
     }

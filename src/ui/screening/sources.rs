@@ -2,7 +2,7 @@
 
 use super::words::place_words;
 use crate::pack::{Certainty, Pack, Row};
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Said, Shell, said};
 use leptos::prelude::*;
 
 /// Places in the plan and the documents behind a row.
@@ -11,19 +11,19 @@ pub fn documents(shell: Shell, row: &Row) -> impl IntoView + use<> {
     let places = row.places.clone();
     let documents = row.documents.clone();
     view! {
-        <p>{move || {
+        <p>{said(move || {
             let places: Vec<String> = places.iter().map(|p| place_words(shell, p)).collect();
             shell.t_with("from-plan", &[("places", places.join(&shell.t("list-separator")).into())])
-        }}</p>
+        })}</p>
         <ul>{documents.into_iter().map(|document| {
             let source = format!("source-{}", document.source);
             let says = format!("doc-{id}-{}", document.source);
             let certainty = certainty_id(document.certainty);
             view! {
                 <li>
-                    <b>{move || shell.t(&source)}</b>" "
-                    <span>{move || shell.t(&says)}</span>" "
-                    <span class="quiet">{move || shell.t_with("in-brackets", &[("text", shell.t(certainty).into())])}</span>
+                    <b>{shell.say(&source)}</b>" "
+                    <span>{shell.say(&says)}</span>" "
+                    <span class="quiet">{said(move || shell.t_with("in-brackets", &[("text", shell.t(certainty).into())]))}</span>
                 </li>
             }
         }).collect_view()}</ul>
@@ -42,16 +42,16 @@ pub fn certainty_id(certainty: Certainty) -> &'static str {
 }
 
 /// Where to go first, in words.
-pub fn desks(shell: Shell, row: &Row) -> impl Fn() -> String + Send + Sync + 'static + use<> {
+pub fn desks(shell: Shell, row: &Row) -> Said {
     let desks = row.desks.clone();
-    move || {
+    said(move || {
         let names: Vec<String> = desks.iter().map(|d| shell.t(&format!("agency-{d}"))).collect();
         names.join(&shell.t("list-separator"))
-    }
+    })
 }
 
 /// Who leads and who shares, from the plan's annex; says so where the annex is silent.
-pub fn annex(shell: Shell, pack: &Pack, row: &Row) -> impl Fn() -> String + Send + Sync + 'static + use<> {
+pub fn annex(shell: Shell, pack: &Pack, row: &Row) -> Said {
     let mut lead: Vec<String> = Vec::new();
     let mut with: Vec<String> = Vec::new();
     for task in row.tasks.iter().filter_map(|t| pack.task(t)) {
@@ -63,7 +63,7 @@ pub fn annex(shell: Shell, pack: &Pack, row: &Row) -> impl Fn() -> String + Send
             }
         }
     }
-    move || {
+    said(move || {
         let names = |ids: &[String]| {
             let names: Vec<String> = ids.iter().map(|a| shell.t(&format!("agency-{a}.full"))).collect();
             fluent_bundle::FluentValue::from(names.join(&shell.t("list-separator")))
@@ -73,17 +73,17 @@ pub fn annex(shell: Shell, pack: &Pack, row: &Row) -> impl Fn() -> String + Send
             (false, true) => shell.t_with("annex-lead", &[("lead", names(&lead))]),
             (false, false) => shell.t_with("annex-lead-with", &[("lead", names(&lead)), ("with", names(&with))]),
         }
-    }
+    })
 }
 
 /// What to bring, in words; says so where nothing is needed.
-pub fn papers(shell: Shell, pack: &Pack, row: &Row) -> impl Fn() -> String + Send + Sync + 'static + use<> {
+pub fn papers(shell: Shell, pack: &Pack, row: &Row) -> Said {
     let papers: Vec<String> = pack.papers_of(row).into_iter().map(str::to_string).collect();
-    move || {
+    said(move || {
         if papers.is_empty() {
             return shell.t("bring-nothing");
         }
         let names: Vec<String> = papers.iter().map(|p| shell.t(&format!("paper-{p}"))).collect();
         shell.t_with("bring-list", &[("papers", names.join(&shell.t("list-separator")).into())])
-    }
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::notice::NoticeBanner;
 use super::ways::Ways;
-use super::{Display, Notice, NoticeKind, Shell, Stage, Words, use_shell};
+use super::{Display, Notice, NoticeKind, Shell, Stage, Words, said, use_shell};
 use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
 use crate::route::Route;
@@ -86,31 +86,31 @@ fn App() -> impl IntoView {
     };
     view! {
         <a class="skip" href="#main" on:click=move |event| { event.prevent_default(); dom::focus("#main"); }>
-            {move || shell.t("skip")}
+            {shell.say("skip")}
         </a>
         <header class="top">
             <a class="brand" href="#/">
                 <img src="icon.svg" alt=""/>
-                <span><b>{move || shell.t("brand")}</b><i aria-hidden="true">"·"</i>{move || shell.t("district")}</span>
+                <span><b>{shell.say("brand")}</b><i aria-hidden="true">"·"</i>{shell.say("district")}</span>
             </a>
             <div class="top-actions">
                 <Show when=move || begun.get() && is_check()>
                     <button type="button" class="button" on:click=clear>
-                        <Icon name="trash"/>{move || shell.t("end-and-clear")}
+                        <Icon name="trash"/>{shell.say("end-and-clear")}
                     </button>
                 </Show>
                 <a class="button jump" href="#ways" on:click=move |event| {
                     event.prevent_default();
                     dom::focus("#ways-title");
                 }>
-                    <Icon name="text-size"/>{move || shell.t("ways-jump")}
+                    <Icon name="text-size"/>{shell.say("ways-jump")}
                 </a>
             </div>
         </header>
         <NoticeBanner/>
         {move || page(shell.route.get())}
         <Ways/>
-        <p class="visually-hidden" role="status" id="spoken">{move || shell.spoken.get()}</p>
+        <p class="visually-hidden" role="status" id="spoken">{said(move || shell.spoken.get())}</p>
     }
 }
 
@@ -141,7 +141,7 @@ fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> 
         {move || if ready.get() {
             page()
         } else {
-            view! { <main class="page" id="main" tabindex="-1"><p role="status">{move || shell.t("opening")}</p></main> }
+            view! { <main class="page" id="main" tabindex="-1"><p role="status">{shell.say("opening")}</p></main> }
                 .into_any()
         }}
     }

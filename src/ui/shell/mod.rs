@@ -39,6 +39,14 @@ pub struct Shell {
     pack: StoredValue<Arc<Pack>>,
 }
 
+/// Words in a view. One type for all of them: every closure of its own costs its own rendering code.
+pub type Said = Box<dyn Fn() -> String + Send + Sync>;
+
+/// Words in a view from any closure.
+pub fn said(words: impl Fn() -> String + Send + Sync + 'static) -> Said {
+    Box::new(words)
+}
+
 /// The shell of the running program.
 ///
 /// # Panics
@@ -59,6 +67,12 @@ impl Shell {
     #[must_use]
     pub fn t(&self, id: &str) -> String {
         self.words.say(id, None)
+    }
+
+    /// A text by id for a view: follows the language.
+    pub fn say(&self, id: &(impl AsRef<str> + ?Sized)) -> Said {
+        let (shell, id) = (*self, id.as_ref().to_string());
+        said(move || shell.t(&id))
     }
 
     /// A text with arguments. Tracks the language.

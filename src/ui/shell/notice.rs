@@ -55,9 +55,9 @@ pub fn NoticeBanner() -> impl IntoView {
             {move || shell.notice.get().map(|notice| view! {
                 <div class="banner" data-kind=notice.kind.name()>
                     <Icon name=notice.kind.icon()/>
-                    <div class="banner-text"><p>{move || shell.t(notice.id)}</p></div>
+                    <div class="banner-text"><p>{shell.say(notice.id)}</p></div>
                     <div class="banner-actions">
-                        <button type="button" class="button" on:click=close>{move || shell.t("close")}</button>
+                        <button type="button" class="button" on:click=close>{shell.say("close")}</button>
                     </div>
                 </div>
             })}
@@ -66,13 +66,13 @@ pub fn NoticeBanner() -> impl IntoView {
             {move || shell.update.get().then(|| view! {
                 <div class="banner" data-kind="info" id="update">
                     <Icon name="download"/>
-                    <div class="banner-text"><p>{move || shell.t("update-ready")}</p></div>
+                    <div class="banner-text"><p>{shell.say("update-ready")}</p></div>
                     <div class="banner-actions">
                         <button type="button" class="button" on:click=move |_| crate::browser::updates::apply()>
-                            {move || shell.t("update-now")}
+                            {shell.say("update-now")}
                         </button>
                         <button type="button" class="button" on:click=move |_| shell.update.set(false)>
-                            {move || shell.t("update-later")}
+                            {shell.say("update-later")}
                         </button>
                     </div>
                 </div>

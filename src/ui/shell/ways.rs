@@ -1,6 +1,6 @@
 //! The bar of ways to use the program: text size, theme, language. Always in the same place.
 
-use super::{NoticeKind, Notice, SIZES, Shell, THEMES, settings, use_shell};
+use super::{NoticeKind, Notice, SIZES, Shell, THEMES, settings, said, use_shell};
 use crate::text::Locale;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -12,34 +12,34 @@ pub fn Ways() -> impl IntoView {
     let slim = move || if shell.route.get() == crate::route::Route::Home { "bar" } else { "bar slim" };
     view! {
         <section class=slim id="ways" aria-labelledby="ways-title">
-            <h2 class="bar-title" id="ways-title" tabindex="-1">{move || shell.t("ways-title")}</h2>
+            <h2 class="bar-title" id="ways-title" tabindex="-1">{shell.say("ways-title")}</h2>
             <div class="bar-in">
                 <div class="bar-group" role="group" aria-labelledby="ways-size">
-                    <span id="ways-size">{move || shell.t("ways-size")}</span>
+                    <span id="ways-size">{shell.say("ways-size")}</span>
                     <div class="ways">{SIZES.iter().enumerate().map(|(i, size)| view! {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().size == i)
                             on:click=move |_| set(shell, |d| d.size = i)>
                             <span class="letter" data-step=*size aria-hidden="true">"A"</span>
-                            {move || shell.t(&format!("size-{size}"))}
+                            {said(move || shell.t(&format!("size-{size}")))}
                         </button>
                     }).collect_view()}</div>
                 </div>
                 <div class="bar-group" role="group" aria-labelledby="ways-theme">
-                    <span id="ways-theme">{move || shell.t("ways-theme")}</span>
+                    <span id="ways-theme">{shell.say("ways-theme")}</span>
                     <div class="ways">{THEMES.iter().enumerate().map(|(i, theme)| view! {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().theme == i)
                             on:click=move |_| set(shell, |d| d.theme = i)>
                             <span class="swatch" data-swatch=*theme aria-hidden="true">"A"</span>
-                            {move || shell.t(&format!("theme-{theme}"))}
+                            {said(move || shell.t(&format!("theme-{theme}")))}
                         </button>
                     }).collect_view()}</div>
                 </div>
                 <button type="button" class="way language" lang=move || other(shell).tag()
                     on:click=move |_| change_language(shell)>
                     <Icon name="globe"/>
-                    {move || shell.t("other-language")}
+                    {shell.say("other-language")}
                 </button>
             </div>
         </section>
