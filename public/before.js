@@ -27,15 +27,25 @@
     // No storage, or not our JSON: the page's own attributes stand.
   }
 
-  // The words of the language in use are needed at once; say so before the module is even read.
-  var words = document.createElement("link");
-  words.rel = "preload";
-  words.setAttribute("as", "fetch");
-  words.crossOrigin = "anonymous";
-  words.href = "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl";
-  document.head.appendChild(words);
+  // The program of this address (self-check or audit) and its words are needed at once; say so before the module is read.
+  var files = document.currentScript.dataset;
+  var face = location.hash.indexOf("#/audit") === 0 ? "audit" : "app";
+  root.setAttribute("data-face", face);
+  function soon(rel, as, href) {
+    var link = document.createElement("link");
+    link.rel = rel;
+    if (as) {
+      link.setAttribute("as", as);
+      link.crossOrigin = "anonymous";
+    }
+    link.href = href;
+    document.head.appendChild(link);
+  }
+  soon("modulepreload", "", files[face]);
+  soon("preload", "fetch", files[face + "Wasm"]);
+  soon("preload", "fetch", "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl");
 
-  // reason: "old" (browser), "load" (a file did not arrive), "crash" (the program stopped).
+  // reason: "old" (browser), "load" (a file did not arrive), "pack" or "texts" (a file is damaged), "crash".
   function fallback(reason) {
     if (document.readyState === "loading") {
       document.addEventListener("DOMContentLoaded", function () { fallback(reason); });

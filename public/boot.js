@@ -1,5 +1,6 @@
 // Starts the program, then the service worker. Both may be missing or broken: the page must say so, never stay blank.
 const tag = document.querySelector("script[data-app]");
+const face = document.documentElement.dataset.face;
 const beside = (name) => new URL(name, import.meta.url);
 
 const say = (name, detail) => dispatchEvent(new CustomEvent(name, { detail }));
@@ -8,13 +9,13 @@ const isFallback = () => document.documentElement.hasAttribute("data-fallback");
 async function start() {
   let app;
   try {
-    app = await import(beside(tag.dataset.app).href);
+    app = await import(beside(tag.dataset[face]).href);
   } catch (error) {
     say("tongda-fallback", error instanceof SyntaxError ? "old" : "load");
     return;
   }
   try {
-    await app.default({ module_or_path: beside(tag.dataset.wasm) });
+    await app.default({ module_or_path: beside(tag.dataset[`${face}Wasm`]) });
     document.documentElement.setAttribute("data-started", "");
   } catch (error) {
     // CompileError: an instruction this browser does not know. TypeError: the file did not arrive.

@@ -1,5 +1,5 @@
-//! The browser application: starts, and hands over to the interface.
+//! The self-check in the browser: starts, and hands over to the interface.
 
 fn main() {
-    tongda::ui::start();
+    tongda::ui::start(tongda::ui::face::CHECK);
 }

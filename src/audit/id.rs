@@ -67,8 +67,6 @@ text_id! {
     SiteTypeId;
     /// Version of a checklist's rules, kept beside each verdict.
     RulesVersion;
-    /// A township or street office.
-    TownshipId;
     /// One facility.
     SiteId;
     /// One inspection of one facility.

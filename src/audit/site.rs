@@ -1,6 +1,6 @@
 //! A facility that is inspected, and the log of what was said about it.
 
-use super::id::{SiteId, SiteTypeId, TownshipId};
+use super::id::{SiteId, SiteTypeId};
 use super::log::{Entry, Log, Seq, Undoable};
 use super::moment::Moment;
 use crate::pack::checklist::BuildKind;
@@ -12,8 +12,8 @@ pub struct SiteFacts {
     pub name: String,
     /// Where it is, in words; may be empty.
     pub address: String,
-    /// Which township answers for it, if that was said.
-    pub township: Option<TownshipId>,
+    /// Township or street office it lies in, as people call it; may be empty.
+    pub township: String,
     /// Kind of facility; it decides the checklist.
     pub site_type: SiteTypeId,
     /// What was done to the building; limits differ by it.

@@ -32,6 +32,14 @@ pub fn replace(route: &Route) {
     }
 }
 
+/// Starts the page again at the same address; the start-up script then takes the face of the route.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Fails only in a detached window.
+        let _ = window.location().reload();
+    }
+}
+
 /// The program's own address without a hash: what a printed code begins with.
 #[must_use]
 pub fn base() -> String {

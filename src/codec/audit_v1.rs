@@ -3,7 +3,7 @@
 use super::DecodeError;
 use crate::audit::decimal::Decimal;
 use crate::audit::edit::Edit;
-use crate::audit::id::{CheckId, InstrumentId, PartId, RoundId, RulesVersion, SiteId, SiteTypeId, TownshipId};
+use crate::audit::id::{CheckId, InstrumentId, PartId, RoundId, RulesVersion, SiteId, SiteTypeId};
 use crate::audit::judge::Outcome;
 use crate::audit::log::{Entry, Log, LogError, Seq, Undoable};
 use crate::audit::moment::Moment;
@@ -67,8 +67,7 @@ enum SiteEditText {
 struct SiteFactsText {
     name: String,
     address: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    township: Option<TownshipId>,
+    township: String,
     site_type: SiteTypeId,
     build: BuildKind,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,9 +1,9 @@
 //! A condition as a small typed tree: what a CEL expression of the pack becomes when compiled.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A condition over facts. Indexes point into the pack's `facts` and `derived`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Expr {
     /// Always true or always false.
@@ -25,7 +25,7 @@ pub enum Expr {
 }
 
 /// Comparison with zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Op {
     /// Less than.
     #[serde(rename = "<")]

@@ -4,17 +4,15 @@ use super::Expr;
 use serde::{Deserialize, Serialize};
 
 /// One thing that can be asked.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Fact {
     /// Stable id, also the key of answers and texts.
     pub id: String,
     /// What an answer looks like.
     pub kind: FactKind,
     /// Values of a choice or multi fact, in the order shown.
-    #[serde(default)]
     pub values: Vec<String>,
     /// Bits of the values that count as "not known".
-    #[serde(default)]
     pub unsure: u32,
     /// Value index (choice), bit (multi) or number that counts while the question is hidden.
     pub neutral: i64,
@@ -25,12 +23,11 @@ pub struct Fact {
     /// How delicate it is to ask.
     pub sensitive: Sensitivity,
     /// Asked early, in this order; 0 = not pinned.
-    #[serde(default)]
     pub pin: u8,
 }
 
 /// The type of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FactKind {
     /// One of the values.
@@ -60,7 +57,7 @@ pub enum Sensitivity {
 }
 
 /// A named condition, usable in every other condition.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Derived {
     /// Name as written in conditions.
     pub id: String,

@@ -10,6 +10,7 @@ pub mod compile;
 mod expr;
 mod fact;
 mod office;
+mod read;
 mod row;
 
 pub use expr::{Expr, Op};
@@ -18,13 +19,13 @@ pub use office::{Agency, PaperSet, Reading, Source, Task};
 pub use row::{Bring, Certainty, Clause, Document, Flag, Row};
 
 use crate::screening::Cells;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The schema this build reads and writes. A pack with another number is refused.
 pub const SCHEMA: u32 = 1;
 
 /// A compiled policy pack.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Pack {
     /// Format number, see [`SCHEMA`].
     pub schema: u32,
@@ -64,7 +65,7 @@ pub struct Pack {
 }
 
 /// Step 5 of the decision table: what stands between a met rule and `likely`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Table {
     /// The routing fact (`for_whom`), an index into [`Pack::facts`].
     pub routing: usize,
@@ -91,21 +92,31 @@ pub enum LoadError {
     Schema(u64),
 }
 
-/// Reads `pack.json`.
+/// Reads `pack.json` for screening.
 ///
 /// # Errors
 /// [`LoadError`] when the text is damaged or of another schema.
 pub fn load(json: &str) -> Result<Pack, LoadError> {
-    #[derive(Deserialize)]
-    struct Head {
-        schema: u64,
+    Ok(read::pack(&value(json)?)?.ready())
+}
+
+/// Reads the checklists of `pack.json`, for the audit.
+///
+/// # Errors
+/// [`LoadError`] when the text is damaged or of another schema.
+pub fn load_checklists(json: &str) -> Result<Vec<checklist::Checklist>, LoadError> {
+    let mut value = value(json)?;
+    let lists = value.get_mut("checklists").map(serde_json::Value::take).unwrap_or_default();
+    serde_json::from_value(lists).map_err(|e| LoadError::Damaged(e.to_string()))
+}
+
+fn value(json: &str) -> Result<serde_json::Value, LoadError> {
+    let value: serde_json::Value = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
+    match value.get("schema").and_then(serde_json::Value::as_u64) {
+        Some(schema) if schema == u64::from(SCHEMA) => Ok(value),
+        Some(schema) => Err(LoadError::Schema(schema)),
+        None => Err(LoadError::Damaged("schema".to_string())),
     }
-    let head: Head = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
-    if head.schema != u64::from(SCHEMA) {
-        return Err(LoadError::Schema(head.schema));
-    }
-    let pack: Pack = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
-    Ok(pack.ready())
 }
 
 impl Pack {

@@ -4,7 +4,7 @@ use super::Expr;
 use serde::{Deserialize, Serialize};
 
 /// One benefit, service, protection or duty of the plan.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Row {
     /// Stable id; never reused once printed.
     pub id: String,
@@ -43,7 +43,7 @@ pub struct Row {
 }
 
 /// One testable criterion with the id of its reason line and the document that states it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Clause {
     /// The condition.
     pub test: Expr,

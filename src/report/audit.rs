@@ -44,11 +44,11 @@ pub fn document(subject: Subject<'_>, lang: &str, words: Words<'_>) -> Document 
 fn facts(subject: Subject<'_>, words: Words<'_>) -> Vec<(String, String)> {
     let Subject { site, round, list } = subject;
     let year = site.year.map(|y| y.to_string());
+    let said = |text: &str| Some(text.to_owned()).filter(|t| !t.is_empty());
     let build = words(&format!("build-{}", site.build.key()), &[]);
-    let township = site.township.as_ref().map(|t| words(&format!("township-{t}"), &[]));
     let pairs = [
-        ("field-address", Some(site.address.clone()).filter(|a| !a.is_empty())),
-        ("field-township", township),
+        ("field-address", said(&site.address)),
+        ("field-township", said(&site.township)),
         ("field-site-type", Some(words(&format!("site-type-{}", site.site_type), &[]))),
         ("field-build", Some(build)),
         ("field-year", year),

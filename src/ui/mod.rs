@@ -3,23 +3,40 @@
 pub mod about;
 pub mod audit;
 pub mod component;
+pub mod face;
 pub mod home;
 pub mod screening;
 pub mod shell;
 
 use crate::browser::{fetch, page};
-use crate::pack::{Pack, load};
+use crate::pack::{LoadError, Pack, load};
+use crate::route::Route;
+use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
+
+/// One of the two programs in one shell. Each is a module of its own, so that a resident's phone never
+/// fetches the inspector's pages.
+#[derive(Clone, Copy)]
+pub struct Face {
+    /// Stages of words its first page needs.
+    pub first: &'static [Stage],
+    /// Stages that follow in the background.
+    pub later: &'static [Stage],
+    /// Reads more of `pack.json` than screening needs.
+    pub fill: fn(&str, &mut Pack) -> Result<(), LoadError>,
+    /// The page of a route; `None` when it belongs to the other face.
+    pub page: fn(&Route) -> Option<AnyView>,
+}
 
 /// Fetches what the first page needs and mounts the program. What cannot be fetched or read leads to the
 /// static page, which says so in both languages.
-pub fn start() {
+pub fn start(face: Face) {
     page::report_panics();
-    leptos::task::spawn_local(async {
+    leptos::task::spawn_local(async move {
         let words = Words::new(shell::first_locale());
-        let (pack, texts) = futures_join(fetch_pack(), words.load(&[Stage::Start])).await;
+        let (pack, texts) = futures_join(fetch_pack(face), words.load(face.first)).await;
         match (pack, texts) {
-            (Ok(pack), Ok(())) => shell::mount(pack, words),
+            (Ok(pack), Ok(())) => shell::mount(face, pack, words),
             (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason),
         }
     });
@@ -53,9 +70,11 @@ async fn futures_join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = 
 }
 
 /// The reason names a paragraph of the static page: `load` did not arrive, `pack` cannot be read.
-async fn fetch_pack() -> Result<Pack, &'static str> {
+async fn fetch_pack(face: Face) -> Result<Pack, &'static str> {
     let text = fetch::text("pack.json").await.map_err(|_| "load")?;
-    load(&text).map_err(|_| "pack")
+    let mut pack = load(&text).map_err(|_| "pack")?;
+    (face.fill)(&text, &mut pack).map_err(|_| "pack")?;
+    Ok(pack)
 }
 
 pub use shell::use_shell;

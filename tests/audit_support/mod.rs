@@ -51,7 +51,7 @@ pub fn facts(name: &str, build: BuildKind) -> SiteFacts {
     SiteFacts {
         name: name.to_owned(),
         address: "\u{6eaa}\u{5e03}\u{8857} 12".to_owned(),
-        township: Some("junping".into()),
+        township: "junping".to_owned(),
         site_type: "toilet".into(),
         build,
         year: Some(2019),
@@ -78,7 +78,7 @@ pub fn photo() -> PhotoRef {
 /// A site and a round that use every kind of edit.
 pub fn full() -> (Site, Round) {
     let mut site = Site::create("site-1".into(), at(0), facts("\u{6eaa}\u{5e03}\u{8857}\u{516c}\u{5395}", BuildKind::New));
-    site.append(at(1), SiteEdit::Change(SiteFacts { year: None, township: None, ..facts("B", BuildKind::Altered) }));
+    site.append(at(1), SiteEdit::Change(SiteFacts { year: None, township: String::new(), ..facts("B", BuildKind::Altered) }));
     site.append(at(2), SiteEdit::Undo { target: Seq(2) });
 
     let mut round = empty_round();

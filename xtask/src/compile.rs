@@ -40,21 +40,16 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// Compiles the application into `into`: `app.js`, `app.wasm` and perhaps `snippets/`.
+/// The two programs of the site: the binary, and the name its files get.
+const PROGRAMS: [(&str, &str); 2] = [("tongda-app", "app"), ("tongda-audit", "audit")];
+
+/// Compiles the programs into `into`: `app.js`, `app.wasm`, `audit.js`, `audit.wasm`.
 pub fn application(care: Care, into: &Path) -> Result<()> {
     let toolchain = wasm::ensure()?;
     let mut build = toolchain.build();
     build
-        .args([
-            "--package",
-            "tongda",
-            "--bin",
-            "tongda-app",
-            "--features",
-            "ui",
-            "--profile",
-            care.profile(),
-        ])
+        .args(["--package", "tongda", "--features", "ui", "--profile", care.profile()])
+        .args(PROGRAMS.iter().flat_map(|(binary, _)| ["--bin", binary]))
         .env("CARGO_TARGET_DIR", toolchain.target_dir())
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
@@ -62,14 +57,12 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
             format!("--cfg erase_components {}", remapped_paths().join(" ")),
         );
     run::run(&mut build)?;
-    let compiled = toolchain
-        .target_dir()
-        .join(TARGET)
-        .join(care.profile())
-        .join("tongda-app.wasm");
-    bind(care, &compiled, into)?;
-    if care == Care::Ship {
-        optimise(&into.join("app.wasm"))?;
+    for (binary, name) in PROGRAMS {
+        let compiled = toolchain.target_dir().join(TARGET).join(care.profile()).join(format!("{binary}.wasm"));
+        bind(care, &compiled, name, into)?;
+        if care == Care::Ship {
+            optimise(&into.join(format!("{name}.wasm")))?;
+        }
     }
     Ok(())
 }
@@ -77,26 +70,16 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
 /// Compiles the policy pack into `file`.
 pub fn pack(content: &str, file: &Path) -> Result<()> {
     let mut tongda = run::cargo();
-    tongda.args([
-        "run",
-        "--package",
-        "tongda",
-        "--release",
-        "--features",
-        "cli",
-        "--bin",
-        "tongda",
-        "--",
-    ]);
+    tongda.args(["run", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
     run::run(tongda.args(["pack", content, "-o"]).arg(file))
 }
 
-fn bind(care: Care, compiled: &Path, into: &Path) -> Result<()> {
+fn bind(care: Care, compiled: &Path, name: &str, into: &Path) -> Result<()> {
     fs::create_dir_all(into)?;
     let ships = care == Care::Ship;
     Bindgen::new()
         .input_path(compiled)
-        .out_name("app")
+        .out_name(name)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -104,7 +87,7 @@ fn bind(care: Care, compiled: &Path, into: &Path) -> Result<()> {
         .remove_producers_section(ships)
         .generate(into)
         .with_context(|| format!("wasm-bindgen on {}", compiled.display()))?;
-    fs::rename(into.join("app_bg.wasm"), into.join("app.wasm"))?;
+    fs::rename(into.join(format!("{name}_bg.wasm")), into.join(format!("{name}.wasm")))?;
     Ok(())
 }
 
@@ -126,10 +109,7 @@ fn optimise(module: &Path) -> Result<()> {
             .arg(&smaller),
     )?;
     fs::rename(&smaller, module)?;
-    step::line(&format!(
-        "  wasm-opt: {before} -> {} bytes",
-        fs::metadata(module)?.len()
-    ));
+    step::line(&format!("  wasm-opt: {before} -> {} bytes", fs::metadata(module)?.len()));
     Ok(())
 }
 
@@ -138,33 +118,17 @@ fn remapped_paths() -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let registries = home
-        .map(|home| home.join("registry/src"))
-        .and_then(|dir| fs::read_dir(dir).ok());
-    let mut folders: Vec<PathBuf> = registries
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
+    let registries = home.map(|home| home.join("registry/src")).and_then(|dir| fs::read_dir(dir).ok());
+    let mut folders: Vec<PathBuf> = registries.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     folders.sort();
     folders.push(run::root());
     // The flags travel separated by spaces; a folder with a space in its name stays as it is.
-    let plain = folders
-        .iter()
-        .filter_map(|folder| folder.to_str())
-        .filter(|folder| !folder.contains(' '));
-    plain
-        .map(|folder| format!("--remap-path-prefix={folder}="))
-        .collect()
+    let plain = folders.iter().filter_map(|folder| folder.to_str()).filter(|folder| !folder.contains(' '));
+    plain.map(|folder| format!("--remap-path-prefix={folder}=")).collect()
 }
 
 /// The folder of the content that this build packs.
 pub fn content() -> Result<String> {
     let folder = "content/wulingyuan";
-    if run::root().join(folder).is_dir() {
-        Ok(folder.to_owned())
-    } else {
-        Err(anyhow!("there is no {folder}"))
-    }
+    if run::root().join(folder).is_dir() { Ok(folder.to_owned()) } else { Err(anyhow!("there is no {folder}")) }
 }

@@ -42,10 +42,7 @@ fn main() -> ExitCode {
             step::line(USAGE);
             Ok(())
         }
-        _ => Err(run::Stop::asked_wrongly(format!(
-            "not understood: {}\n\n{USAGE}",
-            arguments.join(" ")
-        ))),
+        _ => Err(run::Stop::asked_wrongly(format!("not understood: {}\n\n{USAGE}", arguments.join(" ")))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

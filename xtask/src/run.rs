@@ -21,11 +21,7 @@ impl Stop {
 
     /// These have to be installed first; one line each.
     pub fn missing(what_for: &str, list: &[&str]) -> anyhow::Error {
-        Stop(format!(
-            "{what_for} needs the following, please install it:\n  - {}",
-            list.join("\n  - ")
-        ))
-        .into()
+        Stop(format!("{what_for} needs the following, please install it:\n  - {}", list.join("\n  - "))).into()
     }
 }
 
@@ -40,11 +36,8 @@ impl std::error::Error for Stop {}
 /// The folder of the project, wherever the command was given.
 pub fn root() -> PathBuf {
     // Cargo sets it at run time too, which survives a moved or copied target folder.
-    let own =
-        std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    Path::new(&own)
-        .parent()
-        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&own).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 /// A command that runs in the project's folder.
@@ -63,9 +56,7 @@ pub fn cargo() -> Command {
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
     step::line(&format!("  $ {shown}"));
-    let status = command
-        .status()
-        .with_context(|| format!("could not start: {shown}"))?;
+    let status = command.status().with_context(|| format!("could not start: {shown}"))?;
     if !status.success() {
         bail!("failed ({status}): {shown}");
     }
@@ -75,15 +66,9 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs to the end and returns what it printed.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = shown(command);
-    let output = command
-        .output()
-        .with_context(|| format!("could not start: {shown}"))?;
+    let output = command.output().with_context(|| format!("could not start: {shown}"))?;
     if !output.status.success() {
-        bail!(
-            "failed ({}): {shown}\n{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        );
+        bail!("failed ({}): {shown}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
@@ -94,14 +79,8 @@ pub fn is_found(program: &str) -> bool {
 }
 
 fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let mut words = vec![program.to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     words.join(" ")
 }

@@ -15,15 +15,7 @@ use crate::server;
 use crate::site;
 use crate::step;
 
-const WATCHED: [&str; 7] = [
-    "src",
-    "content",
-    "locales",
-    "public",
-    "Cargo.toml",
-    "Cargo.lock",
-    ".cargo",
-];
+const WATCHED: [&str; 7] = ["src", "content", "locales", "public", "Cargo.toml", "Cargo.lock", ".cargo"];
 const LOOK_EVERY: Duration = Duration::from_millis(700);
 
 /// What `serve` was asked to do.
@@ -35,10 +27,7 @@ pub struct Options {
 impl Options {
     /// Reads the words after `serve`.
     pub fn parse(words: &[String]) -> Result<Options> {
-        let mut options = Options {
-            port: 8080,
-            care: Care::Quick,
-        };
+        let mut options = Options { port: 8080, care: Care::Quick };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -46,9 +35,7 @@ impl Options {
                 "--port" => {
                     let given = words.next().map_or("", String::as_str);
                     options.port = given.parse().map_err(|_| {
-                        Stop::asked_wrongly(format!(
-                            "--port needs a number up to 65535, not \"{given}\""
-                        ))
+                        Stop::asked_wrongly(format!("--port needs a number up to 65535, not \"{given}\""))
                     })?;
                 }
                 other => {
@@ -70,9 +57,7 @@ pub fn serve(options: &Options) -> Result<()> {
     if options.care == Care::Ship
         && let Err(error) = node::ensure()
     {
-        step::line(&format!(
-            "  going on without wasm-opt, the module stays unoptimised: {error:#}"
-        ));
+        step::line(&format!("  going on without wasm-opt, the module stays unoptimised: {error:#}"));
     }
 
     let folder: server::Folder = Arc::new(RwLock::new(PathBuf::new()));
@@ -106,14 +91,9 @@ pub fn serve(options: &Options) -> Result<()> {
             }
             Err(error) if error.is::<Stop>() => return Err(error),
             Err(error) => {
-                let still = if is_serving {
-                    "The last good build is still being served."
-                } else {
-                    "Nothing is served yet."
-                };
-                step::line(&format!(
-                    "\nThe build did not succeed: {error:#}\n{still} Waiting for a change."
-                ));
+                let still =
+                    if is_serving { "The last good build is still being served." } else { "Nothing is served yet." };
+                step::line(&format!("\nThe build did not succeed: {error:#}\n{still} Waiting for a change."));
             }
         }
         seen = next_change(&seen);

@@ -13,10 +13,7 @@ pub struct Step {
 impl Step {
     /// A step that is announced as `name`.
     pub fn new(name: &'static str, work: impl FnOnce() -> Result<()> + 'static) -> Step {
-        Step {
-            name,
-            work: Box::new(work),
-        }
+        Step { name, work: Box::new(work) }
     }
 }
 
@@ -39,11 +36,7 @@ pub fn run_all(steps: Vec<Step>) -> Result<()> {
         done.with_context(|| format!("[{}/{}] {}", index + 1, names.len(), step.name))?;
         line(&format!("  done in {}", seconds(begun.elapsed())));
     }
-    line(&format!(
-        "\nAll {} steps passed in {}.",
-        names.len(),
-        seconds(all.elapsed())
-    ));
+    line(&format!("\nAll {} steps passed in {}.", names.len(), seconds(all.elapsed())));
     Ok(())
 }
 

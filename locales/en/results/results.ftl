@@ -1,59 +1,69 @@
 # Verdicts and what to do about them.
 change-answers = Change answers
-count-likely = { $count } likely
-count-ask = { $count } to ask about
+count-likely = { $count ->
+    [0] None likely at present
+   *[other] { $count } likely
+}
+count-ask = { $count ->
+    [0] None to ask about
+   *[other] { $count } to ask about
+}
 results-lead = { $count ->
+    [0] No questions answered yet. The results appear as you answer.
     [one] Based on the 1 question you answered. This is not a decision; the office’s answer counts.
    *[other] Based on the { $count } questions you answered. This is not a decision; the office’s answer counts.
 }
 not-finished = Some questions are not answered yet, so some results are still open.
 go-on-answering = Carry on answering
 group-likely = Likely
-group-likely-lead = By your answers, every written condition is met. Ask at the window, then apply.
-group-ask = Ask at the window
-group-ask-lead = Some conditions are not written down, and some you were not sure of. Take the questions below with you.
-group-open = Open to everyone with a disability
-group-open-lead = Income and grade do not matter here. Just ask when you need it.
+group-likely-lead = By your answers, every condition that can be checked here is met. For each one, begin with “First step”.
+group-ask = Ask at the service window
+group-ask-lead = Some conditions are not written down, and some you were not sure of. Take the questions below along and ask.
+group-open = For anyone with a disability to ask about
+group-open-lead = Income and grade do not matter here. Just ask when you need one of these.
 group-missing = Not finished
 group-missing-lead = Carry on answering and these will be settled.
 group-no = Not at present, by your answers
-group-no-lead = This does not mean never. Correct an answer if it was wrong, check again if things change, and if in doubt ask at the window all the same.
+group-no-lead = This does not mean never. Correct an answer if it was wrong, check again if things change, and if in doubt you can still ask at the service window.
 
 stands-likely = { $count ->
-    [one] The 1 condition is met
-   *[other] All { $count } conditions are met
+    [one] Likely: the 1 condition we can check is met
+   *[other] Likely: the { $count } conditions we can check are met
 }
 stands-no = { $count ->
-    [one] 1 condition is not met at present
-   *[other] { $count } conditions are not met at present
+    [one] Not at present: 1 condition is not met
+   *[other] Not at present: { $count } conditions are not met
 }
 stands-missing = Some questions are not answered yet
 stands-ask-only = Not written down: the office decides
-stands-ask-wider = The rule may be wider here: ask at the window
-stands-ask-clash = Met, but may not go together with another benefit
-stands-ask-certificate = Met, but a disability certificate comes first
-stands-ask-residence = Met, but ask about your registration or home
-stands-ask-unsure = Something is unclear: ask at the window
-stands-failed = This could not be checked here: please ask at the window
+stands-ask-wider = May be covered too: ask at the service window
+stands-ask-clash = Conditions met, but ask at the service window about one point
+stands-ask-certificate = Other conditions met; first ask the federation about the disability certificate
+stands-ask-residence = Other conditions met; ask about your household registration (hukou) or home
+stands-ask-unsure = Something is unclear: ask at the service window
+stands-failed = This could not be checked here: please ask at the service window
 
 is-met = Met: { "" }
 is-not-met = Not met at present: { "" }
 is-unknown = Not known: { "" }
-you-answered = Your answer on { $what }: { $answer }
+you-answered = Your answer – { $what }: { $answer }
 basis = From: { $source }
-coverage = We can check { $checked } of { $all } conditions here; the office checks the rest.
+coverage = { $all ->
+    [one] There is 1 known condition, and it can be checked here. The office makes the decision.
+   *[other] { $checked } of { $all } known conditions can be checked here. The office makes the decision.
+}
 
 first-step = First step
 where-to-go = Where to go
 what-to-bring = What to bring
 what-to-ask = What to ask
 what-would-change = What would change this
-what-would-change-text = If the line marked “not met at present” changes, the result changes. If an answer was wrong, choose “Change” beside it.
-bring-nothing = Usually nothing. Call before you go.
+what-would-change-text = The lines with a dash are not met at present. If things change, check again; if an answer was wrong, choose “Change” beside it.
+bring-nothing = Usually nothing. If you can, call before you go.
 bring-list = { $papers }. Offices may differ, so ask before you go.
-annex-silent = The plan’s annex names nobody for this; the place above is our inference.
-annex-lead = The plan says: led by { $lead }.
-annex-lead-with = The plan says: led by { $lead }, with { $with }.
+annex-silent = The plan’s annex names nobody for this; the place given here is our inference.
+annex-lead = The plan’s annex says: led by { $lead }.
+annex-lead-with = The plan’s annex says: led by { $lead }, with { $with }.
 more-about = What this is and where it comes from
 not-checked-here = What only the office can judge
 leads-to = Once granted, ask about
@@ -63,15 +73,15 @@ place-box = box { $head }, item { $tail }
 place-section = section { $head }, paragraph { $tail }
 
 papers-title = What to bring
-papers-lead = One list for everything above. This is what is usually asked for; call before you go.
+papers-lead = One list for everything above. This is what is usually asked for, so ask before you go.
 paper-count = { $count ->
-    [one] wanted for 1 item
-   *[other] wanted for { $count } items
+    [one] needed for 1 item
+   *[other] needed for { $count } items
 }
 to-sheet = Print, or take a code
 back-to-results = Back to results
 sheet-title = Choose what to take along
-sheet-lead = The code holds item numbers only, none of your answers. Items that could reveal an illness or family circumstances are not ticked for you.
+sheet-lead = The code holds item numbers only, none of your answers. Items that could reveal an illness or family circumstances are not ticked for you; tick them if you want to take them.
 sheet-rows = Items on the sheet
 pick-telling = { $group } · may reveal illness or family circumstances
 take-title = Scan with your phone
@@ -86,6 +96,7 @@ print = Print the sheet
 print-large = Print large
 sheet-heading = To take to the office
 rows-title = { $count ->
+    [0] The items you took along were not found
     [one] The item you took along
    *[other] The { $count } items you took along
 }
@@ -101,14 +112,14 @@ about-what-check = Tongda helps you see which parts of Wulingyuan’s disability
 about-what-audit = It also helps inspectors check the accessibility of public toilets item by item, with the clause and the verdict on the spot.
 about-not-decision = Results are for guidance. The office decides by the rules; an inspection here is not an enforcement finding.
 about-privacy = Your privacy
-about-privacy-memory = Self-check answers stay in this machine’s memory. They are not stored or sent, and are gone when you close the page.
+about-privacy-memory = Self-check answers stay in this device’s memory. They are not stored or sent, and are gone when you close the page.
 about-privacy-names = No name, ID number, telephone number or date of birth is asked for.
 about-privacy-code = Codes and addresses carry item numbers only, never answers.
 about-privacy-audit = Inspection records and photos stay on the inspector’s own device and leave it only when the inspector exports them. Your choice of text size, colours and language is kept on the device too.
 about-missing = What may be wrong, and what is missing
 about-missing-period = The plan ended in 2025. No plan of this district for 2026 onwards was found.
-about-missing-rows = 36 items can be checked now: social assistance, allowances, devices, concessions and home adaptations. For the plan’s other items, please ask the district disabled persons’ federation.
-about-missing-amounts = No amounts are shown. They change every year and the district’s were not found; please ask at the window.
+about-missing-rows = 36 items can be checked now: social assistance, allowances, assistive devices, concessions and home adaptations. For the plan’s other items, please ask the District Disabled Persons’ Federation.
+about-missing-amounts = No amounts are shown. They change every year and the district’s were not found; please ask at the service window.
 about-missing-contacts = Addresses and telephone numbers of offices have not been collected yet; please call 12345.
 about-missing-sign = No sign-language videos have been recorded, and there is no reading aloud yet.
 about-missing-clauses = For 3 of the toilet checks nobody could read the clause itself. They are for reference and never judged as failed.

@@ -1,7 +1,7 @@
 # Questions and answers of the self-check. Ids follow content/wulingyuan/facts.toml.
 # .hint one line of help; .short the label on the review page; .why the reason for asking.
 
-v-unsure = Not sure, or rather not say
+v-unsure = Not sure, or would rather not say
 v-left = Not answered
 
 ## About the person
@@ -9,9 +9,9 @@ v-left = Not answered
 q-for_whom = Who is this check for?
     .hint = Relatives and village or community staff helping someone choose the first answer.
     .short = Check for
-    .why = People and organisations have different things to look at, so sorting this out first saves questions.
+    .why = People and organisations have different benefits to look at, so knowing this first saves questions.
 v-for_whom-person = A disabled person or their family
-v-for_whom-person-note = every later question is about the disabled person
+v-for_whom-person-note = all later questions are about the disabled person and their household
 v-for_whom-employer = An employer
 v-for_whom-employer-note = employs disabled people, or plans to
 v-for_whom-org = A service organisation
@@ -37,10 +37,10 @@ v-kinds-autism = Autism
 v-kinds-autism-note = if the certificate says “mental” or “intellectual”, choose that too
 v-kinds-none = None of these
 
-q-cert = Is there a disability certificate?
-    .hint = The one issued by the disabled persons’ federation, whether the older card or the newer smart one.
+q-cert = Does the person have a disability certificate?
+    .hint = The one issued by a Disabled Persons’ Federation, whether the older card or the newer smart one.
     .short = Disability certificate
-    .why = Many windows ask to see it. Without one, the result says where to apply first.
+    .why = Many benefits ask for it. Without one, the result says where to apply first.
 v-cert-have = Yes
 v-cert-new_this_year = Yes, issued for the first time this year
 v-cert-applying_first = Applying now, for the first time
@@ -67,10 +67,10 @@ q-age = What is the person’s age?
     .why = Children, adults and older people have different benefits to look at. The age alone is enough.
     .unit = years
 
-q-residence = Where are the hukou and the home?
-    .hint = The hukou is the household registration. “This district” means Wulingyuan, Zhangjiajie.
-    .short = Hukou and home
-    .why = Some things are dealt with where the hukou is, others can be asked about where the person lives.
+q-residence = Where are the household registration (hukou) and the home?
+    .hint = “This district” means Wulingyuan, Zhangjiajie.
+    .short = Household registration (hukou) and home
+    .why = Some things are dealt with where the household registration (hukou) is; others can be asked about where the person lives.
 v-residence-hukou_here = Hukou and home both in this district
 v-residence-hukou_away = Hukou in this district, home elsewhere
 v-residence-permit_here = Hukou elsewhere, home in this district with a residence permit
@@ -80,17 +80,17 @@ v-residence-elsewhere-note = no hukou and no residence permit in this district
 ## Money and living
 
 q-aid = Which of these describes the household now?
-    .hint = Go by what civil affairs has recognised. There is also an answer for those who struggle without it.
+    .hint = Go by what the Civil Affairs Bureau has recognised. There is also an answer for households that struggle but are not recognised.
     .short = Household support status
     .why = Several kinds of help look first at this status. The answer stays in this device’s memory; it is not saved or sent.
-v-aid-tekun = Support for people in extreme hardship (tekun)
-v-aid-tekun-note = recognised: unable to work, no income, nobody able to provide support
+v-aid-tekun = Extreme-hardship support (tekun)
+v-aid-tekun-note = recognised: unable to work, no income, and nobody able to provide support
 v-aid-dibao = Minimum living allowance (dibao)
 v-aid-dibao-note = recognised: the household is on it now
 v-aid-edge = Near-dibao household
 v-aid-edge-note = recognised: income slightly above the dibao line
 v-aid-rigid = Household with heavy unavoidable costs
-v-aid-rigid-note = recognised: costs such as treatment are too high to bear
+v-aid-rigid-note = recognised: costs that cannot be avoided, such as treatment, are too heavy
 v-aid-hard_not_recognised = Struggling, but not recognised
 v-aid-hard_not_recognised-note = never applied, or still waiting to hear
 v-aid-none = None of these
@@ -119,14 +119,14 @@ q-work = What is the main thing the person does now?
 v-work-employed = Works for an employer
 v-work-self_employed = Runs a shop or small business
 v-work-flexible = Casual or other flexible work
-v-work-farming = Farms
+v-work-farming = Farming
 v-work-seeking = Out of work and looking
 v-work-not_working = Not working and not looking
-v-work-student = Studies
+v-work-student = Studying
 v-work-retired = Retired
 v-work-child = A child not yet at school
 
-q-lost_capacity = After illness or injury, can the person still work?
+q-lost_capacity = With any illness, injury or disability, can the person still work?
     .hint = If this has been assessed, go by the result; otherwise by how things really are.
     .short = Ability to work
     .why = The plan provides for people lifted out of poverty who can work only partly or not at all. The answer stays in this device’s memory; it is not saved or sent.
@@ -149,7 +149,7 @@ v-trouble-none = None of these
 q-support = Is there an income, or family able to provide support?
     .hint = Support here means the duty of close family to provide for one another.
     .short = Income and family support
-    .why = Support for people in extreme hardship depends on this. The answer stays in this device’s memory; it is not saved or sent.
+    .why = Extreme-hardship support (tekun) depends on this. The answer stays in this device’s memory; it is not saved or sent.
 v-support-has_support = Yes, an income or family able to help
 v-support-no_support = No income, and no family able to help
 v-support-no_support-note = also if relatives exist but have no means themselves
@@ -178,7 +178,7 @@ v-orphan-institution = Lives in a children’s home
 q-service_injury = Is the person a disabled soldier or an injured police officer?
     .hint = For a child, the answer is usually “No”.
     .short = Disabled soldier or injured officer
-    .why = Someone who already receives nursing pay may not be able to draw the nursing allowance as well; the window can say.
+    .why = Someone who already receives nursing pay may not be able to have the nursing allowance as well; please ask at the service window.
 v-service_injury-no = No
 v-service_injury-disabled_soldier = Disabled soldier
 v-service_injury-injured_police = Injured police officer
@@ -204,7 +204,7 @@ q-vehicle = Is there a motor wheelchair or a C5 driving licence?
     .hint = Choose all that apply; learning counts. For a child, it is usually “None of these”.
     .short = Motor wheelchair and C5 licence
     .why = The fuel subsidy and the driver training subsidy depend on this.
-v-vehicle-fuel_wheelchair = Owns a petrol-driven wheelchair
+v-vehicle-fuel_wheelchair = Owns a petrol motor wheelchair
 v-vehicle-c5_learning = Learning for a C5 licence
 v-vehicle-c5_learning-note = C5 is a licence class open to some people with a limb disability
 v-vehicle-c5_obtained = Holds a C5 licence

@@ -8,7 +8,7 @@ opening = Opening. This takes a moment.
 back = Back
 to-home = Home
 end-and-clear = Finish and clear
-cleared = Cleared. None of your answers are left on this machine.
+cleared = Cleared. None of your answers are left on this device.
 list-separator = , { "" }
 in-brackets = ({ $text })
 
@@ -32,12 +32,12 @@ update-ready = A newer version is ready. Changing now clears self-check answers;
 update-now = Change now
 update-later = Later
 
-home-title = See which disability benefits you may be entitled to
-home-lead = No sign-in, nothing kept. Answer a few questions to learn where to ask and what to bring.
+home-title = See which disability benefits you may qualify for
+home-lead = No sign-in, and your answers are not kept. Answer a few questions to learn where to ask and what to bring.
 home-doors = Start here
 door-check = Check benefits
-    .about = For yourself or someone in your family: relief, allowances, devices, home adaptations
-door-audit = Audit a facility
+    .about = For yourself or someone in your family: assistance, allowances, assistive devices, home adaptations
+door-audit = Inspect accessible facilities
     .about = Public toilets: look, measure and record, with or without a network
 door-about = About and sources
     .about = Which documents this rests on, and how your privacy is kept
@@ -45,7 +45,7 @@ door-about = About and sources
 not-found-title = There is no such page
 not-found-text = The address may be mistyped, or the page may be gone. Please go home and start from there.
 
-period = Based on the Wulingyuan 14th five-year plan for people with disabilities (2021–2025). The plan’s period is over, so please ask whether there are newer rules.
+period = Based on Wulingyuan District’s 14th five-year plan for disabled people (2021–2025). Its period is over, so please ask whether there are newer rules.
 disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
 pack-version = Policy data version: { $version }
 date = { $day }/{ $month }/{ $year }

@@ -3,15 +3,15 @@
 ## 困难残疾人生活补贴
 
 row-living-allowance = 困难残疾人生活补贴
-    .what = 给生活困难的残疾人的补贴。规划没有写明怎样算困难。按国家和湖南的文件，首先看家里是不是低保。
-    .ask = 除了低保家庭，低保边缘等困难家庭在本区能不能申请？现在的标准是怎样的？享受特困供养，或领孤儿基本生活费的，还能不能申请？
-    .next = 先到户口所在的乡（街道）窗口，说明想申请困难残疾人生活补贴。窗口会告诉您要填的表和要带的材料。
+    .what = 这项补贴面向生活困难的残疾人。规划没有写明怎样算困难。按国家和湖南的文件，首先看家里是不是低保。
+    .ask = 除了低保家庭，低保边缘等困难家庭在本区能不能申请？现在的标准是多少？享受特困供养，或领孤儿基本生活费的，还能不能申请？
+    .next = 先到户口所在地的乡（街道）窗口，说明想申请困难残疾人生活补贴。窗口会告诉您要填的表和要带的材料。
 doc-living-allowance-gf-2015-52 = 国家文件的对象是低保家庭里的残疾人，地方可以放宽到低收入和其他困难家庭；两项补贴都符合的，可以同时领。
 doc-living-allowance-hunan-two-subsidies = 湖南的实施意见看三样：湖南户口、残疾人证、家庭或本人享受低保；县区可以放宽。我们读到的是转载，以窗口手里的文件为准。
-doc-living-allowance-xmf-2026-4 = 湖南从2026年1月1日起用新的指导标准，各县区不低于这个标准。本区现在的标准要问窗口。
+doc-living-allowance-xmf-2026-4 = 湖南从 2026 年 1 月 1 日起用新的指导标准，各县区不低于这个标准。本区现在的标准要问窗口。
 doc-living-allowance-chongqing-2021-15 = 重庆的文件规定，享受特困供养的不再领这项补贴。这是外地的规定，本区怎样办要问窗口。
 doc-living-allowance-guangxi-2022-2 = 广西的文件也规定，享受特困供养的不再领这项补贴。这是外地的规定，本区怎样办要问窗口。
-doc-living-allowance-mf-2021-70 = 据了解，这份国家文件讲到这项补贴和特困供养、孤儿基本生活费能不能同时领。原文还没有核对，要问窗口。
+doc-living-allowance-mf-2021-70 = 据了解，这份国家文件讲到这项补贴和特困供养、孤儿基本生活费能不能同时领。我们还没有核对原文，要问窗口。
 reason-living-allowance-may-widen = 县区可以把范围放宽到低保以外的困难家庭，本区有没有放宽要问窗口；享受特困供养的，外地有文件规定不能同时领，也要问清
 reason-living-allowance-orphan-clash = 据了解，领孤儿基本生活费的，可能不能同时领这项补贴，要问窗口
 unchecked-living-allowance-widening = 本区是否把范围放宽到低保以外
@@ -20,15 +20,15 @@ unchecked-living-allowance-overlap = 能否与特困供养、孤儿基本生活�
 ## 重度残疾人护理补贴
 
 row-nursing-allowance = 重度残疾人护理补贴
-    .what = 给重度残疾人的护理补贴，不看家庭收入。规划没有写明重度的标准，国家和湖南的文件按残疾人证一级、二级来看。
-    .ask = 现在的标准是怎样的？三级、四级的智力或精神残疾人，在本区能不能申请？领工伤护理费、享受特困供养，或领残疾军人护理费的，还能不能申请？
-    .next = 先到户口所在的乡（街道）窗口，说明想申请重度残疾人护理补贴。生活里哪些事要别人帮，也可以一起说清楚。
+    .what = 这项补贴面向重度残疾人，用在护理上，不看家庭收入。规划没有写明重度的标准，国家和湖南的文件按残疾人证一级、二级来看。
+    .ask = 现在的标准是多少？三级、四级的智力或精神残疾人，在本区能不能申请？领工伤护理费、享受特困供养，或领残疾军人护理费的，还能不能申请？
+    .next = 先到户口所在地的乡（街道）窗口，说明想申请重度残疾人护理补贴。生活里哪些事要别人帮，也可以一起说清楚。
 doc-nursing-allowance-gf-2015-52 = 国家文件的对象是一级、二级并且需要长期照护的残疾人；和生活补贴都符合的，可以同时领。
 doc-nursing-allowance-hunan-two-subsidies = 湖南的实施意见只写一级、二级，县区可以把非重度的智力、精神残疾人也纳入。我们读到的是转载，以窗口手里的文件为准。
-doc-nursing-allowance-xmf-2026-4 = 湖南从2026年1月1日起用新的指导标准，各县区不低于这个标准。本区现在的标准要问窗口。
+doc-nursing-allowance-xmf-2026-4 = 湖南从 2026 年 1 月 1 日起用新的指导标准，各县区不低于这个标准。本区现在的标准要问窗口。
 doc-nursing-allowance-chongqing-2021-15 = 重庆的文件规定，这项补贴不和工伤护理待遇、特困供养同时享受。这是外地的规定，本区怎样办要问窗口。
 doc-nursing-allowance-guangxi-2022-2 = 广西的文件也规定，这项补贴不和工伤护理待遇、特困供养同时享受。这是外地的规定，本区怎样办要问窗口。
-doc-nursing-allowance-care-insurance-2026 = 长期护理保险2026年起在全国推开，没有年龄下限。它和这项补贴能不能同时享受，还没有查到规定。
+doc-nursing-allowance-care-insurance-2026 = 长期护理保险 2026 年起在全国推开，没有年龄下限。它和这项补贴能不能同时享受，还没有查到规定。
 reason-nursing-allowance-may-include = 县区可以把三级、四级的智力或精神残疾人也纳入，本区有没有纳入要问窗口
 reason-nursing-allowance-other-care-pay = 享受特困供养，或领残疾军人、伤残民警护理费的，可能不能同时领这项补贴，要问窗口
 unchecked-nursing-allowance-care-need = 是否需要长期照护
@@ -42,7 +42,7 @@ row-two-subsidy-cross-province = 两项补贴申请“跨省通办”
     .ask = 这个窗口能不能收外地户口的申请？材料怎样转到户口所在地？认定以后由哪里发放？
     .next = 先问现在住处的乡（街道）窗口，能不能就近递交两项补贴的申请。窗口一时答不上来的，打电话问户口所在地的民政局。
 doc-two-subsidy-cross-province-chongqing-2021-15 = 重庆的文件写明，在任何一个乡镇（街道）窗口或者网上都能递申请，由户口所在地认定和发放。这是外地的规定，可以作参考。
-doc-two-subsidy-cross-province-cross-province = 据了解，2021年起全国都能异地递交这两项补贴的申请。原文还没有核对，要问窗口。
+doc-two-subsidy-cross-province-cross-province = 据了解，2021 年起全国都能异地递交这两项补贴的申请。我们还没有核对原文，要问窗口。
 reason-cross-province-either = 家里现在享受低保，或残疾人证是一级、二级
 reason-cross-province-apart = 户口和住处不都在本区
 unchecked-cross-province-allowance-decision = 户口所在地对补贴资格的认定
@@ -53,7 +53,7 @@ row-device-basic = 基本型辅助器具适配
     .what = 规划要求保障残疾人适配基本型辅助器具，没有设收入或残疾等级的条件。哪些器具算基本型，看目录，目录会调整。
     .ask = 需要的器具在不在基本型目录里？是发实物，还是给补贴？大概要等多久？
     .next = 先联系区残联，说说平时哪些事做起来不方便，问怎样约适配评估。
-doc-device-basic-reg-rehabilitation = 《残疾预防和残疾人康复条例》第二十六条写到，配置基本型辅助器具，按国家规定给予补贴。
+doc-device-basic-reg-rehabilitation = 第 26 条写到，配置基本型辅助器具，按国家规定给予补贴。
 unchecked-device-on-basic-list = 需要的器具是否在基本型目录里
 
 ## 其他辅助器具
@@ -90,8 +90,8 @@ row-device-on-transport = 带辅助器具、导盲犬乘车和进出公共场所
     .what = 规划要求，残疾人带着辅助器具、导盲犬乘坐公共交通、进出公共场所时，要得到便利。这一项不用申请。
     .ask = 带着轮椅或导盲犬，从哪里上车、从哪个门进最方便？要不要提前打招呼？
     .next = 出门时带上残疾人证，给导盲犬戴好明显的标识。遇到不方便，先和经营单位的工作人员说，再向区交通局反映。
-doc-device-on-transport-law-disabled-persons = 《残疾人保障法》第五十条规定，残疾人随身必备的辅助器具可以免费携带。
-doc-device-on-transport-law-accessibility = 《无障碍环境建设法》第四十六条要求公共交通和公共场所的经营管理单位为服务犬提供便利，服务犬要有明显标识。
+doc-device-on-transport-law-disabled-persons = 第 50 条规定，残疾人随身必备的辅助器具可以免费携带。
+doc-device-on-transport-law-accessibility = 第 46 条要求公共交通和公共场所的经营管理单位为服务犬提供便利，服务犬要有明显标识。
 
 ## 电信优惠
 
@@ -99,7 +99,7 @@ row-telecom-discount = 电信业务资费优惠
     .what = 规划提出合理降低残疾人用手机、宽带的费用，减免助残公益类应用的流量费。这些优惠要由电信公司来落实，各家的办法可能不同。
     .ask = 有没有给残疾人的手机或宽带套餐？优惠哪些项目？一个人可以办几个号码？
     .next = 先到正在用的电信公司营业厅，问有没有残疾人优惠套餐。问不清楚的，再问区残联。
-doc-telecom-discount-law-disabled-persons = 《残疾人保障法》第五十条讲到电信优惠时，先列出盲人、听力残疾人和言语残疾人。
+doc-telecom-discount-law-disabled-persons = 第 50 条讲到电信优惠时，先列出盲人、听力残疾人和言语残疾人。
 unchecked-telecom-offer = 各家电信公司现有的优惠套餐
 unchecked-telecom-lines = 一个人可以办几个号码
 
@@ -109,7 +109,7 @@ row-assessment-subsidy = 首次残疾评定费用补贴
     .what = 第一次评定为残疾人的，规划要求对评定时花的费用给予补贴。规划没有设收入条件。
     .ask = 评定以后多久之内要来申请？是在医院直接减，还是先付后报？补多少，有没有上限？
     .next = 收好评定时的收费票据，联系区残联，问这项补贴怎样申请。
-doc-assessment-subsidy-cert-measures = 《残疾人证管理办法》第十七条写到，办证不收费，评定的费用原则上由申请人承担，地方可以给予补贴。
+doc-assessment-subsidy-cert-measures = 第 17 条写到，办证不收费，评定的费用原则上由申请人承担，地方可以给予补贴。
 reason-assessment-first-rating = 今年第一次评定为残疾人并领到证
 reason-assessment-after-rating = 现在还没有残疾人证；等第一次评定为残疾人以后，再来问这项补贴
 unchecked-assessment-time-limit = 评定后多久之内可以申请
@@ -118,19 +118,19 @@ unchecked-assessment-way-of-payment = 在医院直接减，还是先付后报
 ## 残疾评定便利服务
 
 row-assessment-convenience = 残疾评定便利服务
-    .what = 低收入和重度残疾人做残疾评定，符合条件的，规划要求提供便利。两样都要有，还是有一样就行，规划的写法看不出来；便利有哪些，也没有写明。
+    .what = 低收入和重度残疾人做残疾评定，符合条件的，规划要求提供便利。“低收入”和“重度”要两样都有，还是有一样就行，规划的写法看不出来；有哪些便利，也没有写明。
     .ask = 哪些人可以得到便利？能不能上门评定，或者集中安排评定？评定费用能不能减免？
     .next = 先打电话给区残联，说明出门有什么难处，问评定能不能安排得方便些。家里人也可以代问。
-doc-assessment-convenience-cert-measures = 《残疾人证管理办法》第十一条写到，有条件的地方可以上门评定。
+doc-assessment-convenience-cert-measures = 第 11 条写到，有条件的地方可以上门评定。
 reason-assessment-still-to-come = 还没有残疾人证，或者证已过期、需要重新评定
-reason-assessment-low-or-severe = 家里生活困难，或残疾程度为一级、二级，或每天的生活全要别人帮
+reason-assessment-low-or-severe = 家里已认定为特困、低保或低保边缘，或残疾等级是一级、二级，或每天的生活几乎全要别人帮
 unchecked-assessment-who-qualifies = 哪些人算“符合条件”
 unchecked-assessment-what-help = 本区能提供哪些便利
 
 ## 机动轮椅车燃油补贴
 
 row-wheelchair-fuel = 残疾人机动轮椅车燃油补贴
-    .what = 有燃油机动轮椅车的残疾人的补贴。规划要求落实原有的办法，没有另外加条件。
+    .what = 这项补贴面向有燃油机动轮椅车的残疾人。规划要求落实原有的办法，没有另外加条件。
     .ask = 今年还发不发，哪天截止？电动的轮椅车算不算？要带哪些购车凭据？
     .next = 先打电话给区残联，问今年的申请什么时候开始、什么时候截止。把购车的凭据先找出来。
 doc-wheelchair-fuel-cs-2010-256 = 这份文件要求车主有残疾人证、属于下肢残疾、有购车凭据，车辆符合国家标准。我们读到的是外地残联的办事指南，细节以本区为准。
@@ -142,11 +142,11 @@ unchecked-wheelchair-fuel-this-year = 今年是否还发放，哪天截止
 
 ## C5 驾驶证培训补贴
 
-row-c5-training = C5驾驶证培训补贴
+row-c5-training = C5 驾驶证培训补贴
     .what = C5 对应的是残疾人专用小型自动挡载客汽车。规划提到要落实它的培训补贴，但没有写条件和办法。
     .ask = 补给本人还是补给驾校？拿到证以后多久之内要申请？今年还有没有名额？
     .next = 先联系区残联，问今年有没有这项补贴。报名和交费的票据请留好。
-doc-c5-training-order-172 = 公安部令第172号（2025年1月1日起施行）规定哪些人可以申领 C5：下肢残疾和一部分上肢残疾的人，要有专门的体检证明，每3年重新提交。补贴不在这份文件里。
+doc-c5-training-order-172 = 这份文件规定哪些人可以申领 C5：下肢残疾和一部分上肢残疾的人，要有专门的体检证明，每 3 年重新提交。补贴不在这份文件里。
 reason-c5-training-licence = 正在学或已经拿到 C5 驾驶证
 unchecked-c5-training-who-is-paid = 补给本人还是补给驾校
 unchecked-c5-training-time-limit = 拿到证后多久之内可以申请
@@ -157,8 +157,8 @@ row-bus-preference = 区内公共交通优待和便利
     .what = 规划要求对残疾人乘坐区内公共交通给予优待和便利，没有写是免费还是打折。法律对盲人乘市内公交另有规定。
     .ask = 不是盲人的残疾人，乘车有没有优惠？景区里的车算不算？要不要另外办卡？
     .next = 乘车时带上残疾人证。先问区交通局或公交公司，哪些线路有优待、怎样使用。
-doc-bus-preference-law-disabled-persons = 《残疾人保障法》第五十条规定，盲人凭有效证件免费乘坐市内公交；其他残疾人的优惠，由地方政府按实际情况定。
-doc-bus-preference-gbt-26341-2010 = 据了解，残疾分类标准里的“盲”指视力残疾一级、二级。这一条的原文还没有核对。
+doc-bus-preference-law-disabled-persons = 第 50 条规定，盲人凭有效证件免费乘坐市内公交；其他残疾人的优惠，由地方政府按实际情况定。
+doc-bus-preference-gbt-26341-2010 = 据了解，残疾分类标准里的“盲”指视力残疾一级、二级。这一条我们还没有核对原文。
 reason-bus-preference-blind = 视力残疾一级或二级（也就是通常说的盲人）
 reason-bus-preference-others = 规划说的是全体残疾人；不是盲人的，优待怎样给由本地定，要问区交通局或公交公司
 unchecked-bus-preference-routes = 哪些线路有优待，景区的车算不算
@@ -178,14 +178,14 @@ row-cert-service = 办理、换发残疾人证和电子证照
     .what = 残疾人证自愿申办，在户口所在地办理，等级由指定医院评定。规划要求评定从严，同时让办证、换第三代（智能化）证、用电子证照更方便。
     .ask = 到哪家指定医院评定？怎样预约？评定要不要交费？
     .next = 先联系区残联，也可以找乡（街道）残联，说明要办证还是换证。手里有证的，先看看有效期到哪一年。
-doc-cert-service-cert-measures = 《残疾人证管理办法》写明：证的有效期为10年，到期免费换；多重残疾按最重的一类定级；评定结果在村（社区）公示5个工作日，有异议可在10个工作日内向市残联提出。
+doc-cert-service-cert-measures = 这份文件写明：证的有效期为 10 年，到期免费换；多重残疾按最重的一类定级；评定结果在村（社区）公示 5 个工作日，有异议可在 10 个工作日内向市残联提出。
 unchecked-cert-service-assessment = 指定医院的评定结果
 
 row-cert-cross-province = 残疾人证“跨省通办”
     .what = 规划提出推进残疾人证跨省办理，户口和住处不在一处的人可以少跑路。哪些步骤能在外地办，规划没有写明。
     .ask = 哪些步骤可以在住处办，哪些要回户口所在地？异地做的评定认不认？
     .next = 先问现在住处的残联，能不能就近办。户口在武陵源的，也可以打电话问区残联。
-doc-cert-cross-province-cross-province = 据了解，2021年起残疾人证可以跨省办理。原文还没有核对，要问残联。
+doc-cert-cross-province-cross-province = 据了解，2021 年起残疾人证可以跨省办理。我们还没有核对原文，要问残联。
 unchecked-cert-cross-province-steps = 哪些步骤可以在户口所在地以外办
 
 ## 残疾孤儿、事实无人抚养残疾儿童
@@ -194,8 +194,8 @@ row-orphan-disabled-child = 残疾孤儿、事实无人抚养残疾儿童服务
     .what = 规划要求加强这些孩子的医疗、康复、教育等服务，提升儿童福利机构的服务质量。每月的基本生活费不在这份规划里，可以一并问。
     .ask = 孩子现在能用上哪些医疗、康复、教育服务？基本生活费另外怎样申请？
     .next = 请监护人或照看孩子的人先联系区民政局负责儿童福利的工作人员，说明孩子现在由谁照看。
-doc-orphan-disabled-child-mf-2019-62 = 据了解，这份国家文件讲的是事实无人抚养儿童的保障。原文还没有核对，要问区民政局。
-reason-orphan-child-age = 未满18周岁
+doc-orphan-disabled-child-mf-2019-62 = 据了解，这份国家文件讲的是事实无人抚养儿童的保障。我们还没有核对原文，要问区民政局。
+reason-orphan-child-age = 未满 18 周岁
 reason-orphan-child-status = 是孤儿、事实无人抚养的孩子，或在福利机构生活
 unchecked-orphan-child-recognition = 孩子是否已认定为孤儿或事实无人抚养儿童
 unchecked-orphan-child-services = 本区现有哪些服务
@@ -207,7 +207,7 @@ row-mental-welfare = 特殊困难精神残疾人康复、照护
     .ask = 怎样的情况算特殊困难？本区现在有哪些康复、照护服务？要不要收费？
     .next = 先联系区民政局，问现在有哪些服务，也可以问区卫健局。家里人代问也可以。
 reason-mental-welfare-kind = 属于精神残疾
-reason-mental-welfare-hardship = 家里生活困难，或每天的生活全要别人帮
+reason-mental-welfare-hardship = 家里已认定为特困、低保或低保边缘，或每天的生活几乎全要别人帮
 unchecked-mental-welfare-who = 怎样的情况算“特殊困难”
 unchecked-mental-welfare-services = 本区现有哪些康复、照护服务
 
@@ -217,7 +217,7 @@ row-home-accessibility = 困难重度残疾人家庭无障碍改造
     .what = 规划要求先摸清需求，再为困难重度残疾人家庭实施无障碍改造。“困难”和“重度”规划都没有写明标准，这里按低保等认定和残疾人证一级、二级来看。
     .ask = 怎样的家庭算困难？租的房子能不能改？改造的项目有没有上限，是不是只能改一次？
     .next = 先联系区残联，说明家里哪些地方进出或使用不方便，请他们登记改造需求。房子不是自己的，先和房主商量。
-doc-home-accessibility-law-accessibility = 《无障碍环境建设法》第十九条规定，符合条件的残疾人、老年人家庭做无障碍改造，给予适当补贴。
+doc-home-accessibility-law-accessibility = 第 19 条规定，符合条件的残疾人、老年人家庭做无障碍改造，给予适当补贴。
 reason-home-accessibility-barrier = 家里有进出或使用不方便的地方
 reason-home-accessibility-other-grades = 规划写的是重度残疾人家庭；其他等级的家庭能不能列进来，要问窗口
 unchecked-home-accessibility-survey = 家里是否已列入改造需求调查

@@ -12,7 +12,7 @@ reason-on-dibao = 家里现在享受低保
 reason-on-edge = 家里已认定为低保边缘家庭
 reason-on-tekun = 现在享受特困供养
 reason-needs-device = 需要配辅助器具
-reason-severe-or-multi = 残疾等级是一级或二级，或者有两种以上残疾
+reason-severe-or-multi = 残疾等级是一级或二级，或者有两种或两种以上残疾
 
 ## 办理上的条件
 

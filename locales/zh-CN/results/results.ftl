@@ -1,29 +1,41 @@
 # Verdicts and what to do about them.
 change-answers = 改答案
-count-likely = { $count } 项很可能符合
-count-ask = { $count } 项要问窗口
-results-lead = 按您回答的 { $count } 个问题。这不是审批结果，以窗口答复为准。
+count-likely = { $count ->
+    [0] 目前没有很可能符合的
+   *[other] { $count } 项很可能符合
+}
+count-ask = { $count ->
+    [0] 没有要问窗口的
+   *[other] { $count } 项要问窗口
+}
+results-lead = { $count ->
+    [0] 还没有回答问题。答了以后，这里会有结果。
+   *[other] 这是按您回答的 { $count } 个问题得出的，不是审批结果，以窗口答复为准。
+}
 not-finished = 还有问题没有答，有些项目因此定不下来。
 go-on-answering = 接着答
 group-likely = 很可能符合
-group-likely-lead = 按您的回答，写明的条件都对得上。去窗口问清楚，再申请。
+group-likely-lead = 按您的回答，这里能核对的条件都对得上。接下来照每一项的“先做什么”去办。
 group-ask = 要问窗口
 group-ask-lead = 有的条件文件没有写明，有的您还不清楚。带着下面的问题去问就行。
-group-open = 残疾人都可以用
-group-open-lead = 这些不看收入和等级，用的时候去问就行。
+group-open = 残疾人都可以问的
+group-open-lead = 这些不看收入和残疾等级，要用的时候去问就行。
 group-missing = 还没有答完
 group-missing-lead = 接着答下去，这些项目就能定下来。
-group-no = 按回答目前不符合
+group-no = 按您的回答，目前不符合
 group-no-lead = 不是说永远不行。答错了可以改；情况变了可以再查；拿不准，照样可以去窗口问。
 
-stands-likely = { $count } 条都符合
-stands-no = { $count } 条目前不符合
+stands-likely = { $count ->
+    [1] 很可能符合：这里能核对的 1 条对得上
+   *[other] 很可能符合：这里能核对的 { $count } 条都对得上
+}
+stands-no = 目前不符合：有 { $count } 条对不上
 stands-missing = 还有问题没有答
 stands-ask-only = 文件没有写明，要由窗口定
-stands-ask-wider = 条件可能放宽，要问窗口
-stands-ask-clash = 条件符合，但可能和别的待遇不能同时享受
-stands-ask-certificate = 条件符合，要先有残疾人证
-stands-ask-residence = 条件符合，户口或住处要问窗口
+stands-ask-wider = 也可能在范围内，要问窗口
+stands-ask-clash = 条件对得上，另有一点要问窗口
+stands-ask-certificate = 其他条件对得上，先问残联，办好残疾人证
+stands-ask-residence = 其他条件对得上，户口或住处的事要问窗口
 stands-ask-unsure = 有不清楚的地方，要问窗口
 stands-failed = 这一项在这里没能核对，请到窗口问
 
@@ -32,36 +44,36 @@ is-not-met = 目前不符合：
 is-unknown = 还不知道：
 you-answered = 您答的{ $what }：{ $answer }
 basis = 出处：{ $source }
-coverage = 这里能核对 { $all } 条中的 { $checked } 条，其余要窗口核实。
+coverage = 知道的条件有 { $all } 条，这里能核对 { $checked } 条；能不能办，由窗口来定。
 
 first-step = 先做什么
 where-to-go = 去哪里
 what-to-bring = 带什么
 what-to-ask = 问什么
 what-would-change = 怎样会变
-what-would-change-text = 上面标着“目前不符合”的那一条变了，结果就会变。答错了，点后面的“改”。
-bring-nothing = 一般不用带材料。去之前打电话问一声。
+what-would-change-text = 上面带横线的，是目前不符合的。情况变了，可以再查一次；答错了，点后面的“改”。
+bring-nothing = 一般不用带材料。方便的话，去之前先打电话问一声。
 bring-list = { $papers }。各处要求可能不同，去之前先问一声。
-annex-silent = 规划附件没有写明由谁负责，上面是我们推断的去处。
-annex-lead = 规划写明：{ $lead }牵头。
-annex-lead-with = 规划写明：{ $lead }牵头，{ $with }配合。
+annex-silent = 规划附件没有写明由谁负责，这里写的去处是我们推断的。
+annex-lead = 规划附件写明：{ $lead }牵头。
+annex-lead-with = 规划附件写明：{ $lead }牵头，{ $with }配合。
 more-about = 这是什么，依据在哪里
 not-checked-here = 这里核对不了、要窗口判断的
 leads-to = 办成以后，接着可以问
 where-from = 依据
 from-plan = 规划里的位置：{ $places }
-place-box = 专栏{ $head }第{ $tail }条
+place-box = 专栏{ $head }第{ $tail }项
 place-section = 第{ $head }节第{ $tail }段
 
 papers-title = 要带的材料
-papers-lead = 几项合在一起，带一次就够。这是一般的要求，去之前先问一声。
+papers-lead = 上面几项要带的，合在一起列在这里。这是一般的要求，去之前先问一声。
 paper-count = { $count } 项要用
 to-sheet = 打印，或存成二维码
 back-to-results = 回到结果
 sheet-title = 挑哪些带走
-sheet-lead = 二维码里只有项目编号，没有您的回答。会看出病情或家庭情况的项目，先没有替您选上。
+sheet-lead = 二维码里只有项目编号，没有您的回答。会让人看出病情或家庭情况的项目，没有替您选上；要带的，请自己选。
 sheet-rows = 放进单子的项目
-pick-telling = { $group } · 会看出病情或家庭情况
+pick-telling = { $group } · 会让人看出病情或家庭情况
 take-title = 用手机扫一扫
 take-text = 扫了以后，可以在自己的手机上再看这 { $count } 项。
 take-address = 扫不了的，也可以输入网址：
@@ -70,7 +82,10 @@ code-label = 二维码，内容是旁边的网址
 print = 打印单子
 print-large = 用大字打印
 sheet-heading = 办事单
-rows-title = 您带走的 { $count } 项
+rows-title = { $count ->
+    [0] 没有找到您带走的项目
+   *[other] 您带走的 { $count } 项
+}
 rows-lead = 这里只说每一项是什么、去哪里问。要看自己符不符合，请到首页自查。
 rows-unknown = 有 { $count } 项现在没有了，或者编号不对。
 
@@ -80,13 +95,13 @@ about-what-check = 通达帮您看看，武陵源区的残疾人规划里，哪�
 about-what-audit = 它也帮检查人员逐项核对公共厕所的无障碍设施，当场给出条文和判断。
 about-not-decision = 结果只是参考。能不能办，由窗口按规定来定；设施检查的结果不是执法结论。
 about-privacy = 您的隐私
-about-privacy-memory = 自查的回答只在这台机器的内存里，不保存，不上传，关掉就没有了。
+about-privacy-memory = 自查的回答只在这台设备的内存里，不保存，不上传，关掉就没有了。
 about-privacy-names = 不问姓名、证件号、电话、出生日期。
 about-privacy-code = 二维码和网址里只有项目编号，没有回答。
 about-privacy-audit = 检查记录和照片存在检查人员自己的设备上，只有自己导出才会离开。字号、颜色和语言的选择也存在设备上。
 about-missing = 哪里可能不准，哪里还没有
 about-missing-period = 规划期到 2025 年为止。本区 2026 年以后的规划没有找到。
-about-missing-rows = 现在能查 36 项：社会救助、补贴、辅具、优待和家庭无障碍改造。规划里的其他项目，请直接问区残联。
+about-missing-rows = 现在能查 36 项：社会救助、补贴、辅助器具、优待和家庭无障碍改造。规划里的其他项目，请直接问区残联。
 about-missing-amounts = 没有写金额。金额每年会变，本区的数没有找到，请问窗口。
 about-missing-contacts = 窗口的地址和电话还没有收集，请打 12345 问。
 about-missing-sign = 还没有录手语视频，也还没有朗读。

@@ -7,13 +7,13 @@ use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session};
+use crate::ui::Face;
 use crate::ui::component::Icon;
-use crate::ui::{about, audit, home, screening};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Mounts the program in place of the static page.
-pub fn mount(pack: Pack, words: Words) {
+pub fn mount(face: Face, pack: Pack, words: Words) {
     let Some(point) = dom::mount_point() else { return };
     leptos::mount::mount_to(point, move || {
         let shell = Shell {
@@ -27,14 +27,14 @@ pub fn mount(pack: Pack, words: Words) {
             pack: StoredValue::new(Arc::new(pack)),
         };
         provide_context(shell);
-        listen(shell);
-        view! { <App/> }
+        listen(face, shell);
+        view! { <App face/> }
     })
     .forget();
 }
 
 /// Hears of routes and newer versions, and fetches the rest of the words behind the first page.
-fn listen(shell: Shell) {
+fn listen(face: Face, shell: Shell) {
     history::listen(move || {
         if !history::is_foreign() {
             shell.notice.set(None);
@@ -44,7 +44,7 @@ fn listen(shell: Shell) {
     });
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
-        if shell.words.load(&[Stage::Results, Stage::Audit]).await.is_err() {
+        if shell.words.load(face.later).await.is_err() {
             shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "words-not-loaded" }));
         }
     });
@@ -73,7 +73,7 @@ pub fn retitle(shell: Shell) {
 }
 
 #[component]
-fn App() -> impl IntoView {
+fn App(face: Face) -> impl IntoView {
     let shell = use_shell();
     let clear = move |_| shell.dispatch(Event::Clear);
     let pack = shell.pack();
@@ -108,33 +108,22 @@ fn App() -> impl IntoView {
             </div>
         </header>
         <NoticeBanner/>
-        {move || page(shell.route.get())}
+        {move || page(face, &shell.route.get())}
         <Ways/>
         <p class="visually-hidden" role="status" id="spoken">{said(move || shell.spoken.get())}</p>
     }
 }
 
-/// The page of a route. Pages that need later words wait for them and say so.
-fn page(route: Route) -> AnyView {
-    match route {
-        Route::Home => view! { <home::Home/> }.into_any(),
-        Route::Check => view! { <screening::Begin/> }.into_any(),
-        Route::Question(fact) => view! { <screening::QuestionPage fact/> }.into_any(),
-        Route::Review => view! { <screening::Review/> }.into_any(),
-        Route::Results => waiting(Stage::Results, || view! { <screening::Results/> }.into_any()),
-        Route::Sheet => waiting(Stage::Results, || view! { <screening::Sheet/> }.into_any()),
-        Route::Rows(rows) => waiting(Stage::Results, move || {
-            let rows = rows.clone();
-            view! { <screening::Rows rows/> }.into_any()
-        }),
-        Route::About => waiting(Stage::Results, || view! { <about::About/> }.into_any()),
-        Route::Audit(page) => waiting(Stage::Audit, move || audit::page(page.clone())),
-        Route::NotFound(_) => view! { <home::NotFound/> }.into_any(),
-    }
+/// The page of a route. One that belongs to the other face is reached by starting that face.
+fn page(face: Face, route: &Route) -> AnyView {
+    (face.page)(route).unwrap_or_else(|| {
+        history::reload();
+        ().into_any()
+    })
 }
 
 /// Shows a page once its words are here. A change of language does not build it anew.
-fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let shell = use_shell();
     let ready = Memo::new(move |_| shell.words.has(stage));
     view! {

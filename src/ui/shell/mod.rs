@@ -7,7 +7,7 @@ mod settings;
 mod ways;
 mod words;
 
-pub use app::mount;
+pub use app::{mount, waiting};
 pub use notice::{Notice, NoticeKind};
 pub use settings::{Display, SIZES, THEMES, first_locale};
 pub use words::{Stage, Words};

@@ -27,26 +27,12 @@ pub fn steps() -> Vec<Step> {
             clippy(&["--package", "tongda", "--features", "cli", "--all-targets"])
         }),
         Step::new("lints: application", || {
-            clippy(&[
-                "--package",
-                "tongda",
-                "--features",
-                "ui",
-                "--lib",
-                "--bin",
-                "tongda-app",
-            ])
+            clippy(&["--package", "tongda", "--features", "ui", "--lib", "--bin", "tongda-app"])
         }),
-        Step::new("lints: build tool", || {
-            clippy(&["--package", "xtask", "--all-targets"])
-        }),
+        Step::new("lints: build tool", || clippy(&["--package", "xtask", "--all-targets"])),
         Step::new("core alone, free of the browser", core_alone),
-        Step::new("native tests", || {
-            cargo(&["test", "--package", "tongda", "--features", "cli"])
-        }),
-        Step::new("build tool's tests", || {
-            cargo(&["test", "--package", "xtask", "--quiet"])
-        }),
+        Step::new("native tests", || cargo(&["test", "--package", "tongda", "--features", "cli"])),
+        Step::new("build tool's tests", || cargo(&["test", "--package", "xtask", "--quiet"])),
         Step::new("content", check_content),
     ]
 }
@@ -56,22 +42,11 @@ fn cargo(words: &[&str]) -> Result<()> {
 }
 
 fn clippy(words: &[&str]) -> Result<()> {
-    run::run(
-        run::cargo()
-            .arg("clippy")
-            .args(words)
-            .args(["--", "--deny", "warnings"]),
-    )
+    run::run(run::cargo().arg("clippy").args(words).args(["--", "--deny", "warnings"]))
 }
 
 fn core_alone() -> Result<()> {
-    cargo(&[
-        "check",
-        "--package",
-        "tongda",
-        "--lib",
-        "--no-default-features",
-    ])?;
+    cargo(&["check", "--package", "tongda", "--lib", "--no-default-features"])?;
     let tree = [
         "tree",
         "--package",
@@ -85,38 +60,16 @@ fn core_alone() -> Result<()> {
         "{p}",
     ];
     let tree = run::output(run::cargo().args(tree))?;
-    let found: Vec<&str> = tree
-        .lines()
-        .filter(|line| {
-            BROWSER_CRATES
-                .iter()
-                .any(|name| line.split(' ').next() == Some(name))
-        })
-        .collect();
+    let found: Vec<&str> =
+        tree.lines().filter(|line| BROWSER_CRATES.iter().any(|name| line.split(' ').next() == Some(name))).collect();
     if !found.is_empty() {
         bail!("the core pulls in the browser: {}", found.join(", "));
     }
-    step::line(&format!(
-        "  {} crates, none of {}",
-        tree.lines().count(),
-        BROWSER_CRATES.join(", ")
-    ));
+    step::line(&format!("  {} crates, none of {}", tree.lines().count(), BROWSER_CRATES.join(", ")));
     Ok(())
 }
 
 fn check_content() -> Result<()> {
     let content = compile::content()?;
-    cargo(&[
-        "run",
-        "--quiet",
-        "--package",
-        "tongda",
-        "--features",
-        "cli",
-        "--bin",
-        "tongda",
-        "--",
-        "check",
-        &content,
-    ])
+    cargo(&["run", "--quiet", "--package", "tongda", "--features", "cli", "--bin", "tongda", "--", "check", &content])
 }

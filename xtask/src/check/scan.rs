@@ -19,34 +19,21 @@ struct Rule {
 const RULES: [Rule; 5] = [
     Rule {
         says: "only src/browser and src/main.rs may name web_sys",
-        holds: |path| {
-            path.starts_with("src/") && !path.starts_with("src/browser/") && path != "src/main.rs"
-        },
+        holds: |path| path.starts_with("src/") && !path.starts_with("src/browser/") && path != "src/main.rs",
         is_broken: |line| has_word(line, "web_sys"),
     },
     Rule {
         says: "the core reads no clock, no file and no environment",
-        holds: |path| {
-            CORE.iter().any(|part| path.starts_with(part)) && !path.starts_with("src/pack/compile")
-        },
+        holds: |path| CORE.iter().any(|part| path.starts_with(part)) && !path.starts_with("src/pack/compile"),
         is_broken: |line| {
-            [
-                "std::time",
-                "std::fs",
-                "std::env",
-                "SystemTime",
-                "Instant::now",
-            ]
-            .iter()
-            .any(|name| line.contains(name))
+            ["std::time", "std::fs", "std::env", "SystemTime", "Instant::now"].iter().any(|name| line.contains(name))
         },
     },
     Rule {
         says: "no style attribute: the policy forbids it (a class, or style:property=, is allowed)",
         holds: |path| path.starts_with("src/ui/"),
         is_broken: |line| {
-            line.split_whitespace()
-                .any(|word| word.starts_with("style=") && !word.starts_with("style=="))
+            line.split_whitespace().any(|word| word.starts_with("style=") && !word.starts_with("style=="))
         },
     },
     Rule {
@@ -58,21 +45,12 @@ const RULES: [Rule; 5] = [
         says: "no text for people in Rust or TOML: words live in locales/",
         holds: |path| path.starts_with("src/") || path.ends_with(".toml"),
         is_broken: |line| {
-            line.chars()
-                .any(|letter| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'))
+            line.chars().any(|letter| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'))
         },
     },
 ];
 
-const CORE: [&str; 7] = [
-    "src/pack",
-    "src/screening",
-    "src/audit",
-    "src/text",
-    "src/codec",
-    "src/report",
-    "src/route",
-];
+const CORE: [&str; 7] = ["src/pack", "src/screening", "src/audit", "src/text", "src/codec", "src/report", "src/route"];
 
 /// Looks at every Rust and TOML source of the application.
 pub fn scan() -> Result<()> {
@@ -85,16 +63,9 @@ pub fn scan() -> Result<()> {
         })?;
     }
     if !findings.is_empty() {
-        bail!(
-            "{} places break a rule of the house:\n  {}",
-            findings.len(),
-            findings.join("\n  ")
-        );
+        bail!("{} places break a rule of the house:\n  {}", findings.len(), findings.join("\n  "));
     }
-    step::line(&format!(
-        "  {count} files, {} rules, nothing found",
-        RULES.len()
-    ));
+    step::line(&format!("  {count} files, {} rules, nothing found", RULES.len()));
     Ok(())
 }
 
@@ -106,11 +77,7 @@ fn walk(folder: &Path, name: &str, look: &mut impl FnMut(&str, &str)) -> Result<
         if entry.file_type()?.is_dir() {
             walk(&entry.path(), &path, look)?;
         } else if path.ends_with(".rs") || path.ends_with(".toml") {
-            look(
-                &path,
-                &fs::read_to_string(entry.path())
-                    .with_context(|| format!("could not read {path}"))?,
-            );
+            look(&path, &fs::read_to_string(entry.path()).with_context(|| format!("could not read {path}"))?);
         }
     }
     Ok(())
@@ -120,17 +87,12 @@ fn broken(path: &str, text: &str) -> Vec<String> {
     let comment = if path.ends_with(".toml") { "#" } else { "//" };
     let rules: Vec<&Rule> = RULES.iter().filter(|rule| (rule.holds)(path)).collect();
     // Tests stand last in a file (style guide), so everything after the first mark is a test.
-    let lines = text
-        .lines()
-        .take_while(|line| line.trim() != "#[cfg(test)]")
-        .enumerate();
+    let lines = text.lines().take_while(|line| line.trim() != "#[cfg(test)]").enumerate();
     lines
         .flat_map(|(index, line)| {
             let code = without_comment(line, comment);
             let broken = rules.iter().filter(move |rule| (rule.is_broken)(code));
-            broken.map(move |rule| {
-                format!("{path}:{}: {}\n    {}", index + 1, rule.says, line.trim())
-            })
+            broken.map(move |rule| format!("{path}:{}: {}\n    {}", index + 1, rule.says, line.trim()))
         })
         .collect()
 }
@@ -153,9 +115,8 @@ fn without_comment<'a>(line: &'a str, mark: &str) -> &'a str {
 
 fn has_word(line: &str, word: &str) -> bool {
     let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
-    line.match_indices(word).any(|(at, _)| {
-        !line[..at].ends_with(is_letter) && !line[at + word.len()..].starts_with(is_letter)
-    })
+    line.match_indices(word)
+        .any(|(at, _)| !line[..at].ends_with(is_letter) && !line[at + word.len()..].starts_with(is_letter))
 }
 
 fn gives_aria_a_bool(line: &str) -> bool {
@@ -166,12 +127,8 @@ fn gives_aria_a_bool(line: &str) -> bool {
         let value = value.split(" aria-").next().unwrap_or(value);
         let value = value.trim_start_matches(['{', ' ']);
         let value = value.strip_prefix("move || ").unwrap_or(value);
-        let is_constant = ["true", "false", "!"]
-            .iter()
-            .any(|start| value.starts_with(start));
-        let compares = [" == ", " != ", " && ", "is_", "has_"]
-            .iter()
-            .any(|sign| value.contains(sign));
+        let is_constant = ["true", "false", "!"].iter().any(|start| value.starts_with(start));
+        let compares = [" == ", " != ", " && ", "is_", "has_"].iter().any(|sign| value.contains(sign));
         // Text: quotes somewhere (a literal, or one of two chosen by a condition), or a function that makes it.
         let is_text = value.contains('"') || value.contains("to_string()") || calls_maker(value);
         is_constant || (compares && !is_text)
@@ -180,13 +137,10 @@ fn gives_aria_a_bool(line: &str) -> bool {
 
 /// `pressed(size == 2)`: a plain function whose name does not promise a yes or no.
 fn calls_maker(value: &str) -> bool {
-    let is_name = |name: &str| {
-        name.bytes()
-            .all(|byte| byte.is_ascii_lowercase() || b"_:".contains(&byte))
-    };
-    value.split_once('(').is_some_and(|(name, _)| {
-        is_name(name) && !name.is_empty() && !name.contains("is_") && !name.contains("has_")
-    })
+    let is_name = |name: &str| name.bytes().all(|byte| byte.is_ascii_lowercase() || b"_:".contains(&byte));
+    value
+        .split_once('(')
+        .is_some_and(|(name, _)| is_name(name) && !name.is_empty() && !name.contains("is_") && !name.contains("has_"))
 }
 
 #[cfg(test)]
@@ -219,16 +173,8 @@ mod tests {
         check("src/ui/a.rs", "<p aria-hidden=true>", 1);
         check("src/ui/a.rs", "<p aria-pressed=move || is_on.get()>", 1);
         check("src/ui/a.rs", "<p aria-pressed=move || size.get() == 2>", 1);
-        check(
-            "src/ui/a.rs",
-            "<p aria-pressed=move || pressed(size.get() == 2)>",
-            0,
-        );
-        check(
-            "src/ui/a.rs",
-            "<p aria-pressed=move || if is_on.get() { \"true\" } else { \"false\" }>",
-            0,
-        );
+        check("src/ui/a.rs", "<p aria-pressed=move || pressed(size.get() == 2)>", 0);
+        check("src/ui/a.rs", "<p aria-pressed=move || if is_on.get() { \"true\" } else { \"false\" }>", 0);
     }
 
     #[test]

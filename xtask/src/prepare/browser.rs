@@ -11,10 +11,7 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 
 /// Finds (or installs) Chromium and a Chinese font; the answer is Chromium's path. `TONGDA_CHROMIUM` names another one.
 pub fn ensure() -> Result<PathBuf> {
-    if let Some(own) = std::env::var_os("TONGDA_CHROMIUM")
-        .map(PathBuf::from)
-        .filter(|path| path.exists())
-    {
+    if let Some(own) = std::env::var_os("TONGDA_CHROMIUM").map(PathBuf::from).filter(|path| path.exists()) {
         return Ok(own);
     }
     let mut packages = Vec::new();
@@ -41,7 +38,6 @@ pub fn ensure() -> Result<PathBuf> {
 }
 
 fn has_chinese_font() -> bool {
-    let listed =
-        run::output(run::command("fc-list").arg(":lang=zh")).is_ok_and(|list| !list.is_empty());
+    let listed = run::output(run::command("fc-list").arg(":lang=zh")).is_ok_and(|list| !list.is_empty());
     listed || Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists()
 }

@@ -18,11 +18,7 @@ pub fn may_install() -> bool {
 pub fn install(packages: &[&str]) -> Result<()> {
     step::line(&format!("  installing with apt: {}", packages.join(" ")));
     run::run(apt().arg("update"))?;
-    run::run(
-        apt()
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(packages),
-    )
+    run::run(apt().args(["install", "--yes", "--no-install-recommends"]).args(packages))
 }
 
 fn apt() -> std::process::Command {

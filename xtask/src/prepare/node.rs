@@ -20,9 +20,7 @@ pub fn ensure() -> Result<()> {
         if !debian::may_install() {
             return Err(Stop::missing(
                 "this command",
-                &[
-                    "Node.js 20 or later with npm (`node --version` and `npm --version` must answer)",
-                ],
+                &["Node.js 20 or later with npm (`node --version` and `npm --version` must answer)"],
             ));
         }
         debian::install(&["nodejs", "npm"])?;
@@ -33,9 +31,7 @@ pub fn ensure() -> Result<()> {
     step::line("  installing the node packages of tests/e2e");
     let mut npm = run::command("npm");
     // The browser is the system's, used from an explicit path; npm never downloads one.
-    npm.args(["ci", "--no-audit", "--no-fund"])
-        .current_dir(folder())
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    npm.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder()).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     run::run(&mut npm)
 }
 

@@ -12,14 +12,12 @@ pub fn ensure_components() -> Result<()> {
             continue;
         }
         step::line(&format!("  {component} is missing; asking rustup for it"));
-        let added = run::is_found("rustup")
-            && run::run(run::command("rustup").args(["component", "add", component])).is_ok();
+        let added =
+            run::is_found("rustup") && run::run(run::command("rustup").args(["component", "add", component])).is_ok();
         if !added {
             return Err(Stop::missing(
                 "check",
-                &[&format!(
-                    "{component}, the part of the Rust toolchain behind `cargo {subcommand}`"
-                )],
+                &[&format!("{component}, the part of the Rust toolchain behind `cargo {subcommand}`")],
             ));
         }
     }

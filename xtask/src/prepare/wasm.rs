@@ -38,10 +38,7 @@ impl Toolchain {
                     .args(["build", "-Zbuild-std=std,panic_abort", "--target", TARGET])
                     .env("RUSTC_BOOTSTRAP", "1")
                     .env("RUSTC", "/usr/bin/rustc")
-                    .env(
-                        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
-                        "/usr/bin/rust-lld",
-                    )
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "/usr/bin/rust-lld")
                     // rustup's cargo, which started this program, points here to its own compiler's libraries.
                     .env_remove("LD_LIBRARY_PATH")
                     .env_remove("RUSTUP_TOOLCHAIN");
@@ -69,12 +66,8 @@ pub fn ensure() -> Result<Toolchain> {
             return Ok(Toolchain::Ready);
         }
         if run::is_found("rustup") {
-            step::line(&format!(
-                "  the target {TARGET} is missing; asking rustup for it"
-            ));
-            if run::run(run::command("rustup").args(["target", "add", TARGET])).is_ok()
-                && has_target()
-            {
+            step::line(&format!("  the target {TARGET} is missing; asking rustup for it"));
+            if run::run(run::command("rustup").args(["target", "add", TARGET])).is_ok() && has_target() {
                 return Ok(Toolchain::Ready);
             }
             step::line("  rustup could not fetch it; looking for Debian's compiler instead");
@@ -84,50 +77,31 @@ pub fn ensure() -> Result<Toolchain> {
         debian::install(&DEBIAN_PACKAGES)?;
     }
     if is_debian_ready() {
-        step::line(
-            "  using Debian's compiler: it builds the standard library too, once, in about two minutes",
-        );
+        step::line("  using Debian's compiler: it builds the standard library too, once, in about two minutes");
         return Ok(Toolchain::Debian);
     }
     Err(Stop::missing(
         "building the application",
         &[
             &format!("the Rust target {TARGET}: `rustup target add {TARGET}`"),
-            &format!(
-                "or, on Debian, as root: `apt-get install {}`",
-                DEBIAN_PACKAGES.join(" ")
-            ),
+            &format!("or, on Debian, as root: `apt-get install {}`", DEBIAN_PACKAGES.join(" ")),
         ],
     ))
 }
 
 fn has_target() -> bool {
-    let asked =
-        run::output(run::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let asked = run::output(run::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     asked.is_ok_and(|dir| holds_std(Path::new(&dir)))
 }
 
 fn holds_std(dir: &Path) -> bool {
-    std::fs::read_dir(dir).is_ok_and(|files| {
-        files
-            .flatten()
-            .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
-    })
+    std::fs::read_dir(dir)
+        .is_ok_and(|files| files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
 }
 
 fn is_debian_ready() -> bool {
-    let tools = ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/rust-lld"]
-        .iter()
-        .all(|tool| Path::new(tool).exists());
-    let sysroot = run::output(
-        run::command("/usr/bin/rustc")
-            .args(["--print", "sysroot"])
-            .env_remove("LD_LIBRARY_PATH"),
-    );
-    tools
-        && sysroot.is_ok_and(|dir| {
-            Path::new(&dir)
-                .join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                .exists()
-        })
+    let tools = ["/usr/bin/rustc", "/usr/bin/cargo", "/usr/bin/rust-lld"].iter().all(|tool| Path::new(tool).exists());
+    let sysroot =
+        run::output(run::command("/usr/bin/rustc").args(["--print", "sysroot"]).env_remove("LD_LIBRARY_PATH"));
+    tools && sysroot.is_ok_and(|dir| Path::new(&dir).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists())
 }

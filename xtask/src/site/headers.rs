@@ -16,10 +16,7 @@ pub const POLICY: &str = policy!();
 
 /// Sent with every answer. `frame-ancestors` only counts in a header, so it stands here and not in the page.
 pub const SECURITY: [(&str, &str); 4] = [
-    (
-        "content-security-policy",
-        concat!(policy!(), "; frame-ancestors 'none'"),
-    ),
+    ("content-security-policy", concat!(policy!(), "; frame-ancestors 'none'")),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
     (
@@ -57,33 +54,21 @@ const TYPES: [(&str, &str); 16] = [
 /// The media type of a path, by its ending.
 pub fn media_type(path: &str) -> &'static str {
     let end = path.rsplit_once('.').map_or("", |(_, end)| end);
-    TYPES
-        .iter()
-        .find(|(known, _)| *known == end)
-        .map_or("application/octet-stream", |(_, kind)| kind)
+    TYPES.iter().find(|(known, _)| *known == end).map_or("application/octet-stream", |(_, kind)| kind)
 }
 
 /// Whether the name carries a hash: `name-` and eight hexadecimal digits before the ending.
 pub fn is_hashed(path: &str) -> bool {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     stem.rsplit_once('-').is_some_and(|(_, end)| {
-        end.len() == 8
-            && end
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+        end.len() == 8 && end.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
     })
 }
 
 /// The same for servers that are not ours.
 pub fn json() -> Result<Vec<u8>> {
-    let all: Map<String, Value> = SECURITY
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).into()))
-        .collect();
-    let types: Map<String, Value> = TYPES
-        .iter()
-        .map(|(end, kind)| ((*end).to_owned(), (*kind).into()))
-        .collect();
+    let all: Map<String, Value> = SECURITY.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
+    let types: Map<String, Value> = TYPES.iter().map(|(end, kind)| ((*end).to_owned(), (*kind).into())).collect();
     let whole = json!({
         "all": all,
         "hashed": { "match": "-[0-9a-f]{8}\\.(js|css|wasm)$", "headers": { "cache-control": IMMUTABLE } },

@@ -25,9 +25,7 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds everything and writes it into `into`, which is emptied first.
 pub fn build(care: Care, into: &Path) -> Result<Sizes> {
-    let bound = run::root()
-        .join("target/bound")
-        .join(format!("{care:?}").to_lowercase());
+    let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
     compile::pack(&compile::content()?, &bound.join("pack.json"))?;
@@ -48,8 +46,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
 /// Nothing of an earlier build may slip into this one.
 fn empty(folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(folder)
-            .with_context(|| format!("could not empty {}", folder.display()))?;
+        fs::remove_dir_all(folder).with_context(|| format!("could not empty {}", folder.display()))?;
     }
     Ok(fs::create_dir_all(folder)?)
 }
@@ -67,9 +64,6 @@ fn write(into: &Path, files: &Files) -> Result<()> {
 
 /// SHA-256 in hexadecimal, cut to the first `digits`.
 pub fn hash(bytes: &[u8], digits: usize) -> String {
-    let whole: String = Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let whole: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     whole.chars().take(digits).collect()
 }

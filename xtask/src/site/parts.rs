@@ -12,17 +12,11 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     let mut files = Files::new();
     add_folder(&mut files, &project.join("public"), "")?;
     // Sources of the one stylesheet, in name order, which is the order of the cascade.
-    let sheets: Vec<String> = files
-        .keys()
-        .filter(|path| path.starts_with("styles/"))
-        .cloned()
-        .collect();
+    let sheets: Vec<String> = files.keys().filter(|path| path.starts_with("styles/")).cloned().collect();
     let mut style = String::new();
     for sheet in &sheets {
         let text = files.remove(sheet).unwrap_or_default();
-        style += &without_comments(
-            &String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?,
-        );
+        style += &without_comments(&String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?);
     }
     if style.is_empty() {
         bail!("there is no stylesheet in public/styles");
@@ -34,8 +28,7 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
 }
 
 fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -46,10 +39,7 @@ fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
         if entry.file_type()?.is_dir() {
             add_folder(files, &entry.path(), &format!("{path}/"))?;
         } else if let Some(twice) = files.insert(path.clone(), fs::read(entry.path())?) {
-            bail!(
-                "{path} comes from two places ({} bytes and another)",
-                twice.len()
-            );
+            bail!("{path} comes from two places ({} bytes and another)", twice.len());
         }
     }
     Ok(())
@@ -73,11 +63,7 @@ fn without_comments(css: &str) -> String {
         kept.push(next);
         rest = &rest[next.len_utf8()..];
     }
-    kept.lines()
-        .map(str::trim_end)
-        .filter(|line| !line.is_empty())
-        .map(|line| format!("{line}\n"))
-        .collect()
+    kept.lines().map(str::trim_end).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
 #[cfg(test)]

@@ -16,16 +16,10 @@ const HASHED: [&str; 3] = [".js", ".css", ".wasm"];
 
 /// Renames the files and fills in the page.
 pub fn hash_names(files: &mut Files) -> Result<Names> {
-    let page = files
-        .get("index.html")
-        .context("there is no public/index.html")?;
+    let page = files.get("index.html").context("there is no public/index.html")?;
     let mut page = String::from_utf8(page.clone()).context("public/index.html is not UTF-8")?;
     let mut names = Names::new();
-    let plain: Vec<String> = files
-        .keys()
-        .filter(|path| is_candidate(path))
-        .cloned()
-        .collect();
+    let plain: Vec<String> = files.keys().filter(|path| is_candidate(path)).cloned().collect();
     for path in plain {
         let quoted = format!("\"{path}\"");
         if !page.contains(&quoted) {
@@ -38,7 +32,7 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
         files.insert(hashed.clone(), bytes);
         names.insert(path, hashed);
     }
-    for needed in ["before.js", "boot.js", "app.js", "app.wasm", "style.css"] {
+    for needed in ["before.js", "boot.js", "app.js", "app.wasm", "audit.js", "audit.wasm", "style.css"] {
         if !names.contains_key(needed) {
             bail!("public/index.html does not name {needed}, or the build did not make it");
         }
@@ -46,10 +40,7 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
     if !page.contains("{{policy}}") {
         bail!("public/index.html has no place for the policy: {{{{policy}}}}");
     }
-    files.insert(
-        "index.html".to_owned(),
-        without_comments(&page.replace("{{policy}}", POLICY)).into_bytes(),
-    );
+    files.insert("index.html".to_owned(), without_comments(&page.replace("{{policy}}", POLICY)).into_bytes());
     Ok(names)
 }
 
@@ -62,9 +53,7 @@ fn without_comments(html: &str) -> String {
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {
         kept += before.trim_end_matches(' ');
-        rest = after
-            .split_once("-->")
-            .map_or("", |(_, after)| after.trim_start_matches('\n'));
+        rest = after.split_once("-->").map_or("", |(_, after)| after.trim_start_matches('\n'));
     }
     kept + rest
 }

@@ -31,20 +31,10 @@ pub struct Sizes {
 
 /// The paths that the first screen needs, in the order of need.
 pub fn first_load(names: &Names) -> Vec<String> {
-    let hashed = ["before.js", "style.css", "boot.js", "app.js", "app.wasm"]
-        .iter()
-        .filter_map(|name| names.get(*name).cloned());
-    let stable = [
-        "locales/zh-CN/start.ftl",
-        "pack.json",
-        "icons.svg",
-        "icon.svg",
-    ]
-    .map(str::to_owned);
-    std::iter::once("index.html".to_owned())
-        .chain(hashed)
-        .chain(stable)
-        .collect()
+    let hashed =
+        ["before.js", "style.css", "boot.js", "app.js", "app.wasm"].iter().filter_map(|name| names.get(*name).cloned());
+    let stable = ["locales/zh-CN/start.ftl", "pack.json", "icons.svg", "icon.svg"].map(str::to_owned);
+    std::iter::once("index.html".to_owned()).chain(hashed).chain(stable).collect()
 }
 
 /// Measures files by their twins; one without a twin travels as it is.
@@ -52,24 +42,13 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
     let size = |path: &String| {
         let raw = files.get(path).map_or(0, Vec::len);
         let twin = |end: &str| twins.get(&format!("{path}{end}")).map_or(raw, Vec::len);
-        Size {
-            raw,
-            gzip: twin(".gz"),
-            brotli: twin(".br"),
-        }
+        Size { raw, gzip: twin(".gz"), brotli: twin(".br") }
     };
     let first = first_load(names);
-    let results = first
-        .iter()
-        .cloned()
-        .chain(["locales/zh-CN/results.ftl".to_owned()])
-        .collect::<Vec<_>>();
+    let results = first.iter().cloned().chain(["locales/zh-CN/results.ftl".to_owned()]).collect::<Vec<_>>();
     let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
     Sizes {
-        files: files
-            .keys()
-            .map(|path| (path.clone(), size(path)))
-            .collect(),
+        files: files.keys().map(|path| (path.clone(), size(path))).collect(),
         first_load: sum(&first),
         until_results: sum(&results),
     }
@@ -77,11 +56,7 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
 
 impl Size {
     fn plus(self, other: Size) -> Size {
-        Size {
-            raw: self.raw + other.raw,
-            gzip: self.gzip + other.gzip,
-            brotli: self.brotli + other.brotli,
-        }
+        Size { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 
     fn json(self) -> Value {
@@ -92,7 +67,10 @@ impl Size {
 impl Sizes {
     /// For `sizes.json`.
     pub fn json(&self) -> Result<Vec<u8>> {
-        let files = self.files.iter().map(|(path, size)| json!({ "path": path, "raw": size.raw, "gzip": size.gzip, "brotli": size.brotli }));
+        let files = self
+            .files
+            .iter()
+            .map(|(path, size)| json!({ "path": path, "raw": size.raw, "gzip": size.gzip, "brotli": size.brotli }));
         let whole = json!({
             "files": files.collect::<Vec<_>>(),
             "first_load": self.first_load.json(),
@@ -103,10 +81,7 @@ impl Sizes {
 
     /// For people.
     pub fn table(&self) -> String {
-        let mut table = format!(
-            "  {:<44}{:>10}{:>10}{:>10}\n",
-            "file", "raw", "gzip", "brotli"
-        );
+        let mut table = format!("  {:<44}{:>10}{:>10}{:>10}\n", "file", "raw", "gzip", "brotli");
         for (path, size) in &self.files {
             row(&mut table, path, *size, "");
         }
@@ -116,12 +91,7 @@ impl Sizes {
             self.first_load,
             &budget(FIRST_LOAD, self.first_load),
         );
-        row(
-            &mut table,
-            "until results are shown",
-            self.until_results,
-            &budget(UNTIL_RESULTS, self.until_results),
-        );
+        row(&mut table, "until results are shown", self.until_results, &budget(UNTIL_RESULTS, self.until_results));
         table
     }
 
@@ -132,19 +102,11 @@ impl Sizes {
 }
 
 fn budget(limit: usize, size: Size) -> String {
-    let state = if size.brotli <= limit {
-        "within"
-    } else {
-        "OVER"
-    };
+    let state = if size.brotli <= limit { "within" } else { "OVER" };
     format!("  {state} {limit}")
 }
 
 fn row(table: &mut String, name: &str, size: Size, note: &str) {
     // Writing to a string cannot fail.
-    let _ = writeln!(
-        table,
-        "  {name:<44}{:>10}{:>10}{:>10}{note}",
-        size.raw, size.gzip, size.brotli
-    );
+    let _ = writeln!(table, "  {name:<44}{:>10}{:>10}{:>10}{note}", size.raw, size.gzip, size.brotli);
 }

@@ -10,17 +10,7 @@ use flate2::write::GzEncoder;
 use super::Files;
 use crate::compile::Care;
 
-const COMPRESSIBLE: [&str; 9] = [
-    ".html",
-    ".css",
-    ".js",
-    ".wasm",
-    ".json",
-    ".ftl",
-    ".svg",
-    ".webmanifest",
-    ".txt",
-];
+const COMPRESSIBLE: [&str; 9] = [".html", ".css", ".js", ".wasm", ".json", ".ftl", ".svg", ".webmanifest", ".txt"];
 
 /// A `.br` and a `.gz` for each file that gains from it.
 pub fn make(files: &Files, care: Care) -> Result<Files> {
@@ -29,29 +19,19 @@ pub fn make(files: &Files, care: Care) -> Result<Files> {
         Care::Ship => (11, 9),
     };
     let mut twins = Files::new();
-    for (path, bytes) in files
-        .iter()
-        .filter(|(path, _)| COMPRESSIBLE.iter().any(|end| path.ends_with(end)))
-    {
+    for (path, bytes) in files.iter().filter(|(path, _)| COMPRESSIBLE.iter().any(|end| path.ends_with(end))) {
         twins.insert(format!("{path}.br"), brotli(bytes, quality)?);
         twins.insert(format!("{path}.gz"), gzip(bytes, level)?);
     }
     twins.retain(|path, twin| {
-        path.len() > 3
-            && files
-                .get(&path[..path.len() - 3])
-                .is_some_and(|whole| twin.len() < whole.len())
+        path.len() > 3 && files.get(&path[..path.len() - 3]).is_some_and(|whole| twin.len() < whole.len())
     });
     Ok(twins)
 }
 
 fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let mut small = Vec::new();
-    let parameters = BrotliEncoderParams {
-        quality,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let parameters = BrotliEncoderParams { quality, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut small, &parameters)?;
     Ok(small)
 }

@@ -22,32 +22,18 @@ pub fn fill(files: &mut Files, names: &Names) -> Result<()> {
     let list = list(files, names);
     let build = hash(format!("{template}{list}").as_bytes(), 16);
 
-    let (Some(open), true) = (
-        template.find("/* {{files}}"),
-        template.contains("\"{{build}}\""),
-    ) else {
-        bail!(
-            "public/sw.js has no place for the build ({{{{build}}}}) or the files ({{{{files}}}})"
-        );
+    let (Some(open), true) = (template.find("/* {{files}}"), template.contains("\"{{build}}\"")) else {
+        bail!("public/sw.js has no place for the build ({{{{build}}}}) or the files ({{{{files}}}})");
     };
-    let close = template[open..]
-        .find("*/")
-        .map_or(template.len(), |end| open + end + 2);
-    let filled = format!("{}\n{list}\n{}", &template[..open], &template[close..])
-        .replace("{{build}}", &build);
+    let close = template[open..].find("*/").map_or(template.len(), |end| open + end + 2);
+    let filled = format!("{}\n{list}\n{}", &template[..open], &template[close..]).replace("{{build}}", &build);
     files.insert("sw.js".to_owned(), filled.into_bytes());
 
-    let stable = files
-        .iter()
-        .filter(|(path, _)| !is_left_out(path) && !is_hashed(path));
-    let stable: serde_json::Map<String, serde_json::Value> = stable
-        .map(|(path, bytes)| (path.clone(), hash(bytes, 16).into()))
-        .collect();
+    let stable = files.iter().filter(|(path, _)| !is_left_out(path) && !is_hashed(path));
+    let stable: serde_json::Map<String, serde_json::Value> =
+        stable.map(|(path, bytes)| (path.clone(), hash(bytes, 16).into())).collect();
     let revision = json!({ "build": build, "files": stable });
-    files.insert(
-        "revision.json".to_owned(),
-        serde_json::to_vec_pretty(&revision)?,
-    );
+    files.insert("revision.json".to_owned(), serde_json::to_vec_pretty(&revision)?);
     Ok(())
 }
 
@@ -55,23 +41,9 @@ pub fn fill(files: &mut Files, names: &Names) -> Result<()> {
 fn list(files: &Files, names: &Names) -> String {
     let first = sizes::first_load(names);
     let rest = files.keys().filter(|path| !first.contains(path)).cloned();
-    let ordered = first
-        .iter()
-        .cloned()
-        .chain(rest)
-        .filter(|path| !is_left_out(path));
-    let shell = files
-        .get("index.html")
-        .map(|page| format!("  [\"./\", \"{}\"],\n", hash(page, 16)));
-    let others = ordered.filter_map(|path| {
-        files
-            .get(&path)
-            .map(|bytes| format!("  [\"{path}\", \"{}\"],\n", hash(bytes, 16)))
-    });
-    shell
-        .into_iter()
-        .chain(others)
-        .collect::<String>()
-        .trim_end()
-        .to_owned()
+    let ordered = first.iter().cloned().chain(rest).filter(|path| !is_left_out(path));
+    let shell = files.get("index.html").map(|page| format!("  [\"./\", \"{}\"],\n", hash(page, 16)));
+    let others =
+        ordered.filter_map(|path| files.get(&path).map(|bytes| format!("  [\"{path}\", \"{}\"],\n", hash(bytes, 16))));
+    shell.into_iter().chain(others).collect::<String>().trim_end().to_owned()
 }

@@ -1,0 +1,5 @@
+//! The facility audit in the browser: starts, and hands over to the interface.
+
+fn main() {
+    tongda::ui::start(tongda::ui::face::AUDIT);
+}
