@@ -28,10 +28,12 @@
   }
 
   // The program of this address (self-check or audit) and its words are needed at once; say so before the module is read.
-  var files = document.currentScript.dataset;
+  // Browsers without currentScript are too old for any of it; below they are told so.
+  var files = document.currentScript ? document.currentScript.dataset : {};
   var face = location.hash.indexOf("#/audit") === 0 ? "audit" : "app";
   root.setAttribute("data-face", face);
   function soon(rel, as, href) {
+    if (!href) return;
     var link = document.createElement("link");
     link.rel = rel;
     if (as) {

@@ -5,6 +5,7 @@
 
 pub mod audit;
 mod audit_v1;
+pub mod base64;
 pub mod bundle;
 mod crc;
 pub mod csv;

@@ -45,16 +45,15 @@ const PROGRAMS: [(&str, &str); 2] = [("tongda-app", "app"), ("tongda-audit", "au
 
 /// Compiles the programs into `into`: `app.js`, `app.wasm`, `audit.js`, `audit.wasm`.
 pub fn application(care: Care, into: &Path) -> Result<()> {
-    let toolchain = wasm::ensure()?;
-    let mut build = toolchain.build();
+    let toolchain = wasm::ensure(care)?;
+    let mut build = toolchain.build(care);
     build
         .args(["--package", "tongda", "--features", "ui", "--profile", care.profile()])
         .args(PROGRAMS.iter().flat_map(|(binary, _)| ["--bin", binary]))
         .env("CARGO_TARGET_DIR", toolchain.target_dir())
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            // One type for every view instead of a type per nesting: a third of the size.
-            format!("--cfg erase_components {}", remapped_paths().join(" ")),
+            flags(care),
         );
     run::run(&mut build)?;
     for (binary, name) in PROGRAMS {
@@ -65,6 +64,18 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Flags for the target. `erase_components` gives every view one type instead of a type per nesting: a third of
+/// the size. What ships carries no text for panics; the start-up script sees the trap and shows the static page.
+fn flags(care: Care) -> String {
+    let mut flags = vec!["--cfg erase_components".to_owned()];
+    if care == Care::Ship {
+        let small = ["-Zlocation-detail=none", "-Zfmt-debug=none", "-Zunstable-options", "-Cpanic=immediate-abort"];
+        flags.extend(small.map(str::to_owned));
+    }
+    flags.extend(remapped_paths());
+    flags.join(" ")
 }
 
 /// Compiles the policy pack into `file`.

@@ -5,6 +5,7 @@ use std::sync::{Arc, RwLock};
 
 use anyhow::Result;
 
+use crate::compile::Care;
 use crate::check;
 use crate::dist;
 use crate::prepare::{browser, node, wasm};
@@ -30,7 +31,7 @@ pub fn e2e(words: &[String]) -> Result<()> {
 /// First, so that a machine on which something cannot be installed says so in the first minute, not in the tenth.
 fn preparation() -> Vec<Step> {
     vec![
-        Step::new("tools: WebAssembly compiler", || wasm::ensure().map(drop)),
+        Step::new("tools: WebAssembly compiler", || wasm::ensure(Care::Ship).map(drop)),
         Step::new("tools: node packages", node::ensure),
         Step::new("tools: browser and fonts", || browser::ensure().map(drop)),
     ]

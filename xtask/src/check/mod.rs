@@ -26,9 +26,7 @@ pub fn steps() -> Vec<Step> {
         Step::new("lints: command line and tests", || {
             clippy(&["--package", "tongda", "--features", "cli", "--all-targets"])
         }),
-        Step::new("lints: application", || {
-            clippy(&["--package", "tongda", "--features", "ui", "--lib", "--bin", "tongda-app"])
-        }),
+        Step::new("lints: application", || clippy(&["--package", "tongda", "--features", "ui", "--lib", "--bins"])),
         Step::new("lints: build tool", || clippy(&["--package", "xtask", "--all-targets"])),
         Step::new("core alone, free of the browser", core_alone),
         Step::new("native tests", || cargo(&["test", "--package", "tongda", "--features", "cli"])),

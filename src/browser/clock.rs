@@ -1,0 +1,33 @@
+//! The device's clock, and how an instant reads on its wall.
+
+use crate::audit::moment::Moment;
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Now.
+#[must_use]
+pub fn now() -> Moment {
+    moment(Date::now())
+}
+
+/// Year, month and day of an instant here.
+#[must_use]
+pub fn local_date(at: Moment) -> (u32, u32, u32) {
+    let date = date(at);
+    (date.get_full_year(), date.get_month() + 1, date.get_date())
+}
+
+/// Hour and minute of an instant here, `09:42`.
+#[must_use]
+pub fn local_time(at: Moment) -> String {
+    let date = date(at);
+    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+fn moment(millis: f64) -> Moment {
+    Moment::from_millis(millis as i64)
+}
+
+fn date(at: Moment) -> Date {
+    Date::new(&JsValue::from_f64(at.millis() as f64))
+}

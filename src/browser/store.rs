@@ -1,0 +1,282 @@
+//! Records on this device: IndexedDB, or plain memory where the browser refuses it.
+//!
+//! Texts and photo bytes only; what they mean is `codec`'s business. Every write is one transaction, asked for
+//! with strict durability, and counts as done only after its `complete` event. Edits are added, never put, so
+//! two windows cannot overwrite each other. Nothing else is awaited while a transaction is open.
+
+use crate::audit::state::Bytes;
+use idb::event::DatabaseEvent;
+use idb::{Database, Factory, ObjectStoreParams, Transaction, TransactionMode};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{IdbDatabase, IdbTransaction};
+
+const NAME: &str = "tongda-audit";
+const VERSION: u32 = 1;
+const SITES: &str = "sites";
+const ROUNDS: &str = "rounds";
+const EDITS: &str = "edits";
+const PHOTOS: &str = "photos";
+const META: &str = "meta";
+const ALL: [&str; 5] = [SITES, ROUNDS, EDITS, PHOTOS, META];
+
+/// Why storage did not do as asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// The browser keeps no database here (private window, blocked).
+    Refused,
+    /// The database was made by a newer version of the program.
+    Newer,
+    /// No room.
+    Full,
+    /// A key that should be new is there already.
+    Conflict,
+    /// Closed, or broken in another way.
+    Lost,
+}
+
+/// One thing to write.
+#[derive(Clone, Debug)]
+pub enum Put {
+    /// A site, in place of its older text.
+    Site(String, String),
+    /// A round's head, in place of its older text.
+    Round(String, String),
+    /// An edit; its key must be new.
+    Edit(String, String),
+    /// An edit that may be there already, as in an import.
+    SameEdit(String, String),
+    /// A photo.
+    Photo(String, Bytes),
+    /// A remark of the program's own.
+    Meta(String, String),
+}
+
+/// Everything but photos, as stored.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    /// Sites.
+    pub sites: Vec<String>,
+    /// Heads of rounds.
+    pub rounds: Vec<String>,
+    /// Edits, in the order of their keys.
+    pub edits: Vec<String>,
+}
+
+/// The open store.
+#[derive(Clone)]
+pub struct Store(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Database(Rc<Connection>),
+    Memory(Rc<RefCell<BTreeMap<(&'static str, String), Bytes>>>),
+}
+
+/// A connection through `idb`, and the browser's own object for what `idb` does not offer.
+struct Connection {
+    database: Database,
+    raw: IdbDatabase,
+}
+
+impl Store {
+    /// Opens the database, making it where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] or [`StoreError::Newer`].
+    pub async fn open() -> Result<Self, StoreError> {
+        let refused = |_| StoreError::Refused;
+        let mut request = Factory::new().and_then(|f| f.open(NAME, Some(VERSION))).map_err(refused)?;
+        request.on_upgrade_needed(|event| {
+            // A store that cannot be made shows when it is first used.
+            let Ok(database) = event.database() else { return };
+            for name in ALL {
+                let _ = database.create_object_store(name, ObjectStoreParams::new());
+            }
+        });
+        let database = request.await.map_err(|error| match error {
+            idb::Error::DomException(e) if e.name() == "VersionError" => StoreError::Newer,
+            _ => StoreError::Refused,
+        })?;
+        let raw = IdbDatabase::from(database);
+        let mut database = Database::from(raw.clone());
+        let closing = raw.clone();
+        // A newer version in another window must not wait for this one; the next write here says it is lost.
+        database.on_version_change(move |_| closing.close());
+        Ok(Self(Kind::Database(Rc::new(Connection { database, raw }))))
+    }
+
+    /// A store that lasts as long as the page.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self(Kind::Memory(Rc::default()))
+    }
+
+    /// Whether what is written outlives the page.
+    #[must_use]
+    pub fn is_durable(&self) -> bool {
+        matches!(self.0, Kind::Database(_))
+    }
+
+    /// Reads all texts.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] when the database does not answer.
+    pub async fn load(&self) -> Result<Texts, StoreError> {
+        let Kind::Database(connection) = &self.0 else { return Ok(Texts::default()) };
+        let transaction = connection.database.transaction(&[SITES, ROUNDS, EDITS], TransactionMode::ReadOnly).map_err(lost)?;
+        let mut requests = Vec::new();
+        for name in [SITES, ROUNDS, EDITS] {
+            let store = transaction.object_store(name).map_err(lost)?;
+            requests.push(store.get_all(None, None).map_err(lost)?);
+        }
+        let mut all = Vec::new();
+        for request in requests {
+            let values = request.await.map_err(lost)?;
+            all.push(values.iter().filter_map(JsValue::as_string).collect::<Vec<_>>());
+        }
+        let mut all = all.into_iter();
+        let mut next = || all.next().unwrap_or_default();
+        Ok(Texts { sites: next(), rounds: next(), edits: next() })
+    }
+
+    /// Writes all of it or nothing.
+    ///
+    /// # Errors
+    /// [`StoreError`] says why nothing was written.
+    pub async fn write(&self, puts: Vec<Put>) -> Result<(), StoreError> {
+        match &self.0 {
+            Kind::Memory(map) => {
+                let mut map = map.borrow_mut();
+                for put in puts {
+                    let (store, key, value, _) = parts(put);
+                    let bytes = match value {
+                        Value::Text(text) => text.into_bytes().into(),
+                        Value::Bytes(bytes) => bytes,
+                    };
+                    map.insert((store, key), bytes);
+                }
+                Ok(())
+            }
+            Kind::Database(connection) => write(connection, puts).await,
+        }
+    }
+
+    /// The bytes of a photo; `None` when they are not there.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] when the database does not answer.
+    pub async fn photo(&self, hash: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        match &self.0 {
+            Kind::Memory(map) => Ok(map.borrow().get(&(PHOTOS, hash.to_owned())).map(|b| b.to_vec())),
+            Kind::Database(connection) => {
+                let value = get(&connection.database, PHOTOS, hash).await?;
+                Ok(value.and_then(|v| v.dyn_into::<Uint8Array>().ok()).map(|a| a.to_vec()))
+            }
+        }
+    }
+
+    /// A remark of the program's own.
+    pub async fn meta(&self, key: &str) -> Option<String> {
+        match &self.0 {
+            Kind::Memory(map) => {
+                map.borrow().get(&(META, key.to_owned())).map(|b| String::from_utf8_lossy(b).into_owned())
+            }
+            Kind::Database(connection) => get(&connection.database, META, key).await.ok().flatten()?.as_string(),
+        }
+    }
+}
+
+enum Value {
+    Text(String),
+    Bytes(Bytes),
+}
+
+/// Store, key, value, and whether the key must be new.
+fn parts(put: Put) -> (&'static str, String, Value, bool) {
+    match put {
+        Put::Site(key, text) => (SITES, key, Value::Text(text), false),
+        Put::Round(key, text) => (ROUNDS, key, Value::Text(text), false),
+        Put::Edit(key, text) => (EDITS, key, Value::Text(text), true),
+        Put::SameEdit(key, text) => (EDITS, key, Value::Text(text), false),
+        Put::Photo(key, bytes) => (PHOTOS, key, Value::Bytes(bytes), false),
+        Put::Meta(key, text) => (META, key, Value::Text(text), false),
+    }
+}
+
+async fn write(connection: &Connection, puts: Vec<Put>) -> Result<(), StoreError> {
+    // Everything is turned into browser values before the transaction opens.
+    let values: Vec<_> = puts
+        .into_iter()
+        .map(|put| {
+            let (store, key, value, is_new) = parts(put);
+            let value: JsValue = match value {
+                Value::Text(text) => text.into(),
+                Value::Bytes(bytes) => Uint8Array::from(&bytes[..]).into(),
+            };
+            (store, JsValue::from(key), value, is_new)
+        })
+        .collect();
+    let raw = strict_transaction(&connection.raw)?;
+    let done = completion(&raw);
+    let transaction = Transaction::from(raw.clone());
+    for (store, key, value, is_new) in &values {
+        let store = transaction.object_store(store).map_err(lost)?;
+        let asked = if *is_new {
+            store.add(value, Some(key)).map(drop)
+        } else {
+            store.put(value, Some(key)).map(drop)
+        };
+        if asked.is_err() {
+            // The rest of the transaction must not be kept without this one.
+            let _ = raw.abort();
+        }
+    }
+    match JsFuture::from(done).await {
+        Ok(_) => Ok(()),
+        Err(_) => Err(fault(&raw)),
+    }
+}
+
+/// A transaction over all stores. `idb` cannot ask for durability, so the browser's own call is used; browsers
+/// that do not know the third argument ignore it.
+fn strict_transaction(raw: &IdbDatabase) -> Result<IdbTransaction, StoreError> {
+    let names: Array = ALL.iter().map(|name| JsValue::from_str(name)).collect();
+    let options = Object::new();
+    let call = || -> Result<IdbTransaction, JsValue> {
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let open: Function = Reflect::get(raw, &"transaction".into())?.dyn_into()?;
+        open.call3(raw, &names, &"readwrite".into(), &options)?.dyn_into()
+    };
+    call().map_err(|_| StoreError::Lost)
+}
+
+/// Settles when the transaction completes or aborts. `idb`'s own future loses the transaction's error.
+fn completion(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    })
+}
+
+fn fault(transaction: &IdbTransaction) -> StoreError {
+    match transaction.error().map(|e| e.name()).as_deref() {
+        Some("QuotaExceededError") => StoreError::Full,
+        Some("ConstraintError") => StoreError::Conflict,
+        _ => StoreError::Lost,
+    }
+}
+
+async fn get(database: &Database, store: &str, key: &str) -> Result<Option<JsValue>, StoreError> {
+    let transaction = database.transaction(&[store], TransactionMode::ReadOnly).map_err(lost)?;
+    let request = transaction.object_store(store).and_then(|s| s.get(JsValue::from_str(key))).map_err(lost)?;
+    request.await.map_err(lost)
+}
+
+fn lost(_: idb::Error) -> StoreError {
+    StoreError::Lost
+}

@@ -1,0 +1,93 @@
+//! What else can be said about a check: other answers, a note, photos; and undo.
+
+use super::draft::Draft;
+use super::photos::photos;
+use super::standing::Saved;
+use crate::audit::edit::Edit;
+use crate::audit::id::CheckId;
+use crate::audit::log::{Log, Undoable};
+use crate::audit::observation::Answer;
+use crate::pack::checklist::CheckKind;
+use crate::route::{AuditRoute, Route};
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// The block below the check.
+pub fn aside(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let measured = draft.place.with_value(|p| p.check.kind != CheckKind::YesNo);
+    let note = move || draft.seen.get().map(|s| s.note).unwrap_or_default();
+    let noting = RwSignal::new(untrack(|| !note().is_empty()));
+    let text = |on: bool| if on { "true" } else { "false" };
+    let write = move |event| {
+        let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        let text = event_target_value(&event).trim().to_owned();
+        if text != untrack(note) {
+            desk.edit(&round, Edit::Note { check, text });
+        }
+    };
+    view! {
+        <section class="aside" aria-label=move || desk.say("more-about-check", &[])>
+            <div class="pills">
+                {other(draft, Answer::NoSuchFacility, "answer-no-such-facility")}
+                {other(draft, Answer::CannotTell, if measured { "answer-cannot-tell" } else { "answer-cannot-tell-look" })}
+                {other(draft, Answer::NotApplicable, "answer-not-applicable")}
+                <button type="button" class="pill" aria-expanded=move || text(noting.get()) aria-controls="note-field"
+                    on:click=move |_| noting.update(|n| *n = !*n)>{move || desk.say("note", &[])}</button>
+                {step_back(draft, "undo", Log::undo)}
+                {step_back(draft, "redo", Log::redo)}
+            </div>
+            <div class="field" id="note-field" hidden=move || !noting.get()>
+                <label for="note">{move || desk.say("note", &[])}</label>
+                <textarea class="textarea" id="note" prop:value=note on:change=write></textarea>
+            </div>
+            {photos(draft)}
+            <Saved/>
+        </section>
+    }
+}
+
+/// An answer that is not a figure, as a button that stays pressed.
+fn other(draft: Draft, answer: Answer, id: &'static str) -> impl IntoView {
+    let wanted = answer.clone();
+    let pressed = Memo::new(move |_| draft.seen.get().and_then(|s| s.answer).as_ref() == Some(&wanted));
+    view! {
+        <button type="button" class="pill" aria-pressed=move || if pressed.get() { "true" } else { "false" }
+            on:click=move |_| draft.answer(answer.clone())>{move || draft.desk.say(id, &[])}</button>
+    }
+}
+
+/// Undo or redo. Goes to the check that changed, so that nothing changes out of sight.
+fn step_back(draft: Draft, id: &'static str, find: fn(&Log<Edit>) -> Option<Edit>) -> impl IntoView {
+    let desk = draft.desk;
+    let round = draft.place.with_value(|p| p.round.clone());
+    let for_edit = round.clone();
+    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| find(&r.log))));
+    let act = move |_| {
+        let Some(edit) = edit.get_untracked() else { return };
+        let changed = desk.audit.with_untracked(|a| a.round(&round).and_then(|r| changed(&r.log, &edit)));
+        desk.edit(&round, edit);
+        desk.shell.announce(untrack(|| desk.say(&format!("{id}-done"), &[])));
+        let current = draft.place.with_value(|p| p.check.id.clone());
+        if let Some(check) = changed.filter(|c| *c != current) {
+            desk.shell.go(&Route::Audit(AuditRoute::Check(round.to_string(), check.to_string())));
+        }
+    };
+    view! {
+        <button type="button" class="pill" aria-disabled=move || if edit.get().is_none() { "true" } else { "false" }
+            on:click=act><Icon name="undo"/>{move || desk.say(id, &[])}</button>
+    }
+}
+
+/// The check that an undo, or the undo of an undo, is about.
+fn changed(log: &Log<Edit>, edit: &Edit) -> Option<CheckId> {
+    let mut target = edit.undoes();
+    while let Some(seq) = target {
+        let entry = log.entries().iter().find(|e| e.seq == seq)?;
+        if let Some(check) = entry.edit.check() {
+            return Some(check.clone());
+        }
+        target = entry.edit.undoes();
+    }
+    None
+}

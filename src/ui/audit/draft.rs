@@ -1,0 +1,299 @@
+//! What is typed for one check before it is saved, and the step from typed text to an answer.
+//!
+//! Figures are saved on Enter, on leaving the field, on going to the next check and on leaving the page; never
+//! per keystroke. What is stored and what is typed stay in step: an undo shows in the fields.
+
+use super::desk::{Desk, Visit};
+use crate::audit::decimal::{Decimal, DecimalError};
+use crate::audit::edit::Edit;
+use crate::audit::id::{InstrumentId, RoundId, UnitId};
+use crate::audit::judge::{Judgement, judge};
+use crate::audit::observation::{Answer, Method, Observation, PartReading, ShownVerdict};
+use crate::browser::{clock, dom};
+use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist};
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+
+/// Time without a keystroke after which a verdict is shown for what is typed.
+const PAUSE_MS: u32 = 500;
+
+/// What a check's page is about.
+#[derive(Clone)]
+pub struct Place {
+    /// The round.
+    pub round: RoundId,
+    /// The check.
+    pub check: Check,
+    /// The rules.
+    pub list: Checklist,
+    /// The kind of building.
+    pub build: BuildKind,
+}
+
+/// One figure being typed.
+#[derive(Clone, Copy)]
+pub struct Typed {
+    /// The text.
+    pub text: RwSignal<String>,
+    /// Why it was not taken.
+    pub fault: RwSignal<Option<DecimalError>>,
+}
+
+/// The handle of one check's page.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// The desk.
+    pub desk: Desk,
+    /// What the page is about.
+    pub place: StoredValue<Place>,
+    /// The figures, one for each part.
+    pub parts: StoredValue<Vec<Typed>>,
+    /// Which figure the number pad writes to.
+    pub active: RwSignal<usize>,
+    /// What is measured with.
+    pub instrument: RwSignal<InstrumentId>,
+    /// What a reading may be off by, as typed.
+    pub uncertainty: RwSignal<String>,
+    /// Whether the instrument is that of an earlier reading.
+    pub remembered: RwSignal<bool>,
+    /// What is stored for the check.
+    pub seen: Memo<Option<Observation>>,
+    settled: RwSignal<u32>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl Draft {
+    /// Starts from what is stored.
+    #[must_use]
+    pub fn new(desk: Desk, visit: &Visit, check: &Check) -> Self {
+        let place = Place {
+            round: visit.round.id.clone(),
+            check: check.clone(),
+            list: visit.list.clone(),
+            build: visit.site.build,
+        };
+        let (round, id) = (place.round.clone(), check.id.clone());
+        let seen = Memo::new(move |_| desk.audit.with(|a| a.round(&round).and_then(|r| r.observation(&id))));
+        let (instrument, uncertainty, remembered) = method(visit, check, seen.get_untracked().as_ref());
+        let typed = |_| Typed { text: RwSignal::new(String::new()), fault: RwSignal::new(None) };
+        let draft = Self {
+            desk,
+            parts: StoredValue::new(check.parts.iter().map(typed).collect()),
+            place: StoredValue::new(place),
+            active: RwSignal::new(0),
+            instrument: RwSignal::new(instrument),
+            uncertainty: RwSignal::new(uncertainty),
+            remembered: RwSignal::new(remembered),
+            seen,
+            settled: RwSignal::new(0),
+            pause: StoredValue::new_local(None),
+        };
+        draft.follow();
+        on_cleanup(move || draft.commit_quietly());
+        draft
+    }
+
+    /// What the stored answer, or what is typed in its place, means. Tracks; typing shows after a pause.
+    #[must_use]
+    pub fn judgement(self) -> Judgement {
+        self.settled.track();
+        let seen = self.seen.get();
+        let typed = self.readings().ok().filter(|r| !r.is_empty());
+        let shown = match typed {
+            Some(readings) => {
+                let mut shown = seen.unwrap_or_else(|| self.empty());
+                shown.answer = Some(Answer::Reading(readings));
+                shown.method = self.method();
+                Some(shown)
+            }
+            None => seen.filter(|s| !matches!(s.answer, Some(Answer::Reading(_)))),
+        };
+        self.place.with_value(|p| judge(&p.list, &p.check, p.build, shown.as_ref()))
+    }
+
+    /// Types: shows a verdict after a pause.
+    pub fn typed(self, index: usize, text: String) {
+        if let Some(typed) = self.part(index) {
+            typed.fault.set(None);
+            typed.text.set(text);
+        }
+        self.pause.set_value(Some(Timeout::new(PAUSE_MS, move || self.settle())));
+    }
+
+    /// One figure being typed.
+    #[must_use]
+    pub fn part(self, index: usize) -> Option<Typed> {
+        self.parts.with_value(|p| p.get(index).copied())
+    }
+
+    /// Saves what is typed; or says beside the first faulty field why not, and goes there.
+    pub fn commit(self) -> bool {
+        let first = self.mark_faults();
+        if let Some((index, fault)) = first {
+            dom::focus_id(&field_id(index));
+            self.desk.shell.announce(untrack(|| self.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
+            return false;
+        }
+        self.commit_quietly();
+        self.settle();
+        true
+    }
+
+    /// Gives an answer that is not a figure; the same answer again takes it back.
+    pub fn answer(self, answer: Answer) {
+        let is_same = self.stored().as_ref() == Some(&answer);
+        self.parts.with_value(|parts| {
+            for typed in parts {
+                typed.text.set(String::new());
+                typed.fault.set(None);
+            }
+        });
+        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        if is_same {
+            self.desk.edit(&round, Edit::Clear { check });
+        } else {
+            self.store(answer, Method { instrument: None, uncertainty: None });
+        }
+    }
+
+    /// Changes the instrument; a stored reading is kept with the new one.
+    pub fn measure_with(self, instrument: InstrumentId) {
+        let own = self.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
+        self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
+        self.instrument.set(instrument);
+        self.remembered.set(false);
+        self.commit();
+    }
+
+    /// Everything that counts as typed now, parsed; or the first fault.
+    fn readings(self) -> Result<Vec<PartReading>, (usize, DecimalError)> {
+        let mut readings = Vec::new();
+        self.place.with_value(|place| {
+            for (index, part) in place.check.parts.iter().enumerate() {
+                let text = self.part(index).map(|t| t.text.get_untracked()).unwrap_or_default();
+                match Decimal::parse(&text, part.decimals) {
+                    Ok(value) => readings.push(PartReading { part: part.id.clone(), value }),
+                    Err(DecimalError::Empty) => {}
+                    Err(fault) => return Err((index, fault)),
+                }
+            }
+            Ok(())
+        })?;
+        Ok(readings)
+    }
+
+    /// Marks each faulty field and gives the first.
+    fn mark_faults(self) -> Option<(usize, DecimalError)> {
+        let decimals: Vec<u8> = self.place.with_value(|p| p.check.parts.iter().map(|p| p.decimals).collect());
+        let mut first = None;
+        for (index, places) in decimals.into_iter().enumerate() {
+            let Some(typed) = self.part(index) else { continue };
+            let fault = Decimal::parse(&typed.text.get_untracked(), places).err().filter(|e| *e != DecimalError::Empty);
+            typed.fault.set(fault);
+            first = first.or(fault.map(|f| (index, f)));
+        }
+        first
+    }
+
+    /// Stores what is typed if it is sound and differs from what is stored.
+    fn commit_quietly(self) {
+        let Ok(readings) = self.readings() else { return };
+        let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
+        let stored = self.seen.get_untracked();
+        let was_reading = matches!(self.stored(), Some(Answer::Reading(_)));
+        if !is_measured || (readings.is_empty() && !was_reading) {
+            return;
+        }
+        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        if readings.is_empty() {
+            return self.desk.edit(&round, Edit::Clear { check });
+        }
+        let (answer, method) = (Answer::Reading(readings), self.method());
+        let is_stored = stored.is_some_and(|s| s.answer.as_ref() == Some(&answer) && s.method == method);
+        if !is_stored {
+            self.store(answer, method);
+        }
+    }
+
+    fn store(self, answer: Answer, method: Method) {
+        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        let mut seen = self.empty();
+        seen.answer = Some(answer.clone());
+        seen.method = method.clone();
+        let judged = self.place.with_value(|p| judge(&p.list, &p.check, p.build, Some(&seen)));
+        let shown = Some(ShownVerdict { outcome: judged.outcome, rules_version: judged.rules_version });
+        self.desk.edit(&round, Edit::Answer { check, answer, method, shown });
+    }
+
+    fn stored(self) -> Option<Answer> {
+        self.seen.get_untracked().and_then(|s| s.answer)
+    }
+
+    fn empty(self) -> Observation {
+        Observation::new(self.place.with_value(|p| p.check.id.clone()), clock::now())
+    }
+
+    fn method(self) -> Method {
+        Method {
+            instrument: Some(self.instrument.get_untracked()),
+            uncertainty: Decimal::parse(&self.uncertainty.get_untracked(), 3).ok(),
+        }
+    }
+
+    fn settle(self) {
+        // The page may be gone by the time the pause is over.
+        if let Some(count) = self.settled.try_get_untracked() {
+            self.settled.set(count.wrapping_add(1));
+        }
+    }
+
+    /// Keeps the fields in step with what is stored: an undo, a redo, another window.
+    fn follow(self) {
+        let stored = Memo::new(move |_| {
+            let seen = self.seen.get();
+            self.place.with_value(|p| {
+                let value = |part: &crate::pack::checklist::Part| seen.as_ref().and_then(|s| s.reading(&part.id));
+                p.check.parts.iter().map(value).collect::<Vec<Option<Decimal>>>()
+            })
+        });
+        Effect::new(move || {
+            for (index, value) in stored.get().into_iter().enumerate() {
+                if let Some(typed) = self.part(index) {
+                    typed.text.set(value.map(|v| v.to_string()).unwrap_or_default());
+                    typed.fault.set(None);
+                }
+            }
+            self.settle();
+        });
+    }
+}
+
+/// The id of a figure's field.
+#[must_use]
+pub fn field_id(index: usize) -> String {
+    format!("reading-{index}")
+}
+
+/// What to measure with: as stored, else as last used in this round for this unit, else as the check advises.
+fn method(visit: &Visit, check: &Check, seen: Option<&Observation>) -> (InstrumentId, String, bool) {
+    let text = |uncertainty: Option<Decimal>| uncertainty.map(|u| u.to_string()).unwrap_or_default();
+    let stored = seen.filter(|s| matches!(s.answer, Some(Answer::Reading(_)))).map(|s| &s.method);
+    if let Some(Method { instrument: Some(instrument), uncertainty }) = stored {
+        return (instrument.clone(), text(*uncertainty), false);
+    }
+    let unit = check.parts.first().map(|p| &p.unit);
+    if let Some(Method { instrument: Some(instrument), uncertainty }) = last_used(visit, unit) {
+        return (instrument, text(uncertainty), true);
+    }
+    let own = visit.list.instrument(&check.instrument).and_then(|i| i.uncertainty);
+    (check.instrument.clone(), text(own), false)
+}
+
+fn last_used(visit: &Visit, unit: Option<&UnitId>) -> Option<Method> {
+    let of_unit = |m: &Method| {
+        let instrument = m.instrument.as_ref().and_then(|i| visit.list.instrument(i));
+        instrument.is_some_and(|i| i.unit.as_ref() == unit && unit.is_some())
+    };
+    let seen = visit.round.observations().into_iter().filter(|o| of_unit(&o.method));
+    seen.max_by_key(|o| o.at).map(|o| o.method)
+}

@@ -1,0 +1,163 @@
+//! The pad under the thumb: instrument, digits or yes and no, and the way to the next check.
+//!
+//! Contract: real buttons in a labelled group; they write into the figure that was last in hand and never take
+//! its place as a field. Yes and no are one radio group named by the question.
+
+use super::draft::{Draft, Place};
+use crate::audit::id::{CheckId, InstrumentId};
+use crate::audit::observation::Answer;
+use crate::pack::checklist::CheckKind;
+use crate::route::{AuditRoute, Route};
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// The right-hand column. `next` is the check that comes after this one, if any is left.
+pub fn keys(draft: Draft, next: Memo<Option<CheckId>>) -> impl IntoView {
+    let desk = draft.desk;
+    let kind = draft.place.with_value(|p| p.check.kind);
+    let round = draft.place.with_value(|p| p.round.to_string());
+    let go = move |_| {
+        if !draft.commit() {
+            return;
+        }
+        let route = match next.get_untracked() {
+            Some(check) => AuditRoute::Check(round.clone(), check.to_string()),
+            None => AuditRoute::Summary(round.clone()),
+        };
+        desk.shell.go(&Route::Audit(route));
+    };
+    let label = move || match next.get() {
+        Some(check) => {
+            let name = desk.say(&format!("check-{check}.short"), &[]);
+            desk.say("next-check", &[("name", &name)])
+        }
+        None => desk.say("see-summary", &[]),
+    };
+    view! {
+        <section class="pad" aria-label=move || desk.say("pad", &[])>
+            {instrument(draft)}
+            {if kind == CheckKind::YesNo { choice(draft).into_any() } else { digits(draft).into_any() }}
+            <button type="button" class="button next" on:click=go>{label}<Icon name="chevron-right"/></button>
+        </section>
+    }
+}
+
+fn digits(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let press = move |key: &'static str| {
+        let index = draft.active.get_untracked();
+        let text = draft.part(index).map(|t| t.text.get_untracked()).unwrap_or_default();
+        draft.typed(index, format!("{text}{key}"));
+    };
+    let delete = move |_| {
+        let index = draft.active.get_untracked();
+        let mut text = draft.part(index).map(|t| t.text.get_untracked()).unwrap_or_default();
+        text.pop();
+        draft.typed(index, text);
+    };
+    let digit = move |key: &'static str| view! { <button type="button" on:click=move |_| press(key)>{key}</button> };
+    view! {
+        <div class="keys" role="group" aria-label=move || desk.say("digits", &[])>
+            {["1", "2", "3", "4", "5", "6", "7", "8", "9"].map(digit).collect_view()}
+            <button type="button" aria-label=move || desk.say("decimal-mark", &[]) on:click=move |_| press(".")>"."</button>
+            {digit("0")}
+            <button type="button" class="delete" on:click=delete>{move || desk.say("delete-digit", &[])}</button>
+        </div>
+    }
+}
+
+fn choice(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let option = move |answer: Answer, id: &'static str, icon: &'static str| {
+        let (wanted, given) = (answer.clone(), answer);
+        let checked = move || draft.seen.get().and_then(|s| s.answer).as_ref() == Some(&wanted);
+        let text = format!("answer-{}", given.key());
+        view! {
+            <div>
+                <input type="radio" id=id name="yes-no" prop:checked=checked
+                    on:change=move |_| draft.answer(given.clone())/>
+                <label for=id><Icon name=icon/>{move || desk.say(&text, &[])}</label>
+            </div>
+        }
+    };
+    view! {
+        <div class="pad-choice" role="radiogroup" aria-labelledby="check-h">
+            {option(Answer::Yes, "answer-yes", "check")}
+            {option(Answer::No, "answer-no", "cross")}
+        </div>
+    }
+}
+
+/// What is measured with, and the way to change it.
+fn instrument(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let Place { check, list, .. } = draft.place.get_value();
+    let unit = check.parts.first().map(|p| p.unit.clone());
+    let fitting: Vec<InstrumentId> =
+        list.instruments.iter().filter(|i| i.unit.is_some() && i.unit == unit).map(|i| i.id.clone()).collect();
+    let is_measured = check.kind == CheckKind::Measure;
+    let open = RwSignal::new(false);
+    let unit_id = unit.map(|u| format!("unit-{u}")).unwrap_or_default();
+    let named = move || {
+        let tool = desk.say(&format!("instrument-{}", draft.instrument.get()), &[]);
+        let off = draft.uncertainty.get();
+        if !is_measured || off.is_empty() {
+            return tool;
+        }
+        let unit = desk.say(&unit_id, &[]);
+        let id = if draft.remembered.get() { "instrument-remembered" } else { "instrument-in-use" };
+        desk.say(id, &[("tool", &tool), ("uncertainty", &off), ("unit", &unit)])
+    };
+    let text = |on: bool| if on { "true" } else { "false" };
+    view! {
+        <div class="instrument">
+            <span>{named}</span>
+            {is_measured.then(|| view! {
+                <button type="button" class="pill" aria-expanded=move || text(open.get()) aria-controls="instrument-fields"
+                    on:click=move |_| open.update(|o| *o = !*o)>{move || desk.say("change-instrument", &[])}</button>
+            })}
+        </div>
+        {is_measured.then(|| view! {
+            <div id="instrument-fields" hidden=move || !open.get()>
+                <div class="field"><label for="instrument">{move || desk.say("instrument", &[])}</label>
+                    <select class="select" id="instrument"
+                        prop:value=move || draft.instrument.get().to_string()
+                        on:change=move |event| draft.measure_with(InstrumentId::new(event_target_value(&event)))>
+                        {fitting.into_iter().map(|id| {
+                            let (value, chosen) = (id.to_string(), id.clone());
+                            view! {
+                                <option value=value selected=move || draft.instrument.get() == chosen>
+                                    {move || desk.say(&format!("instrument-{id}"), &[])}
+                                </option>
+                            }
+                        }).collect_view()}
+                    </select>
+                </div>
+                <div class="field"><label for="uncertainty">{move || desk.say("uncertainty", &[])}</label>
+                    <input class="input" id="uncertainty" inputmode="decimal" autocomplete="off"
+                        prop:value=move || draft.uncertainty.get()
+                        on:change=move |event| off_by(draft, &event_target_value(&event))/>
+                </div>
+            </div>
+        })}
+    }
+}
+
+/// Takes a typed uncertainty; nonsense is put back to what it was, and said.
+fn off_by(draft: Draft, text: &str) {
+    use crate::audit::decimal::Decimal;
+    match Decimal::parse(text, 3) {
+        Ok(value) => {
+            draft.uncertainty.set(value.abs().to_string());
+            draft.remembered.set(false);
+            draft.commit();
+        }
+        Err(fault) => {
+            let old = draft.uncertainty.get_untracked();
+            draft.uncertainty.set(String::new());
+            draft.uncertainty.set(old);
+            draft.desk.shell.announce(untrack(|| draft.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
+        }
+    }
+}
+

@@ -1,0 +1,176 @@
+//! The check itself: question, how to measure, figures, limit, verdict.
+//!
+//! Contract: figures are text fields (decimal keyboard) with label, unit and message; Enter saves; the verdict is
+//! a status region, filled after a pause in typing, so that a reader hears it once.
+
+use super::badge::{icon, style};
+use super::desk::Desk;
+use super::draft::{Draft, Place, field_id};
+use crate::audit::judge::{Judgement, Outcome, Remark, Standing};
+use crate::pack::checklist::{Check, CheckKind};
+use crate::report::verdict;
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// The middle column.
+pub fn measure(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let Place { check, list, build, .. } = draft.place.get_value();
+    let text = |attribute: &str| format!("check-{}{attribute}", check.id);
+    let (question, how, requirement, note) = (text(""), text(".how"), text(".requirement"), text(".note"));
+    let trail = (format!("site-type-{}", list.site_type), format!("checkgroup-{}", check.group));
+    let has_note = desk.shell.words.knows(&note);
+    let advised = advised(draft);
+    let measured = check.kind != CheckKind::YesNo;
+    view! {
+        <section class="check" aria-labelledby="check-h">
+            <p class="quiet small">{move || format!("{} › {}", desk.say(&trail.0, &[]), desk.say(&trail.1, &[]))}</p>
+            <h1 id="check-h" tabindex="-1">{move || desk.say(&question, &[])}</h1>
+            <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>
+                <span>{move || desk.say(&how, &[])}</span></p>
+            <p class="how"><b>{move || desk.say("requirement", &[])}</b><span>{move || desk.say(&requirement, &[])}</span></p>
+            {advised}
+            {measured.then(|| view! {
+                <div class="readings">
+                    {(0..check.parts.len()).map(|index| reading(draft, index)).collect_view()}
+                    {limits(desk, &check, build)}
+                </div>
+            })}
+            {outcome(draft)}
+            {has_note.then(|| view! {
+                <details class="more"><summary>{move || desk.say("clause-note", &[])}</summary>
+                    <div><p>{move || desk.say(&note, &[])}</p></div></details>
+            })}
+        </section>
+    }
+}
+
+/// Says so when the instrument in hand is not the one this check wants.
+fn advised(draft: Draft) -> impl IntoView {
+    let Place { check, .. } = draft.place.get_value();
+    let wanted = check.instrument.clone();
+    let differs = Memo::new(move |_| check.kind == CheckKind::Measure && draft.instrument.get() != wanted);
+    let name = draft.place.with_value(|p| format!("instrument-{}", p.check.instrument));
+    move || {
+        let name = name.clone();
+        differs.get().then(|| view! {
+            <p class="how">{move || {
+                let tool = draft.desk.say(&name, &[]);
+                draft.desk.say("instrument-advised", &[("tool", &tool)])
+            }}</p>
+        })
+    }
+}
+
+fn reading(draft: Draft, index: usize) -> impl IntoView {
+    let desk = draft.desk;
+    let Place { check, .. } = draft.place.get_value();
+    let part = check.parts.get(index).cloned();
+    let typed = draft.part(index);
+    part.zip(typed).map(|(part, typed)| {
+        let alone = check.parts.len() == 1;
+        let label = if alone { "reading".to_owned() } else { format!("part-{}", part.id) };
+        let unit = format!("unit-{}", part.unit);
+        let is_count = check.kind == CheckKind::Count;
+        let tail = move || {
+            let unit = desk.say(&unit, &[]);
+            let off = draft.uncertainty.get();
+            if is_count || off.is_empty() { unit } else { format!("{unit} \u{b1} {off}") }
+        };
+        let id = field_id(index);
+        let (fault_id, error_id) = (format!("{id}-fault"), format!("{id}-fault"));
+        let last = check.parts.len() - 1;
+        let enter = move |event: leptos::ev::KeyboardEvent| {
+            // While an input method is composing, Enter belongs to it.
+            if event.key() == "Enter" && !event.is_composing() {
+                event.prevent_default();
+                if draft.commit() && index < last {
+                    crate::browser::dom::focus_id(&field_id(index + 1));
+                }
+            }
+        };
+        view! {
+            <div class="reading" data-active=move || (draft.active.get() == index).then_some("")>
+                <label for=id.clone()>{move || desk.say(&label, &[])}</label>
+                <div class="reading-line">
+                    <input id=id.clone() inputmode="decimal" autocomplete="off" enterkeyhint="done"
+                        aria-invalid=move || if typed.fault.get().is_some() { "true" } else { "false" }
+                        aria-describedby=move || typed.fault.get().map(|_| error_id.clone())
+                        prop:value=move || typed.text.get()
+                        on:focus=move |_| draft.active.set(index)
+                        on:input=move |event| draft.typed(index, event_target_value(&event))
+                        on:change=move |_| { draft.commit(); }
+                        on:keydown=enter/>
+                    <span class="unit">{tail}</span>
+                </div>
+                {move || typed.fault.get().map(|fault| view! {
+                    <p class="error" id=fault_id.clone()>
+                        <Icon name="warning"/>
+                        <span>{move || desk.say(&format!("reading-fault-{}", fault.key()), &[])}</span>
+                    </p>
+                })}
+            </div>
+        }
+    })
+}
+
+fn limits(desk: Desk, check: &Check, build: crate::pack::checklist::BuildKind) -> impl IntoView + use<> {
+    let parts = check.parts.clone();
+    let alone = parts.len() == 1;
+    let rows = move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        let row = |part: &crate::pack::checklist::Part| {
+            let label = if alone { "limit".to_owned() } else { format!("part-{}", part.id) };
+            let limit = verdict::limit(&words, part, build).unwrap_or_else(|| desk.say("limit-none", &[]));
+            view! { <dt>{desk.say(&label, &[])}</dt><dd>{limit}</dd> }
+        };
+        parts.iter().map(row).collect_view()
+    };
+    view! { <dl class="limit">{rows}</dl> }
+}
+
+/// The verdict with clause and duty.
+fn outcome(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let judged = Memo::new(move |_| draft.judgement());
+    let place = draft.place.get_value();
+    let check = StoredValue::new(place.check);
+    let mark = Signal::derive(move || icon(style(&judged.get())));
+    let sentence = move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        check.with_value(|c| verdict::sentence(&words, c, &judged.get()))
+    };
+    let clause = move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        check.with_value(|c| {
+            let duty = desk.say(&format!("duty-{}", c.duty.key()), &[]);
+            desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, c)), ("duty", &duty)])
+        })
+    };
+    view! {
+        <div class="verdict" data-outcome=move || style(&judged.get()) role="status" id="verdict">
+            <Icon name=mark/>
+            <div>
+                <b>{sentence}</b>
+                <p>{clause}</p>
+                {move || remarks(desk, &judged.get()).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+/// What else is to be said about a reading. Tracks the language.
+fn remarks(desk: Desk, judged: &Judgement) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
+    if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
+        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &part.uncertainty.to_string())]));
+    }
+    if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
+        remarks.push(desk.say("measure-finer", &[]));
+    }
+    if judged.is_implausible() {
+        remarks.push(desk.say("implausible", &[]));
+    }
+    remarks
+}

@@ -1,0 +1,137 @@
+//! Photos of a check: taking, describing, removing. Each shows whether it is saved and whether it has words.
+
+use super::desk::Desk;
+use super::draft::Draft;
+use crate::audit::edit::Edit;
+use crate::audit::id::{CheckId, RoundId};
+use crate::audit::photo::{PhotoHash, PhotoRef};
+use crate::browser::download::ObjectUrl;
+use crate::browser::photo::{PhotoError, shrink};
+use crate::browser::files;
+use crate::ui::component::Icon;
+use crate::ui::shell::{Notice, NoticeKind};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The tiles, and the one that takes another.
+pub fn photos(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let all = Memo::new(move |_| draft.seen.get().map(|s| s.photos).unwrap_or_default());
+    let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+    let place = (round.clone(), check.clone());
+    let take = move |event: leptos::ev::Event| {
+        let (round, check) = (round.clone(), check.clone());
+        let chosen = files::take(&event);
+        spawn_local(async move {
+            for file in chosen {
+                add(desk, &round, &check, &file).await;
+            }
+        });
+    };
+    view! {
+        <div class="photos">
+            <For each=move || all.get() key=|photo| photo.hash.clone() let:photo>
+                {tile(desk, place.clone(), photo, all)}
+            </For>
+            <div class="photo">
+                <input class="visually-hidden" type="file" accept="image/*" capture="environment" id="shot" on:change=take.clone()/>
+                <label class="photo-add" for="shot"><Icon name="camera"/>{move || desk.say("take-photo", &[])}</label>
+            </div>
+            <div class="photo">
+                <input class="visually-hidden" type="file" accept="image/*" multiple id="pick" on:change=take/>
+                <label class="photo-add" for="pick"><Icon name="upload"/>{move || desk.say("pick-photo", &[])}</label>
+            </div>
+        </div>
+    }
+}
+
+/// Shrinks one photo and adds it; says so when it is no photo.
+async fn add(desk: Desk, round: &RoundId, check: &CheckId, file: &files::File) {
+    match shrink(file).await {
+        Ok(shrunk) => {
+            let hash = PhotoHash::of(&shrunk.bytes);
+            let bytes = u32::try_from(shrunk.bytes.len()).unwrap_or(u32::MAX);
+            let photo = PhotoRef { hash, alt: String::new(), width: shrunk.width, height: shrunk.height, bytes };
+            desk.edit_with(round, Edit::AddPhoto { check: check.clone(), photo }, Some(shrunk.bytes.into()));
+            desk.shell.announce(untrack(|| desk.say("photo-added", &[])));
+        }
+        Err(error) => {
+            let id = match error {
+                PhotoError::NotAPicture => "photo-not-a-picture",
+                PhotoError::TooLarge => "photo-too-large",
+            };
+            desk.shell.notice.set(Some(Notice { kind: NoticeKind::Bad, id }));
+        }
+    }
+}
+
+fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<PhotoRef>>) -> impl IntoView {
+    let hash = photo.hash;
+    let number = hash.as_str().get(..12).unwrap_or_default().to_owned();
+    let address = picture(desk, hash.clone());
+    let of = hash.clone();
+    let words = Memo::new(move |_| all.with(|p| p.iter().find(|p| p.hash == of).map(|p| p.alt.clone())).unwrap_or_default());
+    let saving = hash.clone();
+    let state = Memo::new(move |_| match desk.audit.with(|a| a.is_photo_saved(&saving)) {
+        false => ("saving", "photo-saving"),
+        true if words.with(String::is_empty) => ("bad", "photo-needs-words"),
+        true if desk.durable.get() => ("saved", "photo-saved"),
+        true => ("saved", "photo-in-memory"),
+    });
+    let describe = {
+        let (place, hash) = (place.clone(), hash.clone());
+        move |event| {
+            let alt = event_target_value(&event).trim().to_owned();
+            if alt != words.get_untracked() {
+                desk.edit(&place.0, Edit::DescribePhoto { check: place.1.clone(), hash: hash.clone(), alt });
+            }
+        }
+    };
+    let remove = move |_| {
+        desk.edit(&place.0, Edit::RemovePhoto { check: place.1.clone(), hash: hash.clone() });
+        desk.shell.announce(untrack(|| desk.say("photo-removed", &[])));
+    };
+    let id = format!("alt-{number}");
+    view! {
+        <figure class="photo">
+            <div class="photo-frame">
+                {move || address.get().map(|address| view! { <img src=address alt=words.get()/> })}
+                <span class="photo-state" data-state=move || state.get().0>
+                    {move || (state.get().0 == "saved").then(|| view! { <Icon name="check"/> })}
+                    {move || desk.say(state.get().1, &[])}
+                </span>
+            </div>
+            <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
+            <input class="input" id=id autocomplete="off" prop:value=move || words.get() on:change=describe/>
+            <button type="button" class="pill" on:click=remove><Icon name="trash"/>{move || desk.say("remove-photo", &[])}</button>
+        </figure>
+    }
+}
+
+/// The address of a photo's bytes, once they are here; let go with the page.
+pub fn picture(desk: Desk, hash: PhotoHash) -> RwSignal<Option<String>> {
+    let address = RwSignal::new(None);
+    let held: StoredValue<Option<ObjectUrl>, LocalStorage> = StoredValue::new_local(None);
+    spawn_local(async move {
+        if let Some(bytes) = bytes(desk, &hash).await
+            && let Some(url) = ObjectUrl::jpeg(&bytes)
+        {
+            // The page may be gone by now; then the address goes with it.
+            let text = url.address().to_owned();
+            if held.try_set_value(Some(url)).is_none() {
+                let _ = address.try_set(Some(text));
+            }
+        }
+    });
+    address
+}
+
+/// The bytes of a photo: unsaved ones from memory, others from the store.
+pub async fn bytes(desk: Desk, hash: &PhotoHash) -> Option<Vec<u8>> {
+    let unsaved = desk.audit.with_untracked(|a| a.photos.get(hash).cloned());
+    if let Some(bytes) = unsaved {
+        return Some(bytes.to_vec());
+    }
+    let store = desk.store.get_value()?;
+    store.photo(hash.as_str()).await.ok().flatten()
+}
