@@ -32,7 +32,7 @@ pub struct Face {
 /// static page, which says so in both languages.
 pub fn start(face: Face) {
     page::report_panics();
-    leptos::task::spawn_local(async move {
+    wasm_bindgen_futures::spawn_local(async move {
         let words = Words::new(shell::first_locale());
         let (pack, texts) = futures_join(fetch_pack(face), words.load(face.first)).await;
         match (pack, texts) {

@@ -203,8 +203,8 @@ newer-reload = Reopen
 ## Summary and report
 summary-title = Summary of inspection no. { $number }
 score = { $count ->
-    [one] 1 check failed or is below standard
-   *[other] { $count } checks failed or are below standard
+    [one] check failed or is below standard
+   *[other] checks failed or are below standard
  }, { $heavy } of them mandatory
 score-none = Nothing failed among the checks done
 chart-caption = { $count ->

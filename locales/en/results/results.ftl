@@ -48,6 +48,7 @@ is-not-met = Not met at present: { "" }
 is-unknown = Not known: { "" }
 you-answered = Your answer – { $what }: { $answer }
 basis = From: { $source }
+basis-plan = From: the plan, { $source }
 coverage = { $all ->
     [one] There is 1 known condition, and it can be checked here. The office makes the decision.
    *[other] { $checked } of { $all } known conditions can be checked here. The office makes the decision.
@@ -70,7 +71,7 @@ leads-to = Once granted, ask about
 where-from = Where this comes from
 from-plan = In the plan: { $places }
 place-box = box { $head }, item { $tail }
-place-section = section { $head }, paragraph { $tail }
+place-section = section { $head }.{ $section }, paragraph { $tail }
 
 papers-title = What to bring
 papers-lead = One list for everything above. This is what is usually asked for, so ask before you go.

@@ -14,6 +14,7 @@ in-brackets = ({ $text })
 
 ways-title = Make it easier to use. Change this at any time
 ways-jump = Text and colours
+sample-letter = A
 ways-size = Text size
 ways-theme = Colours
 size-1 = Standard
@@ -48,4 +49,17 @@ not-found-text = The address may be mistyped, or the page may be gone. Please go
 period = Based on Wulingyuan District’s 14th five-year plan for disabled people (2021–2025). Its period is over, so please ask whether there are newer rules.
 disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
 pack-version = Policy data version: { $version }
-date = { $day }/{ $month }/{ $year }
+date = { $month ->
+    [1] { $day } January { $year }
+    [2] { $day } February { $year }
+    [3] { $day } March { $year }
+    [4] { $day } April { $year }
+    [5] { $day } May { $year }
+    [6] { $day } June { $year }
+    [7] { $day } July { $year }
+    [8] { $day } August { $year }
+    [9] { $day } September { $year }
+    [10] { $day } October { $year }
+    [11] { $day } November { $year }
+   *[12] { $day } December { $year }
+}

@@ -155,7 +155,7 @@ verdict-answer-does-not-fit = 要重查
 verdict-with-detail = { $verdict }：{ $detail }
 verdict-above = 高出上限 { $amount } { $unit }
 verdict-below = 低于下限 { $amount } { $unit }
-verdict-of-part = { $part }{ $verdict }
+verdict-of-part = { $part }：{ $verdict }
 
 ## Clauses
 standard-gb-55019-2021 = GB 55019-2021
@@ -190,7 +190,7 @@ newer-reload = 重新打开
 
 ## Summary and report
 summary-title = 第 { $number } 次检查小结
-score = { $count } 项不合格或不达标，其中 { $heavy } 项是强制要求
+score = 项不合格或不达标，其中 { $heavy } 项是强制要求
 score-none = 查过的项目里，没有不合格的
 chart-caption = { $count } 项的结论
 column-share = 占比

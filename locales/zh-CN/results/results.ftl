@@ -44,6 +44,7 @@ is-not-met = 目前不符合：
 is-unknown = 还不知道：
 you-answered = 您答的{ $what }：{ $answer }
 basis = 出处：{ $source }
+basis-plan = 出处：规划{ $source }
 coverage = 知道的条件有 { $all } 条，这里能核对 { $checked } 条；能不能办，由窗口来定。
 
 first-step = 先做什么
@@ -63,7 +64,7 @@ leads-to = 办成以后，接着可以问
 where-from = 依据
 from-plan = 规划里的位置：{ $places }
 place-box = 专栏{ $head }第{ $tail }项
-place-section = 第{ $head }节第{ $tail }段
+place-section = 第{ $head }章第{ $section }节第{ $tail }段
 
 papers-title = 要带的材料
 papers-lead = 上面几项要带的，合在一起列在这里。这是一般的要求，去之前先问一声。

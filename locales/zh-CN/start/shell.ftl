@@ -14,6 +14,7 @@ in-brackets = （{ $text }）
 
 ways-title = 怎样用更方便？随时可以改
 ways-jump = 字号和颜色
+sample-letter = 字
 ways-size = 字号
 ways-theme = 颜色
 size-1 = 标准
@@ -32,7 +33,7 @@ update-ready = 有新版本了。现在换，自查的回答会清掉；保存�
 update-now = 现在换
 update-later = 过一会儿
 
-home-title = 看看您可能符合哪些惠残政策
+home-title = 看看您可能符合哪些​惠残政策
 home-lead = 不用登录，不留下您的回答。答几个问题，就知道该去哪里问、带什么。
 home-doors = 从这里开始
 door-check = 查惠残政策

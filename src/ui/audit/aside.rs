@@ -16,16 +16,20 @@ use leptos::prelude::*;
 pub fn aside(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
     let measured = draft.place.with_value(|p| p.check.kind != CheckKind::YesNo);
-    let note = move || draft.seen.get().map(|s| s.note).unwrap_or_default();
-    let noting = RwSignal::new(untrack(|| !note().is_empty()));
+    let stored = Memo::new(move |_| draft.seen.get().map(|s| s.note).unwrap_or_default());
+    let note = RwSignal::new(stored.get_untracked());
+    let noting = RwSignal::new(!note.get_untracked().is_empty());
     let text = |on: bool| if on { "true" } else { "false" };
-    let write = move |event| {
-        let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
-        let text = event_target_value(&event).trim().to_owned();
-        if text != untrack(note) {
+    let write = move || {
+        let text = note.get_untracked().trim().to_owned();
+        if text != stored.get_untracked() {
+            let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
             desk.edit(&round, Edit::Note { check, text });
         }
     };
+    // An undo shows in the field; what is being typed goes with the page only after it is saved.
+    Effect::new(move || note.set(stored.get()));
+    on_cleanup(write);
     view! {
         <section class="aside" aria-label=move || desk.say("more-about-check", &[])>
             <div class="pills">
@@ -39,7 +43,10 @@ pub fn aside(draft: Draft) -> impl IntoView {
             </div>
             <div class="field" id="note-field" hidden=move || !noting.get()>
                 <label for="note">{move || desk.say("note", &[])}</label>
-                <textarea class="textarea" id="note" prop:value=note on:change=write></textarea>
+                <textarea class="textarea" id="note" 
+                    prop:value=move || note.get()
+                    on:input=move |event| note.set(event_target_value(&event))
+                    on:change=move |_| if draft.is_here() { write(); }></textarea>
             </div>
             {photos(draft)}
             <Saved/>

@@ -40,8 +40,7 @@ pub fn icon(style: &str) -> &'static str {
 }
 
 /// A verdict in a word, with its mark.
-pub fn badge(desk: Desk, style: &'static str, words: impl Fn() -> String + Send + Sync + 'static) -> impl IntoView {
-    let _ = desk;
+pub fn badge(style: &'static str, words: impl Fn() -> String + Send + Sync + 'static) -> impl IntoView {
     view! {
         <span class="outcome" data-outcome=style>
             {(style != "untested").then(|| view! { <Icon name=icon(style)/> })}

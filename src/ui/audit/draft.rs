@@ -10,7 +10,7 @@ use crate::audit::id::{InstrumentId, RoundId, UnitId};
 use crate::audit::judge::{Judgement, judge};
 use crate::audit::observation::{Answer, Method, Observation, PartReading, ShownVerdict};
 use crate::browser::{clock, dom};
-use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist};
+use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Part};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -59,6 +59,7 @@ pub struct Draft {
     /// What is stored for the check.
     pub seen: Memo<Option<Observation>>,
     settled: RwSignal<u32>,
+    touched: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -75,7 +76,11 @@ impl Draft {
         let (round, id) = (place.round.clone(), check.id.clone());
         let seen = Memo::new(move |_| desk.audit.with(|a| a.round(&round).and_then(|r| r.observation(&id))));
         let (instrument, uncertainty, remembered) = method(visit, check, seen.get_untracked().as_ref());
-        let typed = |_| Typed { text: RwSignal::new(String::new()), fault: RwSignal::new(None) };
+        let stored = seen.get_untracked();
+        let typed = |part: &Part| {
+            let value = stored.as_ref().and_then(|s| s.reading(&part.id)).map(|v| v.to_string());
+            Typed { text: RwSignal::new(value.unwrap_or_default()), fault: RwSignal::new(None) }
+        };
         let draft = Self {
             desk,
             parts: StoredValue::new(check.parts.iter().map(typed).collect()),
@@ -86,6 +91,7 @@ impl Draft {
             remembered: RwSignal::new(remembered),
             seen,
             settled: RwSignal::new(0),
+            touched: StoredValue::new(false),
             pause: StoredValue::new_local(None),
         };
         draft.follow();
@@ -98,6 +104,9 @@ impl Draft {
     pub fn judgement(self) -> Judgement {
         self.settled.track();
         let seen = self.seen.get();
+        if !self.touched.get_value() {
+            return self.place.with_value(|p| judge(&p.list, &p.check, p.build, seen.as_ref()));
+        }
         let typed = self.readings().ok().filter(|r| !r.is_empty());
         let shown = match typed {
             Some(readings) => {
@@ -111,8 +120,18 @@ impl Draft {
         self.place.with_value(|p| judge(&p.list, &p.check, p.build, shown.as_ref()))
     }
 
+    /// Whether the page is still there. A field that goes with its page sends its last event after the page.
+    #[must_use]
+    pub fn is_here(self) -> bool {
+        self.place.try_with_value(|_| ()).is_some()
+    }
+
     /// Types: shows a verdict after a pause.
     pub fn typed(self, index: usize, text: String) {
+        if !self.is_here() {
+            return;
+        }
+        self.touched.set_value(true);
         if let Some(typed) = self.part(index) {
             typed.fault.set(None);
             typed.text.set(text);
@@ -128,6 +147,9 @@ impl Draft {
 
     /// Saves what is typed; or says beside the first faulty field why not, and goes there.
     pub fn commit(self) -> bool {
+        if !self.is_here() {
+            return false;
+        }
         let first = self.mark_faults();
         if let Some((index, fault)) = first {
             dom::focus_id(&field_id(index));
@@ -142,6 +164,7 @@ impl Draft {
     /// Gives an answer that is not a figure; the same answer again takes it back.
     pub fn answer(self, answer: Answer) {
         let is_same = self.stored().as_ref() == Some(&answer);
+        self.touched.set_value(false);
         self.parts.with_value(|parts| {
             for typed in parts {
                 typed.text.set(String::new());
@@ -162,6 +185,15 @@ impl Draft {
         self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
         self.instrument.set(instrument);
         self.remembered.set(false);
+        self.touched.set_value(true);
+        self.commit();
+    }
+
+    /// Changes what a reading may be off by; a stored reading is kept with the new figure.
+    pub fn off_by(self, uncertainty: Decimal) {
+        self.uncertainty.set(uncertainty.abs().to_string());
+        self.remembered.set(false);
+        self.touched.set_value(true);
         self.commit();
     }
 
@@ -197,6 +229,9 @@ impl Draft {
 
     /// Stores what is typed if it is sound and differs from what is stored.
     fn commit_quietly(self) {
+        if !self.touched.get_value() {
+            return;
+        }
         let Ok(readings) = self.readings() else { return };
         let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
         let stored = self.seen.get_untracked();
@@ -252,18 +287,24 @@ impl Draft {
         let stored = Memo::new(move |_| {
             let seen = self.seen.get();
             self.place.with_value(|p| {
-                let value = |part: &crate::pack::checklist::Part| seen.as_ref().and_then(|s| s.reading(&part.id));
+                let value = |part: &Part| seen.as_ref().and_then(|s| s.reading(&part.id));
                 p.check.parts.iter().map(value).collect::<Vec<Option<Decimal>>>()
             })
         });
-        Effect::new(move || {
-            for (index, value) in stored.get().into_iter().enumerate() {
+        Effect::new(move |before: Option<Vec<Option<Decimal>>>| {
+            let now = stored.get();
+            if before.is_none_or(|before| before == now) {
+                return now;
+            }
+            self.touched.set_value(false);
+            for (index, value) in now.iter().enumerate() {
                 if let Some(typed) = self.part(index) {
                     typed.text.set(value.map(|v| v.to_string()).unwrap_or_default());
                     typed.fault.set(None);
                 }
             }
             self.settle();
+            now
         });
     }
 }

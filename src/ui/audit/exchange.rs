@@ -53,8 +53,8 @@ pub fn Exchange() -> impl IntoView {
                 </a>
             </div>
             <h1 tabindex="-1">{move || desk.say("exchange-title", &[])}</h1>
-            <div role="status">{move || working.get().then(|| view! { <p>{move || desk.say("working", &[])}</p> })}</div>
             {outcome(desk, result)}
+            <div role="status">{move || working.get().then(|| view! { <p>{move || desk.say("working", &[])}</p> })}</div>
             <section class="group">
                 <h2>{move || desk.say("export", &[])}</h2><p>{move || desk.say("export-text", &[])}</p>
                 <div class="actions">

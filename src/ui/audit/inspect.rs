@@ -140,7 +140,7 @@ fn row(desk: Desk, lines: Memo<Vec<Line>>, index: usize, round: &str, check: &Ch
             let figures: Vec<_> = judged.parts.iter().filter_map(|p| p.value).map(|v| v.to_string()).collect();
             let figures = figures.join(" \u{d7} ");
             let style = style(&judged);
-            badge(desk, style, move || format!("{} {figures}", short(desk, &judged)).trim_end().to_owned())
+            badge(style, move || format!("{} {figures}", short(desk, &judged)).trim_end().to_owned())
         })
     };
     view! {

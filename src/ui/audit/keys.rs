@@ -136,7 +136,7 @@ fn instrument(draft: Draft) -> impl IntoView {
                 <div class="field"><label for="uncertainty">{move || desk.say("uncertainty", &[])}</label>
                     <input class="input" id="uncertainty" inputmode="decimal" autocomplete="off"
                         prop:value=move || draft.uncertainty.get()
-                        on:change=move |event| off_by(draft, &event_target_value(&event))/>
+                        on:change=move |event| if draft.is_here() { off_by(draft, &event_target_value(&event)); }/>
                 </div>
             </div>
         })}
@@ -147,11 +147,7 @@ fn instrument(draft: Draft) -> impl IntoView {
 fn off_by(draft: Draft, text: &str) {
     use crate::audit::decimal::Decimal;
     match Decimal::parse(text, 3) {
-        Ok(value) => {
-            draft.uncertainty.set(value.abs().to_string());
-            draft.remembered.set(false);
-            draft.commit();
-        }
+        Ok(value) => draft.off_by(value),
         Err(fault) => {
             let old = draft.uncertainty.get_untracked();
             draft.uncertainty.set(String::new());

@@ -122,7 +122,8 @@ fn limits(desk: Desk, check: &Check, build: crate::pack::checklist::BuildKind) -
         let row = |part: &crate::pack::checklist::Part| {
             let label = if alone { "limit".to_owned() } else { format!("part-{}", part.id) };
             let limit = verdict::limit(&words, part, build).unwrap_or_else(|| desk.say("limit-none", &[]));
-            view! { <dt>{desk.say(&label, &[])}</dt><dd>{limit}</dd> }
+            let (figures, unit) = limit.rsplit_once(' ').unwrap_or((&limit, ""));
+            view! { <dt>{desk.say(&label, &[])}</dt><dd>{figures.to_owned()}" "<small>{unit.to_owned()}</small></dd> }
         };
         parts.iter().map(row).collect_view()
     };

@@ -78,15 +78,20 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
         true if desk.durable.get() => ("saved", "photo-saved"),
         true => ("saved", "photo-in-memory"),
     });
+    let typed = RwSignal::new(words.get_untracked());
     let describe = {
         let (place, hash) = (place.clone(), hash.clone());
-        move |event| {
-            let alt = event_target_value(&event).trim().to_owned();
-            if alt != words.get_untracked() {
+        move || {
+            // None once the tile is gone: a field sends its last event after the page.
+            let (Some(alt), Some(stored)) = (typed.try_get_untracked(), words.try_get_untracked()) else { return };
+            let alt = alt.trim().to_owned();
+            if alt != stored {
                 desk.edit(&place.0, Edit::DescribePhoto { check: place.1.clone(), hash: hash.clone(), alt });
             }
         }
     };
+    Effect::new(move || typed.set(words.get()));
+    on_cleanup(describe.clone());
     let remove = move |_| {
         desk.edit(&place.0, Edit::RemovePhoto { check: place.1.clone(), hash: hash.clone() });
         desk.shell.announce(untrack(|| desk.say("photo-removed", &[])));
@@ -102,7 +107,10 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
                 </span>
             </div>
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
-            <input class="input" id=id autocomplete="off" prop:value=move || words.get() on:change=describe/>
+            <input class="input" id=id autocomplete="off" 
+                prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))
+                on:change=move |_| describe()/>
             <button type="button" class="pill" on:click=remove><Icon name="trash"/>{move || desk.say("remove-photo", &[])}</button>
         </figure>
     }

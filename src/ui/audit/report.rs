@@ -59,9 +59,34 @@ fn article(desk: Desk, document: Document) -> impl IntoView {
     view! {
         <article class="report">
             <header class="letterhead"><h1 tabindex="-1">{title}</h1></header>
-            {blocks.into_iter().map(|b| block(desk, b)).collect_view()}
+            {sections(blocks).into_iter().map(|s| view! { <section>{section(desk, s)}</section> }).collect_view()}
             <div class="sign"><p>{desk.say("sign-inspector", &[])}</p><p>{desk.say("sign-date", &[])}</p></div>
         </article>
+    }
+}
+
+/// Blocks by the heading they follow.
+fn sections(blocks: Vec<Block>) -> Vec<Vec<Block>> {
+    let mut sections: Vec<Vec<Block>> = vec![Vec::new()];
+    for block in blocks {
+        if matches!(block, Block::Heading(2, _)) {
+            sections.push(Vec::new());
+        }
+        if let Some(section) = sections.last_mut() {
+            section.push(block);
+        }
+    }
+    sections
+}
+
+/// The blocks of a section, its photos side by side behind the rest.
+fn section(desk: Desk, blocks: Vec<Block>) -> impl IntoView {
+    let (photos, rest): (Vec<_>, Vec<_>) = blocks.into_iter().partition(|b| matches!(b, Block::Photo { .. }));
+    let any = !photos.is_empty();
+    let photos = photos.into_iter().map(|b| block(desk, b)).collect_view();
+    view! {
+        {rest.into_iter().map(|b| block(desk, b)).collect_view()}
+        {any.then(|| view! { <div class="photos">{photos}</div> })}
     }
 }
 
@@ -71,20 +96,25 @@ fn block(desk: Desk, block: Block) -> AnyView {
         Block::Heading(_, text) => view! { <h3>{text}</h3> }.into_any(),
         Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
         Block::Notice(text) => {
-            view! { <div class="band"><Icon name="info"/><p>{text}</p></div> }.into_any()
+            view! {
+                <div class="banner" data-kind="info">
+                    <Icon name="info"/><div class="banner-text"><p>{text}</p></div>
+                </div>
+            }
+            .into_any()
         }
         Block::Facts(pairs) => {
             let pair = |(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> };
             view! { <dl class="facts">{pairs.into_iter().map(pair).collect_view()}</dl> }.into_any()
         }
         Block::List(items) => {
-            view! { <ul class="plain">{items.into_iter().map(|i| view! { <li>{i}</li> }).collect_view()}</ul> }.into_any()
+            view! { <ul class="meta">{items.into_iter().map(|i| view! { <li>{i}</li> }).collect_view()}</ul> }.into_any()
         }
         Block::Table(table) => table_view(table).into_any(),
         Block::Photo { hash, alt, caption } => {
             let address = picture(desk, hash);
             view! {
-                <figure class="report-photo">
+                <figure class="photo">
                     {move || address.get().map(|address| view! { <img src=address alt=alt.clone()/> })}
                     <figcaption>{caption}</figcaption>
                 </figure>

@@ -136,7 +136,7 @@ fn round(desk: Desk, line: Line) -> impl IntoView {
                     {is_open.then(|| view! { <span>{move || desk.say("round-open", &[])}</span> })}
                 </p>
             </div>
-            {marks.map(|(style, id, n)| badge(desk, style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}
+            {marks.map(|(style, id, n)| badge(style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}
             {is_open.then(|| view! {
                 <a class="button" href=to(AuditRoute::Round)>{move || desk.say("go-on", &[])}</a>
             })}

@@ -121,7 +121,7 @@ fn state(desk: Desk, counts: Counts) -> impl IntoView {
         _ => ("passed", "count-passed", counts.passed),
     };
     view! {
-        {(counts.tested() > 0).then(|| badge(desk, style, move || desk.count(id, number)))}
+        {(counts.tested() > 0).then(|| badge(style, move || desk.count(id, number)))}
         <span>{move || progress(desk, counts)}</span>
     }
 }

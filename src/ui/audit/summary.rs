@@ -49,7 +49,9 @@ fn page(desk: Desk, visit: Visit) -> impl IntoView {
             </nav>
             <h1 tabindex="-1">{move || desk.say("summary-title", &[("number", &number)])}</h1>
             <p class="quiet">{move || format!("{} · {}", desk.date(started), progress(desk, counts))}</p>
-            <div class="score"><p>{move || score(desk, count, heavy)}</p></div>
+            <div class="score">
+                <p>{(count > 0).then(|| view! { <b>{count}</b>" " })}{move || score(desk, count, heavy)}</p>
+            </div>
             {chart(desk, counts)}
             {findings(desk, visit)}
             <div class="actions">
@@ -80,7 +82,7 @@ pub fn chart(desk: Desk, counts: Counts) -> impl IntoView {
         let share = (n * 100 + total / 2) / total.max(1);
         view! {
             <tr>
-                <th scope="row">{badge(desk, style, move || desk.say(id, &[]))}</th>
+                <th scope="row">{badge(style, move || desk.say(id, &[]))}</th>
                 <td class="num">{n}</td><td class="num">{format!("{share}%")}</td>
             </tr>
         }
@@ -124,7 +126,7 @@ fn finding(desk: Desk, round: &str, one: &Judged<'_>) -> impl IntoView + use<> {
     view! {
         <div class="finding">
             <h3><a href=href>{name}</a></h3>
-            <p>{badge(desk, style(&judgement), { let judgement = judgement.clone(); move || short(desk, &judgement) })}" "{said}</p>
+            <p>{badge(style(&judgement), { let judgement = judgement.clone(); move || short(desk, &judgement) })}" "{said}</p>
             {note.map(|note| view! { <p>{note}</p> })}
             <p class="quiet small">{clause}</p>
         </div>

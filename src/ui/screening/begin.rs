@@ -23,7 +23,7 @@ pub fn Begin() -> impl IntoView {
                 <h1 tabindex="-1">{shell.say("begin-title")}</h1>
                 <p>{shell.say("begin-lead")}</p>
             </div>
-            <ul class="prose">{points.map(|id| view! { <li>{shell.say(id)}</li> }).collect_view()}</ul>
+            <div class="prose"><ul>{points.map(|id| view! { <li>{shell.say(id)}</li> }).collect_view()}</ul></div>
             <p class="period">{shell.say("period")}</p>
             <div class="actions">
                 <button type="button" class="button main big" on:click=start>

@@ -2,7 +2,7 @@
 
 use super::question::correct;
 use super::sources::{annex, desks, documents, papers};
-use super::words::{answer_words, coverage, verdict_icon, verdict_name, verdict_words};
+use super::words::{answer_words, coverage, place_words, verdict_icon, verdict_name, verdict_words};
 use crate::pack::{Pack, Row};
 use crate::route::Route;
 use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, is_hidden};
@@ -46,7 +46,11 @@ pub fn ResultCard(
 /// One reason line: mark, criterion, the answer behind it with a way to change it, and the source.
 fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView + use<> {
     let (reason, source) = reason_ids(row, line.part);
-    let source = source.map(|s| format!("source-{s}"));
+    // The plan is behind every row; its place says more than its title.
+    let basis = source.map(|s| match (s, row.places.first()) {
+        ("plan", Some(place)) => (None, place.clone()),
+        _ => (Some(format!("source-{s}")), String::new()),
+    });
     // A wider rule or a clash that holds is not a tick: it is something to ask about.
     let (met, icon, word) = match (line.part, line.state) {
         (Part::Wider | Part::Clash | Part::AskOnly | Part::CouldNotCheck, _) | (_, Truth::Unsure | Truth::Missing) => {
@@ -89,8 +93,13 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
                             </li>
                         }
                     }).collect_view()}
-                    {source.map(|id| view! {
-                        <li>{said(move || shell.t_with("basis", &[("source", shell.t(&id).into())]))}</li>
+                    {basis.map(|(source, place)| view! {
+                        <li>{said(move || {
+                            let (key, from) = source
+                                .as_ref()
+                                .map_or_else(|| ("basis-plan", place_words(shell, &place)), |id| ("basis", shell.t(id)));
+                            shell.t_with(key, &[("source", from.into())])
+                        })}</li>
                     })}
                 </ul>
             </div>

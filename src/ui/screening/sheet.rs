@@ -99,7 +99,7 @@ pub fn Sheet() -> impl IntoView {
                 <header>
                     <h2 id="sheet">{shell.say("sheet-heading")}</h2>
                     <p>{said(move || shell.t_with("date", &[
-                        ("year", year.to_string().into()), ("month", month.to_string().into()), ("day", day.to_string().into()),
+                        ("year", year.to_string().into()), ("month", month.into()), ("day", day.to_string().into()),
                     ]))}</p>
                 </header>
                 <p class="period">{shell.say("period")}</p>

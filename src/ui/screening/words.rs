@@ -41,7 +41,9 @@ pub fn answer_words(shell: Shell, pack: &Pack, fact: usize, answers: &Answers) -
 #[must_use]
 pub fn place_words(shell: Shell, place: &str) -> String {
     let (key, head, tail) = place_key(place);
-    shell.t_with(key, &[("head", head.into()), ("tail", tail.into())])
+    let (chapter, section) = head.split_once('.').unwrap_or((&head, ""));
+    let (chapter, section) = (chapter.to_string(), section.to_string());
+    shell.t_with(key, &[("head", chapter.into()), ("section", section.into()), ("tail", tail.into())])
 }
 
 /// The line that says how a row stands.

@@ -84,17 +84,18 @@ fn App(face: Face) -> impl IntoView {
             Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet
         )
     };
+    let ends = move || begun.get() && is_check();
     view! {
         <a class="skip" href="#main" on:click=move |event| { event.prevent_default(); dom::focus("#main"); }>
             {shell.say("skip")}
         </a>
-        <header class="top">
+        <header class=move || if ends() { "top tight" } else { "top" }>
             <a class="brand" href="#/">
                 <img src="icon.svg" alt=""/>
                 <span><b>{shell.say("brand")}</b><i aria-hidden="true">"·"</i>{shell.say("district")}</span>
             </a>
             <div class="top-actions">
-                <Show when=move || begun.get() && is_check()>
+                <Show when=ends>
                     <button type="button" class="button" on:click=clear>
                         <Icon name="trash"/>{shell.say("end-and-clear")}
                     </button>

@@ -20,7 +20,7 @@ pub fn Ways() -> impl IntoView {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().size == i)
                             on:click=move |_| set(shell, |d| d.size = i)>
-                            <span class="letter" data-step=*size aria-hidden="true">"A"</span>
+                            <span class="letter" data-step=*size aria-hidden="true">{shell.say("sample-letter")}</span>
                             {said(move || shell.t(&format!("size-{size}")))}
                         </button>
                     }).collect_view()}</div>
@@ -31,7 +31,7 @@ pub fn Ways() -> impl IntoView {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().theme == i)
                             on:click=move |_| set(shell, |d| d.theme = i)>
-                            <span class="swatch" data-swatch=*theme aria-hidden="true">"A"</span>
+                            <span class="swatch" data-theme=*theme aria-hidden="true">{shell.say("sample-letter")}</span>
                             {said(move || shell.t(&format!("theme-{theme}")))}
                         </button>
                     }).collect_view()}</div>

@@ -23,6 +23,9 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     }
     files.insert("style.css".to_owned(), style.into_bytes());
     add_folder(&mut files, bound, "")?;
+    for (_, script) in files.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
+        *script = without_comment_lines(&String::from_utf8_lossy(script)).into_bytes();
+    }
     files.extend(locales::collect(&project.join("locales"))?);
     Ok(files)
 }
@@ -45,6 +48,18 @@ fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
     Ok(())
 }
 
+/// A script without the lines that are nothing but a comment, and without indents. None of ours, and nothing that
+/// the binding writes, holds text over several lines.
+fn without_comment_lines(script: &str) -> String {
+    let mut inside = false;
+    let is_code = |line: &&str| {
+        let starts = !inside && line.starts_with("/*");
+        inside = (inside || starts) && !line.ends_with("*/");
+        !(inside || starts || line.is_empty() || line.starts_with("//") || line.starts_with("* ") || *line == "*/")
+    };
+    script.lines().map(str::trim).filter(is_code).map(|line| format!("{line}\n")).collect()
+}
+
 /// CSS without comments and blank lines. Comments inside quoted strings are text and stay.
 fn without_comments(css: &str) -> String {
     let mut kept = String::with_capacity(css.len());
@@ -63,12 +78,17 @@ fn without_comments(css: &str) -> String {
         kept.push(next);
         rest = &rest[next.len_utf8()..];
     }
-    kept.lines().map(str::trim_end).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::without_comments;
+    use super::{without_comment_lines, without_comments};
+
+    #[test]
+    fn comment_lines_go_and_code_stays() {
+        assert_eq!(without_comment_lines("/** a\n * b\n */\n  f(); // c\n// d\n\n/* e */\ng();\n"), "f(); // c\ng();\n");
+    }
 
     #[test]
     fn comments_go_and_quoted_text_stays() {

@@ -1,0 +1,126 @@
+// People with known results, and how such a person answers a question: by mouse, or by keyboard alone.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect } from "./guard.mjs";
+
+const people = fileURLToPath(new URL("../data/people/", import.meta.url));
+
+export const pack = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "pack.json"), "utf8"));
+
+/** A person by the name of their file, with what `like` takes over. */
+export function person(name) {
+  const record = JSON.parse(readFileSync(join(people, `${name}.json`), "utf8"));
+  const like = record.like ? person(record.like) : {};
+  return {
+    answers: { ...like.answers, ...record.person },
+    expect: { ...like.expect, ...record.expect },
+    unsure: record.unsure ?? {},
+  };
+}
+
+/** A farmer of 45 with a grade-2 limb disability, on dibao; all 36 verdicts are known. */
+export const FARMER = person("farmer");
+export const UNSURE = "unsure";
+
+/** The question shown, or nothing on other pages. */
+export async function factOf(page) {
+  const hash = await page.evaluate(() => location.hash);
+  return /^#\/check\/ask\/(.+)$/.exec(hash)?.[1] ?? null;
+}
+
+const known = (fact) => pack.facts.find(({ id }) => id === fact);
+
+/** Places of an answer among the rows of a question; the place after the last value is "not sure". */
+function places(fact, answer) {
+  const { values } = known(fact);
+  if (answer === UNSURE) return [values.includes("skip") ? values.indexOf("skip") : values.length];
+  return [answer].flat().map((value) => values.indexOf(value));
+}
+
+const isNumber = (fact) => typeof known(fact).kind === "object";
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The input of one answer, by its words. */
+export function input(page, say, fact, place) {
+  const { kind, values } = known(fact);
+  const id = place < values.length ? `v-${fact}-${values[place]}` : "v-unsure";
+  const note = say.has(`${id}-note`) ? `\\s*${escape(say(`${id}-note`))}` : "";
+  return page.getByRole(kind === "choice" ? "radio" : "checkbox", { name: new RegExp(`^${escape(say(id))}${note}$`) });
+}
+
+/** Chooses an answer by mouse; choosing never moves on. */
+export async function choose(page, say, fact, answer) {
+  if (isNumber(fact) && answer !== UNSURE) return page.getByRole("textbox", { name: say(`q-${fact}`) }).fill(String(answer));
+  for (const place of places(fact, answer)) await input(page, say, fact, place).check();
+}
+
+export const next = (page, say) => page.getByRole("button", { name: say("next"), exact: true });
+
+export async function byMouse(page, say, fact, answer) {
+  await choose(page, say, fact, answer);
+  await next(page, say).click();
+}
+
+/** Presses Tab until the element has focus; no other way of getting there is used. */
+export async function tabTo(page, target, most = 250) {
+  await target.first().waitFor({ state: "attached" });
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`not reached by ${most} presses of Tab: ${target}`);
+}
+
+/** By keyboard: arrows or figures among radios, Space on checkboxes; Enter or Space on the button. */
+export async function byKeys(page, say, fact, answer, turn = 0) {
+  if (isNumber(fact)) {
+    await tabTo(page, page.getByRole("textbox", { name: say(`q-${fact}`) }));
+    await page.keyboard.type(String(answer));
+    return page.keyboard.press("Enter");
+  }
+  const { kind } = known(fact);
+  for (const place of places(fact, answer)) {
+    if (kind !== "choice" && turn % 2 === 0) {
+      await tabTo(page, input(page, say, fact, place));
+      await page.keyboard.press("Space");
+    } else {
+      await tabTo(page, input(page, say, fact, 0));
+      if (kind !== "choice" || turn % 2 === 1) await page.keyboard.press(String(place + 1));
+      else if (place === 0) await page.keyboard.press("Space");
+      else for (let i = 0; i < place; i++) await page.keyboard.press("ArrowDown");
+    }
+    await expect(input(page, say, fact, place)).toBeChecked();
+  }
+  if (turn % 3 === 0) return page.keyboard.press("Enter");
+  await tabTo(page, next(page, say));
+  return page.keyboard.press("Space");
+}
+
+/** After every change of page: the heading is the expected one, has focus, and is in the title. */
+export async function arrived(page, say, heading) {
+  await expect(page.getByRole("heading", { level: 1, name: heading, exact: true })).toBeFocused();
+  await expect(page).toHaveTitle(`${heading} · ${say("brand-title")}`);
+}
+
+/** Answers all questions up to the review, in whatever order they are asked. Gives back the facts asked. */
+export async function answerAll(page, say, answers, how = byMouse) {
+  const asked = [];
+  for (let fact = await factOf(page); fact; fact = await factOf(page)) {
+    expect(asked, "a question asked twice").not.toContain(fact);
+    await arrived(page, say, say(`q-${fact}`));
+    await how(page, say, fact, answers[fact] ?? UNSURE, asked.length);
+    asked.push(fact);
+    await expect.poll(() => factOf(page), { intervals: [10, 20, 50, 100] }).not.toBe(fact);
+  }
+  await arrived(page, say, say("review-title"));
+  return asked;
+}
+
+/** From home into the first question, by mouse. */
+export async function begin(page, say) {
+  await page.goto("./");
+  await page.getByRole("link", { name: say("door-check") }).click();
+  await page.getByRole("button", { name: say("begin-start") }).click();
+  await expect.poll(() => factOf(page)).not.toBeNull();
+}

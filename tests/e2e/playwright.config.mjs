@@ -1,0 +1,37 @@
+// Started by `cargo xtask test`, which serves the published site and says where everything is.
+import { defineConfig } from "@playwright/test";
+
+for (const name of ["TONGDA_URL", "TONGDA_DIST", "TONGDA_CHROMIUM"]) {
+  if (!process.env[name]) throw new Error(`${name} is not set: start these tests with \`cargo xtask test\``);
+}
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "out",
+  reporter: "list",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.TONGDA_URL,
+    browserName: "chromium",
+    actionTimeout: 10_000,
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.TONGDA_CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+      ],
+    },
+  },
+});
