@@ -33,7 +33,8 @@ fn repacked(change: impl Fn(&str, &[u8]) -> Option<Vec<u8>>) -> Vec<u8> {
     let original = packed();
     let listed = zip::list(&original).expect("sound");
     let entries = zip::read(&original, &listed).expect("sound");
-    let changed: Vec<_> = entries.into_iter().filter_map(|(name, bytes)| Some((name.clone(), change(&name, bytes)?))).collect();
+    let changed: Vec<_> =
+        entries.into_iter().filter_map(|(name, bytes)| Some((name.clone(), change(&name, bytes)?))).collect();
     let borrowed: Vec<_> = changed.iter().map(|(name, bytes)| (name.clone(), &bytes[..])).collect();
     zip::write(&borrowed).expect("small enough")
 }
@@ -164,7 +165,11 @@ fn every_fault_of_a_bundle_has_its_own_name() {
             repacked(|name, bytes| Some(if name == "rounds/round-2.json" { b"{}".to_vec() } else { bytes.to_vec() })),
             ("damaged", named("rounds/round-2.json")),
         ),
-        ("round of no site", repacked(replace("\"site\":\"site-1\"", "\"site\":\"site-9\"")), ("missing", named("sites/site-9.json"))),
+        (
+            "round of no site",
+            repacked(replace("\"site\":\"site-1\"", "\"site\":\"site-9\"")),
+            ("missing", named("sites/site-9.json")),
+        ),
     ] {
         assert_eq!(refused(&bytes), expected, "{what}");
     }

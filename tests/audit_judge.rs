@@ -136,7 +136,8 @@ fn counts_have_no_uncertainty() {
 #[test]
 fn an_instrument_lends_its_uncertainty_only_in_its_own_unit() {
     let list = list();
-    for (instrument, expected) in [("area", Outcome::CannotTell), ("tape", Outcome::Passed), ("gone", Outcome::Passed)] {
+    for (instrument, expected) in [("area", Outcome::CannotTell), ("tape", Outcome::Passed), ("gone", Outcome::Passed)]
+    {
         let mut seen = seen("area", reading("area 4.02"), None);
         seen.method.instrument = Some(instrument.into());
         let check = list.check(&"area".into()).expect("there");
@@ -192,7 +193,11 @@ fn any_limit() -> impl Strategy<Value = Limit> {
     prop_oneof![
         number(0..60).prop_map(move |min| Limit { min: Some(min), ..limit() }),
         number(0..60).prop_map(move |max| Limit { max: Some(max), ..limit() }),
-        (number(0..40), number(0..20)).prop_map(move |(min, width)| Limit { min: Some(min), max: Some(min.plus(width)), ..limit() }),
+        (number(0..40), number(0..20)).prop_map(move |(min, width)| Limit {
+            min: Some(min),
+            max: Some(min.plus(width)),
+            ..limit()
+        }),
         (number(0..60), number(1..9)).prop_map(move |(e, t)| Limit { exact: Some(e), tolerance: Some(t), ..limit() }),
     ]
 }

@@ -166,7 +166,8 @@ fn a_summary_adds_up_and_finds_the_next_check() {
     let expected = Counts { passed: 0, failed: 2, cannot_tell: 2, inapplicable: 1, no_such_facility: 1, untested: 8 };
     assert_eq!(counts, expected);
     assert_eq!((counts.total(), counts.tested()), (list.checks.len(), 6));
-    let next = |current: Option<&str>| next_untested(&judged, current.map(Into::into).as_ref()).map(|c| c.as_str().to_owned());
+    let next =
+        |current: Option<&str>| next_untested(&judged, current.map(Into::into).as_ref()).map(|c| c.as_str().to_owned());
     assert_eq!(next(None).as_deref(), Some("bar-height"));
     assert_eq!(next(Some("bar-height")).as_deref(), Some("exact"));
     assert_eq!(next(Some("room")).as_deref(), Some("bar-height"));

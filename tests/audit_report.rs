@@ -68,7 +68,10 @@ fn a_failed_row_shows_reading_limit_clause_duty_and_distance() {
         assert_eq!(row[1], "750 \u{b1} 5 unit-mm");
         assert_eq!(row[2], "\u{2265} 900 unit-mm");
         assert_eq!(row[3], "clause-and-duty(clause=clause(source=standard-gb clause=1.1) duty=duty-mandatory)");
-        assert_eq!(row[4], "verdict-with-detail(verdict=verdict-missed.long detail=verdict-below(amount=150 unit=unit-mm))");
+        assert_eq!(
+            row[4],
+            "verdict-with-detail(verdict=verdict-missed.long detail=verdict-below(amount=150 unit=unit-mm))"
+        );
     });
 }
 
@@ -76,7 +79,11 @@ fn a_failed_row_shows_reading_limit_clause_duty_and_distance() {
 fn only_an_untouched_building_is_pointed_to_article_18() {
     for (build, expected) in [(BuildKind::New, false), (BuildKind::Altered, false), (BuildKind::Existing, true)] {
         with_report(build, |document, _, _| {
-            assert_eq!(document.blocks.contains(&Block::Paragraph("report-article-18".to_owned())), expected, "{build:?}");
+            assert_eq!(
+                document.blocks.contains(&Block::Paragraph("report-article-18".to_owned())),
+                expected,
+                "{build:?}"
+            );
         });
     }
 }

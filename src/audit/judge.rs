@@ -228,8 +228,10 @@ fn judge_part(list: &Checklist, part: &Part, build: BuildKind, seen: Option<&Obs
         None => Standing::Missing,
         Some(value) => standing(value, uncertainty, lowest, highest),
     };
-    let below = value.zip(lowest).filter(|(v, l)| v < l).map(|(v, limit)| Departure::Below { amount: limit.minus(v), limit });
-    let above = value.zip(highest).filter(|(v, h)| v > h).map(|(v, limit)| Departure::Above { amount: v.minus(limit), limit });
+    let below =
+        value.zip(lowest).filter(|(v, l)| v < l).map(|(v, limit)| Departure::Below { amount: limit.minus(v), limit });
+    let above =
+        value.zip(highest).filter(|(v, h)| v > h).map(|(v, limit)| Departure::Above { amount: v.minus(limit), limit });
     let implausible = value.zip(part.plausible).is_some_and(|(v, (low, high))| v < low || v > high);
     PartJudgement { part: part.id.clone(), value, uncertainty, standing, departure: below.or(above), implausible }
 }
@@ -267,7 +269,9 @@ fn weigh(check: &Check, build: BuildKind, standing: Standing) -> (Outcome, Remar
         (_, Standing::Inside) => (Outcome::Passed, Remark::Met),
         (_, Standing::Straddles) => (Outcome::CannotTell, Remark::WithinUncertainty),
         (Duty::Advisory, Standing::Outside) => (Outcome::CannotTell, Remark::AdviceNotMet),
-        (_, Standing::Outside) if build == BuildKind::Existing && !check.upkeep => (Outcome::Failed, Remark::ImprovementPlan),
+        (_, Standing::Outside) if build == BuildKind::Existing && !check.upkeep => {
+            (Outcome::Failed, Remark::ImprovementPlan)
+        }
         (_, Standing::Outside) => (Outcome::Failed, Remark::Missed),
     }
 }

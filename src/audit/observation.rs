@@ -88,7 +88,15 @@ impl Observation {
     /// Nothing seen yet.
     #[must_use]
     pub fn new(check: CheckId, at: Moment) -> Self {
-        Self { check, answer: None, method: Method::default(), shown: None, note: String::new(), photos: Vec::new(), at }
+        Self {
+            check,
+            answer: None,
+            method: Method::default(),
+            shown: None,
+            note: String::new(),
+            photos: Vec::new(),
+            at,
+        }
     }
 
     /// Whether neither answer, note nor photo is there.

@@ -128,7 +128,8 @@ impl Store {
     /// [`StoreError::Lost`] when the database does not answer.
     pub async fn load(&self) -> Result<Texts, StoreError> {
         let Kind::Database(connection) = &self.0 else { return Ok(Texts::default()) };
-        let transaction = connection.database.transaction(&[SITES, ROUNDS, EDITS], TransactionMode::ReadOnly).map_err(lost)?;
+        let transaction =
+            connection.database.transaction(&[SITES, ROUNDS, EDITS], TransactionMode::ReadOnly).map_err(lost)?;
         let mut requests = Vec::new();
         for name in [SITES, ROUNDS, EDITS] {
             let store = transaction.object_store(name).map_err(lost)?;
@@ -226,11 +227,7 @@ async fn write(connection: &Connection, puts: Vec<Put>) -> Result<(), StoreError
     let transaction = Transaction::from(raw.clone());
     for (store, key, value, is_new) in &values {
         let store = transaction.object_store(store).map_err(lost)?;
-        let asked = if *is_new {
-            store.add(value, Some(key)).map(drop)
-        } else {
-            store.put(value, Some(key)).map(drop)
-        };
+        let asked = if *is_new { store.add(value, Some(key)).map(drop) } else { store.put(value, Some(key)).map(drop) };
         if asked.is_err() {
             // The rest of the transaction must not be kept without this one.
             let _ = raw.abort();

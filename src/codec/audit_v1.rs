@@ -260,7 +260,9 @@ impl TryFrom<EditText> for Edit {
             EditText::Note { check, text } => Self::Note { check, text },
             EditText::AddPhoto { check, photo } => Self::AddPhoto { check, photo: photo.try_into()? },
             EditText::RemovePhoto { check, hash } => Self::RemovePhoto { check, hash: photo_hash(&hash)? },
-            EditText::DescribePhoto { check, hash, alt } => Self::DescribePhoto { check, hash: photo_hash(&hash)?, alt },
+            EditText::DescribePhoto { check, hash, alt } => {
+                Self::DescribePhoto { check, hash: photo_hash(&hash)?, alt }
+            }
             EditText::Undo { target } => Self::Undo { target: Seq(target) },
         })
     }

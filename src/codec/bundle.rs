@@ -94,7 +94,10 @@ impl BundleError {
     #[must_use]
     pub fn entry(&self) -> Option<&str> {
         match self {
-            Self::UnsafeName { entry } | Self::Damaged { entry, .. } | Self::Missing { entry } | Self::Unexpected { entry } => Some(entry),
+            Self::UnsafeName { entry }
+            | Self::Damaged { entry, .. }
+            | Self::Missing { entry }
+            | Self::Unexpected { entry } => Some(entry),
             _ => None,
         }
     }
@@ -180,7 +183,11 @@ fn manifest(bytes: &[u8]) -> Result<Manifest, BundleError> {
 }
 
 /// Takes every photo that the rounds name, checked against its hash, but for those the manifest says were missing.
-fn photos<'a>(manifest: &Manifest, rounds: &[Round], entries: &mut BTreeMap<String, &'a [u8]>) -> Result<BTreeMap<PhotoHash, &'a [u8]>, BundleError> {
+fn photos<'a>(
+    manifest: &Manifest,
+    rounds: &[Round],
+    entries: &mut BTreeMap<String, &'a [u8]>,
+) -> Result<BTreeMap<PhotoHash, &'a [u8]>, BundleError> {
     let mut photos = BTreeMap::new();
     for hash in rounds.iter().flat_map(Round::photo_hashes).collect::<BTreeSet<_>>() {
         if manifest.missing_photos.iter().any(|m| m == hash.as_str()) {

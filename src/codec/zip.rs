@@ -194,7 +194,8 @@ fn find_end(zip: &[u8]) -> Option<usize> {
     let last = zip.len().checked_sub(END_LEN)?;
     let first = last.saturating_sub(usize::from(u16::MAX));
     (first..=last).rev().find(|at| {
-        u32_at(zip, *at) == Some(END) && u16_at(zip, at + 20).is_some_and(|comment| at + END_LEN + usize::from(comment) == zip.len())
+        u32_at(zip, *at) == Some(END)
+            && u16_at(zip, at + 20).is_some_and(|comment| at + END_LEN + usize::from(comment) == zip.len())
     })
 }
 

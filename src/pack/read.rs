@@ -26,14 +26,13 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
         table: table(part(v, "table")?)?,
         rows: list(v, "rows", row)?,
         agencies: list(v, "agencies", |a| Ok(Agency { id: text(a, "id")?, annex: flag(a, "annex")? }))?,
-        tasks: list(v, "tasks", |t| {
-            Ok(Task { id: text(t, "id")?, lead: texts(t, "lead")?, with: texts(t, "with")? })
-        })?,
+        tasks: list(v, "tasks", |t| Ok(Task { id: text(t, "id")?, lead: texts(t, "lead")?, with: texts(t, "with")? }))?,
         papers: list(v, "papers", |s| {
             Ok(PaperSet { id: text(s, "id")?, papers: texts(s, "papers")?, certainty: certainty(s)? })
         })?,
         sources: list(v, "sources", |s| {
-            let read = one_of(s, "read", &[("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)])?;
+            let read =
+                one_of(s, "read", &[("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)])?;
             Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read })
         })?,
         checklists: Vec::new(),
@@ -50,14 +49,18 @@ fn fact(v: &Value) -> Read<Fact> {
             _ => return Err(damaged("number")),
         },
     };
-    let sensitive = one_of(v, "sensitive", &[
-        ("no", Sensitivity::No),
-        ("low", Sensitivity::Low),
-        ("health", Sensitivity::Health),
-        ("income", Sensitivity::Income),
-        ("family", Sensitivity::Family),
-        ("intimate", Sensitivity::Intimate),
-    ])?;
+    let sensitive = one_of(
+        v,
+        "sensitive",
+        &[
+            ("no", Sensitivity::No),
+            ("low", Sensitivity::Low),
+            ("health", Sensitivity::Health),
+            ("income", Sensitivity::Income),
+            ("family", Sensitivity::Family),
+            ("intimate", Sensitivity::Intimate),
+        ],
+    )?;
     Ok(Fact {
         id: text(v, "id")?,
         kind,
@@ -122,12 +125,16 @@ fn clause(v: &Value) -> Read<Clause> {
 }
 
 fn certainty(v: &Value) -> Read<Certainty> {
-    one_of(v, "certainty", &[
-        ("verified", Certainty::Verified),
-        ("elsewhere", Certainty::Elsewhere),
-        ("memory", Certainty::Memory),
-        ("partly", Certainty::Partly),
-    ])
+    one_of(
+        v,
+        "certainty",
+        &[
+            ("verified", Certainty::Verified),
+            ("elsewhere", Certainty::Elsewhere),
+            ("memory", Certainty::Memory),
+            ("partly", Certainty::Partly),
+        ],
+    )
 }
 
 fn expr(v: &Value) -> Read<Expr> {

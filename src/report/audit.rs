@@ -87,7 +87,8 @@ fn findings(blocks: &mut Vec<Block>, heading: &str, judged: &[&Judged<'_>], subj
     if judged.iter().any(|j| j.judgement.remark == Remark::ImprovementPlan) {
         blocks.push(Block::Paragraph(words("report-article-18", &[])));
     }
-    let columns = ["column-check", "column-reading", "column-requirement", "column-clause", "column-verdict", "column-note"];
+    let columns =
+        ["column-check", "column-reading", "column-requirement", "column-clause", "column-verdict", "column-note"];
     blocks.push(Block::Table(Table {
         caption: words(&format!("{heading}.caption"), &[]),
         head: columns.iter().map(|c| words(c, &[])).collect(),
@@ -131,7 +132,11 @@ fn readings(one: &Judged<'_>, words: Words<'_>) -> String {
         .filter_map(|(part, judged)| {
             let text = verdict::reading(words, part, judged.value?, judged.uncertainty);
             let label = words(&format!("part-{}", part.id), &[]);
-            Some(if one.check.parts.len() == 1 { text } else { words("reading-of-part", &[("part", &label), ("reading", &text)]) })
+            Some(if one.check.parts.len() == 1 {
+                text
+            } else {
+                words("reading-of-part", &[("part", &label), ("reading", &text)])
+            })
         })
         .collect();
     match (answer, texts.is_empty()) {

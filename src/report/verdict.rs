@@ -33,7 +33,11 @@ pub fn departures(words: Words<'_>, check: &Check, judgement: &Judgement) -> Vec
 #[must_use]
 pub fn reading(words: Words<'_>, part: &Part, value: Decimal, uncertainty: Decimal) -> String {
     let unit = words(&format!("unit-{}", part.unit), &[]);
-    if uncertainty == Decimal::ZERO { format!("{value} {unit}") } else { format!("{value} \u{b1} {uncertainty} {unit}") }
+    if uncertainty == Decimal::ZERO {
+        format!("{value} {unit}")
+    } else {
+        format!("{value} \u{b1} {uncertainty} {unit}")
+    }
 }
 
 /// The limit that holds for such a building, in figures; `None` when the part is only recorded.

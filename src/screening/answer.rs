@@ -1,7 +1,7 @@
 //! Answers, keyed by fact, with two kinds of not-known: missing and unsure.
 
-use super::truth::evaluate;
 use super::Truth;
+use super::truth::evaluate;
 use crate::pack::{FactKind, Pack};
 
 /// The answer to one question.

@@ -108,7 +108,7 @@ fn candidates(pack: &Pack, fact: usize, units: &[&Expr]) -> Vec<Answer> {
 
 fn subsets(none: Option<u8>, values: usize) -> Vec<Answer> {
     let alone = none.map_or(0, |bit| 1u32 << bit);
-    let listed = (1u32 << values) - 1 & !alone;
+    let listed = ((1u32 << values) - 1) & !alone;
     let mut all = vec![Answer::Many { chosen: alone, unsure: false }];
     for chosen in (1..1u32 << values).filter(|set| set & !listed == 0) {
         all.push(Answer::Many { chosen, unsure: false });

@@ -19,7 +19,10 @@ fn bit(verdict: Verdict) -> Reach {
 #[must_use]
 pub fn possible(pack: &Pack, row: usize, effective: &Answers) -> Vec<Verdict> {
     let reach = search(pack, row, &mut effective.clone(), &mut |_| false);
-    [Verdict::Likely, Verdict::Ask, Verdict::No, Verdict::Missing].into_iter().filter(|v| reach & bit(*v) != 0).collect()
+    [Verdict::Likely, Verdict::Ask, Verdict::No, Verdict::Missing]
+        .into_iter()
+        .filter(|v| reach & bit(*v) != 0)
+        .collect()
 }
 
 /// Whether no completion changes the verdict of a row.

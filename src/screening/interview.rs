@@ -102,8 +102,10 @@ fn choose(pack: &Pack, answers: &Answers, effective: &Answers, useful: &[(usize,
     if let Some(fact) = pinned.min_by_key(|f| pack.facts[*f].pin) {
         return Some(fact);
     }
-    let scored: Vec<(usize, u64)> =
-        useful.iter().map(|(fact, rows)| (*fact, rows.iter().map(|row| settles(pack, *row, *fact, effective)).sum())).collect();
+    let scored: Vec<(usize, u64)> = useful
+        .iter()
+        .map(|(fact, rows)| (*fact, rows.iter().map(|row| settles(pack, *row, *fact, effective)).sum()))
+        .collect();
     let intimate = |fact: usize| pack.facts[fact].sensitive == Sensitivity::Intimate;
     let begun = |fact: usize| {
         let topic = &pack.facts[fact].topic;

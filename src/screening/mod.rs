@@ -19,6 +19,6 @@ pub use decide::{Decision, Verdict, Why, decide};
 pub use explore::{is_settled, is_useful, possible};
 pub use interview::{Played, Progress, Questions, next_question, play, questions};
 pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen};
-pub use session::{Effect, Event, Page, Session, reduce};
 pub use read::{AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer};
+pub use session::{Effect, Event, Page, Session, reduce};
 pub use truth::{RuleError, Truth, evaluate};

@@ -37,7 +37,9 @@ impl std::fmt::Display for AnswerError {
         write!(f, "{}: ", self.field)?;
         match &self.problem {
             Problem::UnknownFact => f.write_str("unknown fact"),
-            Problem::UnknownValue(value, known) => write!(f, "unknown value '{value}', use one of {}", known.join(", ")),
+            Problem::UnknownValue(value, known) => {
+                write!(f, "unknown value '{value}', use one of {}", known.join(", "))
+            }
             Problem::NotInRange(low, high) => write!(f, "use a whole number from {low} to {high}, or unsure"),
             Problem::WrongType(wanted) => write!(f, "wrong type, use {wanted}"),
             Problem::NoneBesideOthers => f.write_str("'none' cannot stand beside another answer"),

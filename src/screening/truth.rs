@@ -109,10 +109,12 @@ fn eval(pack: &Pack, expr: &Expr, answers: &Answers, below: usize) -> Result<Tru
                 _ => return Err(RuleError::Type),
             }
         }
-        Expr::Sum(terms, constant, op) => return sum(pack, terms, *constant, answers).map(|s| match s {
-            Ok(total) => Truth::of(op.holds(total)),
-            Err(not_known) => not_known,
-        }),
+        Expr::Sum(terms, constant, op) => {
+            return sum(pack, terms, *constant, answers).map(|s| match s {
+                Ok(total) => Truth::of(op.holds(total)),
+                Err(not_known) => not_known,
+            });
+        }
         Expr::Named(index) => {
             let named = pack.derived.get(*index).filter(|_| *index < below).ok_or(RuleError::Unknown)?;
             let is = eval(pack, &named.is, answers, *index)?;
@@ -129,12 +131,7 @@ fn eval(pack: &Pack, expr: &Expr, answers: &Answers, below: usize) -> Result<Tru
 }
 
 /// The total, or which kind of not-known stands in its way (missing wins over unsure).
-fn sum(
-    pack: &Pack,
-    terms: &[(i64, usize)],
-    constant: i64,
-    answers: &Answers,
-) -> Result<Result<i64, Truth>, RuleError> {
+fn sum(pack: &Pack, terms: &[(i64, usize)], constant: i64, answers: &Answers) -> Result<Result<i64, Truth>, RuleError> {
     let mut total = constant;
     let mut unsure = false;
     for (weight, fact) in terms {

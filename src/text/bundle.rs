@@ -16,15 +16,6 @@ pub enum Locale {
 /// chooses a plural is given as a number.
 pub type Args<'a> = FluentArgs<'a>;
 
-/// A formatted text and the language it is really in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// The words.
-    pub words: String,
-    /// `Some` when the wanted language lacked the text and this one stood in.
-    pub other: Option<Locale>,
-}
-
 /// A text file that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextsError {
@@ -34,7 +25,7 @@ pub struct TextsError {
     pub line: usize,
 }
 
-/// The texts of one language, with the other language's as a last resort once it has been loaded.
+/// The texts of one language.
 pub struct Texts {
     locale: Locale,
     bundle: FluentBundle<FluentResource>,

@@ -13,9 +13,7 @@ pub fn About() -> impl IntoView {
     let pack = shell.pack();
     let sources = pack.sources.clone();
     let version = pack.version.clone();
-    let points = |ids: &'static [&'static str]| {
-        ids.iter().map(|id| view! { <li>{shell.say(id)}</li> }).collect_view()
-    };
+    let points = |ids: &'static [&'static str]| ids.iter().map(|id| view! { <li>{shell.say(id)}</li> }).collect_view();
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking"><a class="button" href="#/"><Icon name="home"/>{shell.say("to-home")}</a></div>

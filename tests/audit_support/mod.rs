@@ -77,8 +77,12 @@ pub fn photo() -> PhotoRef {
 
 /// A site and a round that use every kind of edit.
 pub fn full() -> (Site, Round) {
-    let mut site = Site::create("site-1".into(), at(0), facts("\u{6eaa}\u{5e03}\u{8857}\u{516c}\u{5395}", BuildKind::New));
-    site.append(at(1), SiteEdit::Change(SiteFacts { year: None, township: String::new(), ..facts("B", BuildKind::Altered) }));
+    let mut site =
+        Site::create("site-1".into(), at(0), facts("\u{6eaa}\u{5e03}\u{8857}\u{516c}\u{5395}", BuildKind::New));
+    site.append(
+        at(1),
+        SiteEdit::Change(SiteFacts { year: None, township: String::new(), ..facts("B", BuildKind::Altered) }),
+    );
     site.append(at(2), SiteEdit::Undo { target: Seq(2) });
 
     let mut round = empty_round();
@@ -86,7 +90,12 @@ pub fn full() -> (Site, Round) {
     let method = Method { instrument: Some("tape".into()), uncertainty: Some(dec("5")) };
     let shown = Some(ShownVerdict { outcome: Outcome::Failed, rules_version: RulesVersion::new("test-1") });
     let edits = [
-        Edit::Answer { check: "door".into(), answer: reading("width 750"), method: method.clone(), shown: shown.clone() },
+        Edit::Answer {
+            check: "door".into(),
+            answer: reading("width 750"),
+            method: method.clone(),
+            shown: shown.clone(),
+        },
         Edit::Answer { check: "stall".into(), answer: reading("length 1800; width 1497.5"), method, shown },
         answer("sign", Answer::Yes),
         answer("firm", Answer::No),

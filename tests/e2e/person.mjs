@@ -8,6 +8,9 @@ const people = fileURLToPath(new URL("../data/people/", import.meta.url));
 
 export const pack = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "pack.json"), "utf8"));
 
+/** Rows that anybody with a disability may ask for; results show them apart. */
+export const OPEN = pack.rows.filter((row) => row.open_to_all).map((row) => row.id);
+
 /** A person by the name of their file, with what `like` takes over. */
 export function person(name) {
   const record = JSON.parse(readFileSync(join(people, `${name}.json`), "utf8"));
@@ -64,10 +67,10 @@ export async function byMouse(page, say, fact, answer) {
 
 /** Presses Tab until the element has focus; no other way of getting there is used. */
 export async function tabTo(page, target, most = 250) {
-  await target.first().waitFor({ state: "attached" });
+  const element = await target.first().elementHandle();
   for (let i = 0; i < most; i++) {
     await page.keyboard.press("Tab");
-    if (await target.first().evaluate((element) => element === document.activeElement)) return;
+    if (await element.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`not reached by ${most} presses of Tab: ${target}`);
 }

@@ -1,6 +1,6 @@
 // Reading the results page.
 import { expect } from "./guard.mjs";
-import { arrived, pack } from "./person.mjs";
+import { OPEN, arrived, pack } from "./person.mjs";
 
 export const RESULT = "article[data-verdict]:has([id^='result-'])";
 
@@ -20,12 +20,12 @@ export async function verdicts(page) {
 export const rowsThat = (all, verdict) => Object.keys(all).filter((row) => all[row] === verdict).sort();
 
 /** The heading of the results for so many rows. */
-export function headline(say, all, open) {
-  const own = (verdict) => rowsThat(all, verdict).filter((row) => !open.includes(row)).length;
+export function headline(say, all) {
+  const own = (verdict) => rowsThat(all, verdict).filter((row) => !OPEN.includes(row)).length;
   return `${say("count-likely", { count: own("likely") })} ${say("count-ask", { count: own("ask") })}`;
 }
 
-export const arrivedAtResults = (page, say, all, open) => arrived(page, say, headline(say, all, open));
+export const arrivedAtResults = (page, say, all, open) => arrived(page, say, headline(say, all));
 
 /** What every card must say: reasons with their mark, where, what to bring, what to ask, and the source. */
 export async function cardFaults(page, say) {

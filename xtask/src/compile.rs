@@ -51,10 +51,7 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
         .args(["--package", "tongda", "--features", "ui", "--profile", care.profile()])
         .args(PROGRAMS.iter().flat_map(|(binary, _)| ["--bin", binary]))
         .env("CARGO_TARGET_DIR", toolchain.target_dir())
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            flags(care),
-        );
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(care));
     run::run(&mut build)?;
     for (binary, name) in PROGRAMS {
         let compiled = toolchain.target_dir().join(TARGET).join(care.profile()).join(format!("{binary}.wasm"));

@@ -5,8 +5,8 @@ use std::sync::{Arc, RwLock};
 
 use anyhow::Result;
 
-use crate::compile::Care;
 use crate::check;
+use crate::compile::Care;
 use crate::dist;
 use crate::prepare::{browser, node, wasm};
 use crate::run;

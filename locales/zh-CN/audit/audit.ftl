@@ -77,7 +77,7 @@ change-instrument = 换量具
 instrument-in-use = { $tool } ± { $uncertainty } { $unit }
 instrument-remembered = { $tool } ± { $uncertainty } { $unit }（沿用上次）
 instrument-advised = 这一项建议用{ $tool }。现在选的是别的量具，请按手里实际用的来选。
-uncertainty-counted = 已计入测量误差 ± { $uncertainty }
+uncertainty-counted = 已计入测量误差 ± { $uncertainty } { $unit }
 measure-finer = 换更准的量具再量一次，才能判定。
 implausible = 这个数很少见，请再看一眼读数和单位。
 more-about-check = 其他
@@ -155,7 +155,7 @@ verdict-answer-does-not-fit = 要重查
 verdict-with-detail = { $verdict }：{ $detail }
 verdict-above = 高出上限 { $amount } { $unit }
 verdict-below = 低于下限 { $amount } { $unit }
-verdict-of-part = { $part }：{ $verdict }
+verdict-of-part = { $part }，{ $verdict }
 
 ## Clauses
 standard-gb-55019-2021 = GB 55019-2021

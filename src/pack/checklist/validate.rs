@@ -89,13 +89,21 @@ fn membership(list: &Checklist, check: &Check, found: &mut Found) {
         found.add(&check.id, format!("unknown group \"{}\"", check.group), "add it to groups or use one listed there");
     }
     let Some(instrument) = list.instrument(&check.instrument) else {
-        found.add(&check.id, format!("unknown instrument \"{}\"", check.instrument), "add an [[instrument]] or use one listed");
+        found.add(
+            &check.id,
+            format!("unknown instrument \"{}\"", check.instrument),
+            "add an [[instrument]] or use one listed",
+        );
         return;
     };
     for part in &check.parts {
         let fits = instrument.unit.is_none() || instrument.unit.as_ref() == Some(&part.unit);
         if check.kind == CheckKind::Measure && !fits {
-            found.add(&check.id, format!("part \"{}\" and its instrument differ in unit", part.id), "choose an instrument of the same unit");
+            found.add(
+                &check.id,
+                format!("part \"{}\" and its instrument differ in unit", part.id),
+                "choose an instrument of the same unit",
+            );
         }
     }
 }
@@ -116,7 +124,11 @@ fn answers(check: &Check, found: &mut Found) {
             found.add(&check.id, format!("part \"{}\" is listed twice", part.id), "give each part its own id");
         }
         if check.kind == CheckKind::Count && (part.unit.as_str() != "count" || part.decimals != 0) {
-            found.add(&check.id, format!("part \"{}\" of a count is not a count", part.id), "use unit = \"count\" and decimals = 0");
+            found.add(
+                &check.id,
+                format!("part \"{}\" of a count is not a count", part.id),
+                "use unit = \"count\" and decimals = 0",
+            );
         }
     }
 }
@@ -131,7 +143,11 @@ fn sources(check: &Check, found: &mut Found) {
     }
     for source in &check.sources {
         if source.clause.is_empty() && source.certainty != ClauseCertainty::Memory {
-            found.add(&check.id, format!("source \"{}\" has no clause", source.source), "give the clause, or certainty = \"memory\"");
+            found.add(
+                &check.id,
+                format!("source \"{}\" has no clause", source.source),
+                "give the clause, or certainty = \"memory\"",
+            );
         }
     }
 }
@@ -141,10 +157,18 @@ fn figures(check: &Check, part: &Part, found: &mut Found) {
         found.add(&check.id, format!("part \"{}\" has no unit", part.id), "give its unit");
     }
     if part.decimals > 3 {
-        found.add(&check.id, format!("part \"{}\" has too many decimals", part.id), "three are the most that can be kept");
+        found.add(
+            &check.id,
+            format!("part \"{}\" has too many decimals", part.id),
+            "three are the most that can be kept",
+        );
     }
     if part.plausible.is_some_and(|(low, high)| low >= high) {
-        found.add(&check.id, format!("part \"{}\": plausible range is empty", part.id), "write the smaller number first");
+        found.add(
+            &check.id,
+            format!("part \"{}\": plausible range is empty", part.id),
+            "write the smaller number first",
+        );
     }
     for limit in &part.limits {
         if let Some((fault, remedy)) = limit_fault(limit) {
@@ -170,7 +194,9 @@ fn limit_fault(limit: &Limit) -> Option<(&'static str, &'static str)> {
         return Some(("the tolerance is not positive", "no reading could be judged; publish a tolerance above 0"));
     }
     match (limit.lowest(), limit.highest()) {
-        (None, None) => Some(("a limit without a figure", "give min, max, or exact and tolerance; or leave limits empty")),
+        (None, None) => {
+            Some(("a limit without a figure", "give min, max, or exact and tolerance; or leave limits empty"))
+        }
         (Some(low), Some(high)) if low > high => Some(("min is larger than max", "swap them")),
         _ => None,
     }

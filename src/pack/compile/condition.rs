@@ -110,6 +110,11 @@ fn compare(names: &Names, call: &CallExpr) -> Typed<Expr> {
             _ => wrong(format!("values of `{name}` have no order"), "Use `==`, `!=` or `in`"),
         };
     }
+    if let (Cel::Ident(_), Cel::Ident(value)) = (&left.expr, &right.expr)
+        && !names.facts.iter().any(|f| f.id == *value)
+    {
+        return wrong(format!("`{value}` is not quoted, and no fact"), format!("Write '{value}'"));
+    }
     let (mut terms, mut constant) = (Vec::new(), 0);
     linear(names, &left.expr, 1, &mut terms, &mut constant)?;
     linear(names, &right.expr, -1, &mut terms, &mut constant)?;
@@ -165,6 +170,8 @@ fn choice<'p>(names: &'p Names, name: &str) -> Typed<(usize, &'p Fact)> {
 fn value_of(fact: &Fact, value: &str) -> Typed<u8> {
     match fact.value(value) {
         Some(index) => Ok(index),
-        None => wrong(format!("`{}` has no value '{value}'", fact.id), format!("Use one of {}", fact.values.join(", "))),
+        None => {
+            wrong(format!("`{}` has no value '{value}'", fact.id), format!("Use one of {}", fact.values.join(", ")))
+        }
     }
 }

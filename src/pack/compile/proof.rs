@@ -18,7 +18,8 @@ pub(super) fn check(files: &Files, pack: &Pack, findings: &mut Findings) {
         }
         if let (Some(gate), Some(text)) = (&pack.facts[fact].asked_when, &at.asked_when) {
             for row in hidden_but_useful(pack, fact, gate) {
-                let problem = format!("the gate of `{}` hides it where `{row}` still depends on it", pack.facts[fact].id);
+                let problem =
+                    format!("the gate of `{}` hides it where `{row}` still depends on it", pack.facts[fact].id);
                 findings.add(&files.facts.at(text), problem, "Widen the gate");
             }
         }
@@ -31,11 +32,11 @@ fn constants(files: &Files, pack: &Pack, findings: &mut Findings) {
         let clauses = row.rule.iter().chain(&row.wider).chain(&row.clash);
         let texts = written.rule.iter().chain(&written.wider).chain(&written.clash);
         for (clause, text) in clauses.zip(texts) {
-            if let Some(known) = constant(pack, &clause.test) {
-                if !(known && row.open_to_all && row.rule.len() == 1) {
-                    let problem = format!("`{}` is always {known}", text.test.get_ref());
-                    findings.add(&file.at(&text.test), problem, "Correct it, or declare the row open_to_all = true");
-                }
+            if let Some(known) = constant(pack, &clause.test)
+                && !(known && row.open_to_all && row.rule.len() == 1)
+            {
+                let problem = format!("`{}` is always {known}", text.test.get_ref());
+                findings.add(&file.at(&text.test), problem, "Correct it, or declare the row open_to_all = true");
             }
         }
         open_to_all(&file.at(&written.id), written, pack, findings);
@@ -128,7 +129,8 @@ fn hidden_but_useful(pack: &Pack, fact: usize, gate: &Expr) -> Vec<String> {
 /// Goes through every way in which the gate is definitely false, as finely as gate and row can see.
 fn hides_in(pack: &Pack, row: usize, fact: usize, gate: &Expr, start: Answers) -> bool {
     let known = &pack.rows[row];
-    let mut conditions: Vec<&Expr> = known.rule.iter().chain(&known.wider).chain(&known.clash).map(|c| &c.test).collect();
+    let mut conditions: Vec<&Expr> =
+        known.rule.iter().chain(&known.wider).chain(&known.clash).map(|c| &c.test).collect();
     conditions.extend([gate, &pack.table.certificate, &pack.table.hukou, &pack.table.resident, &pack.table.present]);
     let mut cells = distinguish(pack, &conditions);
     cells.retain(|c| gate.facts(&pack.derived).contains(&c.fact) && start.is_missing(c.fact));

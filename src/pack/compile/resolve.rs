@@ -25,7 +25,8 @@ pub(super) fn resolve(files: &Files, findings: &mut Findings) -> Pack {
         let names = Names { facts: &facts, derived: &derived };
         let gate_expr = expr(&names, file.at(gate), gate.get_ref(), findings);
         if let Some(later) = gate_expr.facts(&derived).into_iter().find(|f| *f >= index) {
-            let problem = format!("the gate of `{}` depends on `{}`, which stands later", facts[index].id, facts[later].id);
+            let problem =
+                format!("the gate of `{}` depends on `{}`, which stands later", facts[index].id, facts[later].id);
             findings.add(&file.at(gate), problem, "Move the fact it depends on above it");
         }
         facts[index].asked_when = Some(gate_expr);
@@ -96,7 +97,11 @@ fn fact<T>(file: &File<T>, known: &FactFile, findings: &mut Findings) -> Fact {
         Some((_, Neutral::Values([v]))) => index(v).filter(|_| kind == FactKind::Multi),
     };
     if neutral.is_none() {
-        findings.add(&at, "the neutral answer does not fit the type or the values", "Use one of the fact's own answers");
+        findings.add(
+            &at,
+            "the neutral answer does not fit the type or the values",
+            "Use one of the fact's own answers",
+        );
     }
     let mut unsure = 0;
     for value in &known.unsure {

@@ -1,6 +1,7 @@
 //! What else can be said about a check: other answers, a note, photos; and undo.
 
 use super::draft::Draft;
+use super::keys::instruments;
 use super::photos::photos;
 use super::standing::Saved;
 use crate::audit::edit::Edit;
@@ -32,6 +33,7 @@ pub fn aside(draft: Draft) -> impl IntoView {
     on_cleanup(write);
     view! {
         <section class="aside" aria-label=move || desk.say("more-about-check", &[])>
+            {instruments(draft)}
             <div class="pills">
                 {other(draft, Answer::NoSuchFacility, "answer-no-such-facility")}
                 {other(draft, Answer::CannotTell, if measured { "answer-cannot-tell" } else { "answer-cannot-tell-look" })}
@@ -43,7 +45,7 @@ pub fn aside(draft: Draft) -> impl IntoView {
             </div>
             <div class="field" id="note-field" hidden=move || !noting.get()>
                 <label for="note">{move || desk.say("note", &[])}</label>
-                <textarea class="textarea" id="note" 
+                <textarea class="textarea" id="note"
                     prop:value=move || note.get()
                     on:input=move |event| note.set(event_target_value(&event))
                     on:change=move |_| if draft.is_here() { write(); }></textarea>

@@ -56,6 +56,8 @@ pub struct Draft {
     pub uncertainty: RwSignal<String>,
     /// Whether the instrument is that of an earlier reading.
     pub remembered: RwSignal<bool>,
+    /// Whether the choice of instruments is open.
+    pub choosing: RwSignal<bool>,
     /// What is stored for the check.
     pub seen: Memo<Option<Observation>>,
     settled: RwSignal<u32>,
@@ -89,6 +91,7 @@ impl Draft {
             instrument: RwSignal::new(instrument),
             uncertainty: RwSignal::new(uncertainty),
             remembered: RwSignal::new(remembered),
+            choosing: RwSignal::new(false),
             seen,
             settled: RwSignal::new(0),
             touched: StoredValue::new(false),

@@ -90,7 +90,10 @@ fn run(working: RwSignal<bool>, result: RwSignal<Option<Result>>, work: impl Fut
         let outcome = work.await;
         let _ = working.try_set(false);
         let _ = result.try_set(Some(outcome));
-        gloo_timers::callback::Timeout::new(0, || { dom::focus_id("exchange-result"); }).forget();
+        gloo_timers::callback::Timeout::new(0, || {
+            dom::focus_id("exchange-result");
+        })
+        .forget();
     });
 }
 
@@ -181,9 +184,9 @@ async fn import(desk: Desk, file: &files::File) -> Result {
         Ok(read) => read,
         Err(error) => return refuse(&format!("bundle-{}", error.key()), error.entry()),
     };
-    let plan = desk.audit.with_untracked(|a| {
-        join::plan((&a.sites, &a.rounds), (read.sites.clone(), read.rounds.clone()), ids::fresh)
-    });
+    let plan = desk
+        .audit
+        .with_untracked(|a| join::plan((&a.sites, &a.rounds), (read.sites.clone(), read.rounds.clone()), ids::fresh));
     let named: BTreeSet<_> = plan.rounds.iter().flat_map(Round::photo_hashes).collect();
     let photos: Vec<_> = read
         .photos
@@ -221,8 +224,7 @@ fn visits(desk: Desk) -> Vec<Visit> {
 
 /// Rounds as a table in the language in use.
 pub fn csv_of(desk: Desk, visits: &[Visit]) -> String {
-    let subjects: Vec<_> =
-        visits.iter().map(|v| Subject { site: &v.site, round: &v.round, list: &v.list }).collect();
+    let subjects: Vec<_> = visits.iter().map(|v| Subject { site: &v.site, round: &v.round, list: &v.list }).collect();
     untrack(|| audit_csv::render(&subjects, &|id, args| desk.say(id, args)))
 }
 

@@ -60,10 +60,15 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
         let (round, current) = (visit.round.id.clone(), current.clone());
         Memo::new(move |_| desk.visit(&round).and_then(|v| next_untested(&v.judged(), Some(&current)).cloned()))
     };
-    let step = move |to_list: bool| move |_| {
-        is_list.set(to_list);
-        let target = if to_list { "#checks-h" } else { "#check-h" };
-        gloo_timers::callback::Timeout::new(0, move || { dom::focus(target); }).forget();
+    let step = move |to_list: bool| {
+        move |_| {
+            is_list.set(to_list);
+            let target = if to_list { "#checks-h" } else { "#check-h" };
+            gloo_timers::callback::Timeout::new(0, move || {
+                dom::focus(target);
+            })
+            .forget();
+        }
     };
     let here = move |list: bool| (is_list.get() == list).then_some("step");
     view! {
@@ -95,7 +100,13 @@ fn lines(desk: Desk, round: &RoundId) -> Vec<Line> {
 }
 
 /// The list of checks by group, with the round's heading.
-fn list(desk: Desk, visit: &Visit, lines: Memo<Vec<Line>>, counts: Memo<Counts>, current: CheckId) -> impl IntoView + use<> {
+fn list(
+    desk: Desk,
+    visit: &Visit,
+    lines: Memo<Vec<Line>>,
+    counts: Memo<Counts>,
+    current: CheckId,
+) -> impl IntoView + use<> {
     let round = visit.round.id.to_string();
     let title = (visit.site.name.clone(), visit.number.to_string());
     let build = format!("build-{}", visit.site.build.key());
@@ -121,7 +132,7 @@ fn list(desk: Desk, visit: &Visit, lines: Memo<Vec<Line>>, counts: Memo<Counts>,
                     <span>{move || progress(desk, counts.get())}</span>
                 </p>
                 {tally(desk, counts.into(), "tally")}
-                <div class="pills">
+                <div class="actions">
                     <a class="pill" href=site>{move || desk.say("to-site", &[])}</a>
                     <a class="pill" href=summary>{move || desk.say("see-summary", &[])}</a>
                 </div>
@@ -131,7 +142,14 @@ fn list(desk: Desk, visit: &Visit, lines: Memo<Vec<Line>>, counts: Memo<Counts>,
     }
 }
 
-fn row(desk: Desk, lines: Memo<Vec<Line>>, index: usize, round: &str, check: &CheckId, is_current: bool) -> impl IntoView + use<> {
+fn row(
+    desk: Desk,
+    lines: Memo<Vec<Line>>,
+    index: usize,
+    round: &str,
+    check: &CheckId,
+    is_current: bool,
+) -> impl IntoView + use<> {
     let href = Route::Audit(AuditRoute::Check(round.to_owned(), check.to_string())).to_string();
     let name = format!("check-{check}.short");
     let judged = Memo::new(move |_| lines.with(|l| l.get(index).map(|l| l.judgement.clone())));

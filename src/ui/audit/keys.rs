@@ -6,7 +6,8 @@
 use super::draft::{Draft, Place};
 use crate::audit::id::{CheckId, InstrumentId};
 use crate::audit::observation::Answer;
-use crate::pack::checklist::CheckKind;
+use crate::browser::dom;
+use crate::pack::checklist::{CheckKind, Instrument};
 use crate::route::{AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -88,16 +89,12 @@ fn choice(draft: Draft) -> impl IntoView {
     }
 }
 
-/// What is measured with, and the way to change it.
+/// What is measured with, and the button that opens the choice.
 fn instrument(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
-    let Place { check, list, .. } = draft.place.get_value();
-    let unit = check.parts.first().map(|p| p.unit.clone());
-    let fitting: Vec<InstrumentId> =
-        list.instruments.iter().filter(|i| i.unit.is_some() && i.unit == unit).map(|i| i.id.clone()).collect();
+    let Place { check, .. } = draft.place.get_value();
     let is_measured = check.kind == CheckKind::Measure;
-    let open = RwSignal::new(false);
-    let unit_id = unit.map(|u| format!("unit-{u}")).unwrap_or_default();
+    let unit_id = check.parts.first().map(|p| format!("unit-{}", p.unit)).unwrap_or_default();
     let named = move || {
         let tool = desk.say(&format!("instrument-{}", draft.instrument.get()), &[]);
         let off = draft.uncertainty.get();
@@ -109,28 +106,51 @@ fn instrument(draft: Draft) -> impl IntoView {
         desk.say(id, &[("tool", &tool), ("uncertainty", &off), ("unit", &unit)])
     };
     let text = |on: bool| if on { "true" } else { "false" };
+    let open = move |_| {
+        draft.choosing.update(|o| *o = !*o);
+        if draft.choosing.get_untracked() {
+            gloo_timers::callback::Timeout::new(0, || {
+                dom::focus_id("instrument");
+            })
+            .forget();
+        }
+    };
     view! {
         <div class="instrument">
             <span>{named}</span>
             {is_measured.then(|| view! {
-                <button type="button" class="pill" aria-expanded=move || text(open.get()) aria-controls="instrument-fields"
-                    on:click=move |_| open.update(|o| *o = !*o)>{move || desk.say("change-instrument", &[])}</button>
+                <button type="button" class="pill" aria-controls="instrument-fields"
+                    aria-expanded=move || text(draft.choosing.get()) on:click=open>
+                    {move || desk.say("change-instrument", &[])}
+                </button>
             })}
         </div>
-        {is_measured.then(|| view! {
-            <div id="instrument-fields" hidden=move || !open.get()>
+    }
+}
+
+/// The choice of instruments that measure in this check's unit, and what a reading may be off by.
+pub fn instruments(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let Place { check, list, .. } = draft.place.get_value();
+    let unit = check.parts.first().map(|p| p.unit.clone());
+    let fits = |i: &&Instrument| i.unit.is_some() && i.unit == unit;
+    let fitting: Vec<InstrumentId> = list.instruments.iter().filter(fits).map(|i| i.id.clone()).collect();
+    let option = move |id: InstrumentId| {
+        let (value, chosen) = (id.to_string(), id.clone());
+        view! {
+            <option value=value selected=move || draft.instrument.get() == chosen>
+                {move || desk.say(&format!("instrument-{id}"), &[])}
+            </option>
+        }
+    };
+    (check.kind == CheckKind::Measure).then(|| {
+        view! {
+            <div class="fields" id="instrument-fields" hidden=move || !draft.choosing.get()>
                 <div class="field"><label for="instrument">{move || desk.say("instrument", &[])}</label>
                     <select class="select" id="instrument"
                         prop:value=move || draft.instrument.get().to_string()
                         on:change=move |event| draft.measure_with(InstrumentId::new(event_target_value(&event)))>
-                        {fitting.into_iter().map(|id| {
-                            let (value, chosen) = (id.to_string(), id.clone());
-                            view! {
-                                <option value=value selected=move || draft.instrument.get() == chosen>
-                                    {move || desk.say(&format!("instrument-{id}"), &[])}
-                                </option>
-                            }
-                        }).collect_view()}
+                        {fitting.into_iter().map(option).collect_view()}
                     </select>
                 </div>
                 <div class="field"><label for="uncertainty">{move || desk.say("uncertainty", &[])}</label>
@@ -139,8 +159,8 @@ fn instrument(draft: Draft) -> impl IntoView {
                         on:change=move |event| if draft.is_here() { off_by(draft, &event_target_value(&event)); }/>
                 </div>
             </div>
-        })}
-    }
+        }
+    })
 }
 
 /// Takes a typed uncertainty; nonsense is put back to what it was, and said.
@@ -156,4 +176,3 @@ fn off_by(draft: Draft, text: &str) {
         }
     }
 }
-

@@ -53,11 +53,13 @@ fn advised(draft: Draft) -> impl IntoView {
     let name = draft.place.with_value(|p| format!("instrument-{}", p.check.instrument));
     move || {
         let name = name.clone();
-        differs.get().then(|| view! {
-            <p class="how">{move || {
-                let tool = draft.desk.say(&name, &[]);
-                draft.desk.say("instrument-advised", &[("tool", &tool)])
-            }}</p>
+        differs.get().then(|| {
+            view! {
+                <p class="how">{move || {
+                    let tool = draft.desk.say(&name, &[]);
+                    draft.desk.say("instrument-advised", &[("tool", &tool)])
+                }}</p>
+            }
         })
     }
 }
@@ -154,18 +156,21 @@ fn outcome(draft: Draft) -> impl IntoView {
             <div>
                 <b>{sentence}</b>
                 <p>{clause}</p>
-                {move || remarks(desk, &judged.get()).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
+                {move || check.with_value(|c| remarks(desk, c, &judged.get())).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
             </div>
         </div>
     }
 }
 
 /// What else is to be said about a reading. Tracks the language.
-fn remarks(desk: Desk, judged: &Judgement) -> Vec<String> {
+fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
     let mut remarks = Vec::new();
     let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
     if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
-        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &part.uncertainty.to_string())]));
+        let unit = check.parts.iter().find(|p| p.id == part.part).map(|p| format!("unit-{}", p.unit));
+        let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
+        let off = part.uncertainty.to_string();
+        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off), ("unit", &unit)]));
     }
     if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
         remarks.push(desk.say("measure-finer", &[]));

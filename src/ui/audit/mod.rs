@@ -19,6 +19,7 @@ mod summary;
 
 use crate::audit::id::{CheckId, RoundId, SiteId};
 use crate::route::AuditRoute;
+use crate::ui::shell::settle;
 use desk::{Opened, use_desk};
 use leptos::prelude::*;
 
@@ -30,8 +31,14 @@ pub fn page(route: AuditRoute) -> AnyView {
         <standing::Standing/>
         {move || match desk.opened.get() {
             Opened::Reading => view! { <standing::Waiting/> }.into_any(),
-            Opened::Newer => view! { <standing::Newer/> }.into_any(),
-            Opened::Ready => untrack(|| ready(route.clone())),
+            Opened::Newer => {
+                settle(desk.shell);
+                view! { <standing::Newer/> }.into_any()
+            }
+            Opened::Ready => {
+                settle(desk.shell);
+                untrack(|| ready(route.clone()))
+            }
         }}
     }
     .into_any()

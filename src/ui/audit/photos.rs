@@ -6,8 +6,8 @@ use crate::audit::edit::Edit;
 use crate::audit::id::{CheckId, RoundId};
 use crate::audit::photo::{PhotoHash, PhotoRef};
 use crate::browser::download::ObjectUrl;
-use crate::browser::photo::{PhotoError, shrink};
 use crate::browser::files;
+use crate::browser::photo::{PhotoError, shrink};
 use crate::ui::component::Icon;
 use crate::ui::shell::{Notice, NoticeKind};
 use leptos::prelude::*;
@@ -70,7 +70,8 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
     let number = hash.as_str().get(..12).unwrap_or_default().to_owned();
     let address = picture(desk, hash.clone());
     let of = hash.clone();
-    let words = Memo::new(move |_| all.with(|p| p.iter().find(|p| p.hash == of).map(|p| p.alt.clone())).unwrap_or_default());
+    let words =
+        Memo::new(move |_| all.with(|p| p.iter().find(|p| p.hash == of).map(|p| p.alt.clone())).unwrap_or_default());
     let saving = hash.clone();
     let state = Memo::new(move |_| match desk.audit.with(|a| a.is_photo_saved(&saving)) {
         false => ("saving", "photo-saving"),
@@ -107,7 +108,7 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
                 </span>
             </div>
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
-            <input class="input" id=id autocomplete="off" 
+            <input class="input" id=id autocomplete="off"
                 prop:value=move || typed.get()
                 on:input=move |event| typed.set(event_target_value(&event))
                 on:change=move |_| describe()/>

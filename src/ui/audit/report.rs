@@ -95,20 +95,19 @@ fn block(desk: Desk, block: Block) -> AnyView {
         Block::Heading(2, text) => view! { <h2>{text}</h2> }.into_any(),
         Block::Heading(_, text) => view! { <h3>{text}</h3> }.into_any(),
         Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
-        Block::Notice(text) => {
-            view! {
-                <div class="banner" data-kind="info">
-                    <Icon name="info"/><div class="banner-text"><p>{text}</p></div>
-                </div>
-            }
-            .into_any()
+        Block::Notice(text) => view! {
+            <div class="banner" data-kind="info">
+                <Icon name="info"/><div class="banner-text"><p>{text}</p></div>
+            </div>
         }
+        .into_any(),
         Block::Facts(pairs) => {
             let pair = |(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> };
             view! { <dl class="facts">{pairs.into_iter().map(pair).collect_view()}</dl> }.into_any()
         }
         Block::List(items) => {
-            view! { <ul class="meta">{items.into_iter().map(|i| view! { <li>{i}</li> }).collect_view()}</ul> }.into_any()
+            view! { <ul class="meta">{items.into_iter().map(|i| view! { <li>{i}</li> }).collect_view()}</ul> }
+                .into_any()
         }
         Block::Table(table) => table_view(table).into_any(),
         Block::Photo { hash, alt, caption } => {

@@ -110,7 +110,8 @@ fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {
         None => desk.say(&build, &[]),
     };
     let pair = |label: &'static str, value: String| {
-        (!value.is_empty()).then(|| view! { <div><dt>{move || desk.say(label, &[])}</dt><dd>{value.clone()}</dd></div> })
+        (!value.is_empty())
+            .then(|| view! { <div><dt>{move || desk.say(label, &[])}</dt><dd>{value.clone()}</dd></div> })
     };
     view! {
         <dl class="facts">

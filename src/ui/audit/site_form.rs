@@ -189,7 +189,10 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
     let site_type = desk.shell.pack().checklists.first().map(|l| l.site_type.clone());
     let (Some(build), Ok(year), Some(site_type), true) = (build, year, site_type, faults.is_empty()) else {
         typed.faults.set(faults);
-        gloo_timers::callback::Timeout::new(0, || { dom::focus_id("faults"); }).forget();
+        gloo_timers::callback::Timeout::new(0, || {
+            dom::focus_id("faults");
+        })
+        .forget();
         return;
     };
     let trimmed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();

@@ -64,16 +64,19 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
     let given: Vec<(usize, String)> = line
         .facts
         .iter()
-        .filter(|fact| **fact != pack.table.routing && !session.answers.is_missing(**fact) && !is_hidden(pack, **fact, &effective))
+        .filter(|fact| {
+            **fact != pack.table.routing && !session.answers.is_missing(**fact) && !is_hidden(pack, **fact, &effective)
+        })
         .map(|fact| (*fact, pack.facts[*fact].id.clone()))
         .collect();
+    let has_more = !given.is_empty() || basis.is_some();
     let pack = shell.pack();
     view! {
         <li class="criterion" data-met=met>
             <Icon name=icon/>
             <div>
                 <p><span class="visually-hidden">{shell.say(word)}</span>{shell.say(&reason)}</p>
-                <ul>
+                {has_more.then(|| view! { <ul>
                     {given.into_iter().map(|(fact, id)| {
                         let (pack, answers) = (pack.clone(), session.answers.clone());
                         let short = format!("q-{id}.short");
@@ -101,7 +104,7 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
                             shell.t_with(key, &[("source", from.into())])
                         })}</li>
                     })}
-                </ul>
+                </ul> })}
             </div>
         </li>
     }

@@ -42,14 +42,17 @@ fn Ask(index: usize) -> impl IntoView {
     let fault = RwSignal::new(None::<Fault>);
     let known = questions(&pack, &session.answers, &[]);
     let left = known.useful.len().max(1);
-    let back = super::words::route_of(&pack, session.before(index));
+    let back = crate::ui::shell::route_of(&pack, session.before(index));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match draft.with_untracked(|d| fact.with_value(|f| d.answer(f))) {
             Ok(answer) => shell.dispatch(Event::Answer(index, answer)),
             Err(found) => {
                 fault.set(Some(found));
-                gloo_timers::callback::Timeout::new(0, || { dom::focus("#errors"); }).forget();
+                gloo_timers::callback::Timeout::new(0, || {
+                    dom::focus("#errors");
+                })
+                .forget();
             }
         }
     };
@@ -108,7 +111,11 @@ fn fault_words(shell: Shell, fault: Fault) -> String {
 
 /// The rows to choose from; "don't know" last, dashed, equal in size.
 fn answers(fact: StoredValue<Fact>, draft: RwSignal<Draft>, fault: RwSignal<Option<Fault>>) -> impl IntoView {
-    let values = if fact.with_value(|f| matches!(f.kind, FactKind::Number(..))) { 0 } else { fact.with_value(|f| f.values.len()) };
+    let values = if fact.with_value(|f| matches!(f.kind, FactKind::Number(..))) {
+        0
+    } else {
+        fact.with_value(|f| f.values.len())
+    };
     // A fact with its own "would rather not say" needs no second one.
     let own = fact.with_value(|f| f.values.iter().any(|v| v == "skip"));
     (0..values + usize::from(!own)).map(|place| view! { <AnswerRow fact draft fault place/> }).collect_view()
@@ -179,7 +186,12 @@ fn NumberField(fact: StoredValue<Fact>, draft: RwSignal<Draft>, fault: RwSignal<
 }
 
 /// The figure on a row chooses it while focus is among the rows.
-fn by_key(event: &leptos::ev::KeyboardEvent, fact: StoredValue<Fact>, draft: RwSignal<Draft>, fault: RwSignal<Option<Fault>>) {
+fn by_key(
+    event: &leptos::ev::KeyboardEvent,
+    fact: StoredValue<Fact>,
+    draft: RwSignal<Draft>,
+    fault: RwSignal<Option<Fault>>,
+) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing() {
         return;
     }
@@ -195,7 +207,6 @@ fn by_key(event: &leptos::ev::KeyboardEvent, fact: StoredValue<Fact>, draft: RwS
 }
 
 /// Where a correction started from.
-#[must_use]
 pub fn correct(shell: Shell, fact: usize, from: Page) -> impl Fn(leptos::ev::MouseEvent) {
     move |event| {
         event.prevent_default();

@@ -109,7 +109,13 @@ pub fn Results() -> impl IntoView {
     .into_any()
 }
 
-fn section(shell: Shell, name: &'static str, title: &'static str, lead: Option<&'static str>, list: Vec<Outcome>) -> AnyView {
+fn section(
+    shell: Shell,
+    name: &'static str,
+    title: &'static str,
+    lead: Option<&'static str>,
+    list: Vec<Outcome>,
+) -> AnyView {
     if list.is_empty() {
         return ().into_any();
     }

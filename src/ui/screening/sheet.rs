@@ -37,7 +37,9 @@ pub fn Sheet() -> impl IntoView {
         let (pack, offered) = (pack.clone(), offered.clone());
         move |_| {
             let rows = shell.session.with(|s| s.picked.clone());
-            rows.unwrap_or_else(|| offered.iter().map(|o| o.row).filter(|r| !is_telling(&pack, &pack.rows[*r])).collect())
+            rows.unwrap_or_else(|| {
+                offered.iter().map(|o| o.row).filter(|r| !is_telling(&pack, &pack.rows[*r])).collect()
+            })
         }
     });
     let address = {
@@ -51,7 +53,9 @@ pub fn Sheet() -> impl IntoView {
     let version = pack.version.clone();
     let on_sheet = {
         let offered = offered.clone();
-        Signal::derive(move || offered.iter().filter(|o| picked.with(|p| p.contains(&o.row))).cloned().collect::<Vec<_>>())
+        Signal::derive(move || {
+            offered.iter().filter(|o| picked.with(|p| p.contains(&o.row))).cloned().collect::<Vec<_>>()
+        })
     };
     let print = move |large: bool| {
         dom::set_root("data-print", if large { "large" } else { "normal" });
@@ -126,11 +130,19 @@ fn Pick(outcome: Outcome, picked: Memo<Vec<usize>>) -> impl IntoView {
     let row = pack.rows[outcome.row].clone();
     let telling = is_telling(&pack, &row);
     let (index, id, name) = (outcome.row, format!("pick-{}", row.id), format!("row-{}", row.id));
-    let group = if row.open_to_all { "group-open" } else if outcome.verdict == Verdict::Likely { "group-likely" } else { "group-ask" };
+    let group = if row.open_to_all {
+        "group-open"
+    } else if outcome.verdict == Verdict::Likely {
+        "group-likely"
+    } else {
+        "group-ask"
+    };
     let change = move |_| {
         let mut rows = picked.get_untracked();
         match rows.iter().position(|r| *r == index) {
-            Some(place) => { rows.remove(place); }
+            Some(place) => {
+                rows.remove(place);
+            }
             None => rows.push(index),
         }
         rows.sort_unstable();
@@ -160,12 +172,13 @@ fn SheetRow(outcome: Outcome) -> impl IntoView {
     let pack = shell.pack();
     let row = pack.rows[outcome.row].clone();
     let (name, ask) = (format!("row-{}", row.id), format!("row-{}.ask", row.id));
+    let heading = format!("sheet-{}", row.id);
     let verdict = outcome.verdict;
     let (desks, annex, papers) = (desks(shell, &row), annex(shell, &pack, &row), papers(shell, &pack, &row));
     view! {
-        <article class="result" data-verdict=verdict_name(verdict)>
+        <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
             <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &outcome))}</span></p>
-            <h3>{shell.say(&name)}</h3>
+            <h3 id=heading.clone()>{shell.say(&name)}</h3>
             <dl class="todo" data-verdict=verdict_name(verdict)>
                 <div><dt>{shell.say("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
                 <div><dt>{shell.say("what-to-bring")}</dt><dd>{papers}</dd></div>

@@ -1,28 +1,18 @@
 //! Sentences that several pages of the self-check build from ids.
 
 use crate::pack::{Pack, Row};
-use crate::route::Route;
-use crate::screening::{Answer, Answers, Outcome, Page, Progress, Truth, Verdict, Why};
+use crate::screening::{Answer, Answers, Outcome, Progress, Truth, Verdict, Why};
 use crate::text::{answer_ids, place_key};
 use crate::ui::shell::Shell;
-
-/// The address of a page of the self-check.
-#[must_use]
-pub fn route_of(pack: &Pack, page: Page) -> Route {
-    match page {
-        Page::Home => Route::Home,
-        Page::Begin => Route::Check,
-        Page::Question(fact) => Route::Question(pack.facts[fact].id.clone()),
-        Page::Review => Route::Review,
-        Page::Results => Route::Results,
-    }
-}
 
 /// What is settled already, in words.
 #[must_use]
 pub fn progress_words(shell: Shell, progress: Progress) -> String {
     let count = |n: usize| fluent_bundle::FluentValue::from(n);
-    shell.t_with("settled", &[("likely", count(progress.likely)), ("ask", count(progress.ask)), ("open", count(progress.open))])
+    shell.t_with(
+        "settled",
+        &[("likely", count(progress.likely)), ("ask", count(progress.ask)), ("open", count(progress.open))],
+    )
 }
 
 /// An answer in words.

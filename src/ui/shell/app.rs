@@ -64,6 +64,16 @@ fn arrive(shell: Shell) {
     .forget();
 }
 
+/// A page that came later than its address, because words or records were still on their way. Focus that waited on
+/// the empty page goes on to the heading; focus elsewhere stays.
+pub fn settle(shell: Shell) {
+    if dom::text_of("#main:focus").is_some() {
+        arrive(shell);
+    } else {
+        gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
+    }
+}
+
 /// The title follows the page's heading.
 pub fn retitle(shell: Shell) {
     let brand = shell.words.say("brand-title", None);
@@ -79,10 +89,7 @@ fn App(face: Face) -> impl IntoView {
     let pack = shell.pack();
     let begun = Memo::new(move |_| shell.session.with(|s| s.has_begun(&pack)));
     let is_check = move || {
-        matches!(
-            shell.route.get(),
-            Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet
-        )
+        matches!(shell.route.get(), Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet)
     };
     let ends = move || begun.get() && is_check();
     view! {
@@ -129,6 +136,7 @@ pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static)
     let ready = Memo::new(move |_| shell.words.has(stage));
     view! {
         {move || if ready.get() {
+            settle(shell);
             page()
         } else {
             view! { <main class="page" id="main" tabindex="-1"><p role="status">{shell.say("opening")}</p></main> }

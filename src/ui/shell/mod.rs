@@ -7,8 +7,9 @@ mod settings;
 mod ways;
 mod words;
 
-pub use app::{mount, waiting};
+pub use app::{mount, settle, waiting};
 pub use notice::{Notice, NoticeKind};
+pub use runner::route_of;
 pub use settings::{Display, SIZES, THEMES, first_locale};
 pub use words::{Stage, Words};
 

@@ -1,6 +1,6 @@
 //! The bar of ways to use the program: text size, theme, language. Always in the same place.
 
-use super::{NoticeKind, Notice, SIZES, Shell, THEMES, settings, said, use_shell};
+use super::{Notice, NoticeKind, SIZES, Shell, THEMES, said, settings, use_shell};
 use crate::text::Locale;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -70,7 +70,8 @@ fn change_language(shell: Shell) {
             Ok(()) => {
                 settings::remember(locale);
                 shell.announce(untrack(|| shell.t("language-changed")));
-                super::app::retitle(shell);
+                // The heading follows the language a turn later.
+                gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
             }
             Err(_) => shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" })),
         }

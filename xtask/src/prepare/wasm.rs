@@ -95,7 +95,9 @@ pub fn ensure(care: Care) -> Result<Toolchain> {
     Err(Stop::missing(
         "building the application",
         &[
-            &format!("the Rust target {TARGET} and the library's source: `rustup target add {TARGET}`, `rustup component add rust-src`"),
+            &format!(
+                "the Rust target {TARGET} and the library's source: `rustup target add {TARGET}`, `rustup component add rust-src`"
+            ),
             &format!("or, on Debian, as root: `apt-get install {}`", DEBIAN_PACKAGES.join(" ")),
         ],
     ))

@@ -87,7 +87,10 @@ mod tests {
 
     #[test]
     fn comment_lines_go_and_code_stays() {
-        assert_eq!(without_comment_lines("/** a\n * b\n */\n  f(); // c\n// d\n\n/* e */\ng();\n"), "f(); // c\ng();\n");
+        assert_eq!(
+            without_comment_lines("/** a\n * b\n */\n  f(); // c\n// d\n\n/* e */\ng();\n"),
+            "f(); // c\ng();\n"
+        );
     }
 
     #[test]

@@ -1,0 +1,44 @@
+// The two engines of automatic accessibility checks, run inside the page. They are evaluated through the browser's
+// debugger, so the page's own content policy stays in force.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const source = (name) => readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
+const AXE = source("axe-core/axe.min.js");
+const IBM = source("accessibility-checker-engine/ace.js");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Issues of IBM's engine below a violation that somebody has looked at: rule, what it is about, and why it stands. */
+export const REVIEWED = JSON.parse(readFileSync(new URL("ibm-reviewed.json", import.meta.url), "utf8"));
+
+/** axe-core: `all` rules, or `colour` alone. Gives back violations as short lines. */
+export async function axe(page, what = "all") {
+  await page.evaluate(`globalThis.axe || ${wrap(AXE)}`);
+  const options = what === "colour" ? { runOnly: ["color-contrast"] } : { runOnly: { type: "tag", values: TAGS } };
+  return page.evaluate(async (options) => {
+    const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
+    const text = ({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`;
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id} ${text(node)}`));
+  }, options);
+}
+
+/** IBM's engine: every violation, and whatever else has not been reviewed. */
+export async function ibm(page) {
+  await page.evaluate(`globalThis.ace || (globalThis.ace = ${wrap(`${IBM}; return ace;`)})`);
+  const found = await page.evaluate(async () => {
+    const report = await new ace.Checker().check(document, ["IBM_Accessibility"]);
+    return report.results
+      .filter(({ value }) => value[1] !== "PASS")
+      .map(({ ruleId, reasonId, value, level, message, snippet, path }) => ({
+        rule: ruleId, reason: String(reasonId), level: level ?? value.join(" "), message, snippet: snippet.slice(0, 160), path: path.dom,
+      }));
+  });
+  const known = ({ rule, reason, level, snippet }) => !/^violation/i.test(level) && REVIEWED.some((one) => (
+    one.rule === rule && (!one.reason || one.reason === reason) && (!one.about || new RegExp(one.about).test(snippet))
+  ));
+  return found.filter((one) => !known(one)).map((one) => `${one.level} ${one.rule}/${one.reason}: ${one.message} ${one.snippet}`);
+}
+
+function wrap(script) {
+  return `(function () { ${script}\n}).call(globalThis)`;
+}

@@ -1,0 +1,120 @@
+// The states a page can be in, and how to bring each about. Every kind of page in `routes.json` must be among them.
+import { readFileSync } from "node:fs";
+import { expect } from "./guard.mjs";
+import { FARMER, answerAll, arrived, begin, byMouse, factOf, next } from "./person.mjs";
+import { headline, verdicts } from "./results.mjs";
+
+export const ROUTES = JSON.parse(readFileSync(new URL("routes.json", import.meta.url), "utf8"));
+
+const address = (kind) => ROUTES.find((route) => route.kind === kind).address;
+const open = (kind) => ({ page }) => page.goto(`./${address(kind)}`);
+
+/** Answers the first so many questions. */
+async function answerSome(page, say, count) {
+  await begin(page, say);
+  for (let i = 0; i < count; i++) {
+    const fact = await factOf(page);
+    await byMouse(page, say, fact, FARMER.answers[fact]);
+    await expect.poll(() => factOf(page)).not.toBe(fact);
+  }
+}
+
+const ask = (fact) => async ({ page, say }) => {
+  await begin(page, say);
+  await page.goto(`./#/check/ask/${fact}`);
+};
+
+async function answerEverything({ page, say }) {
+  await begin(page, say);
+  await answerAll(page, say, FARMER.answers);
+}
+
+async function results(at) {
+  await answerEverything(at);
+  await at.page.getByRole("link", { name: at.say("see-results-now"), exact: true }).click();
+  await verdicts(at.page); // Unfolds every group.
+}
+
+const fallback = (reason) => async ({ page, say }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
+  await page.evaluate((reason) => dispatchEvent(new CustomEvent("tongda-fallback", { detail: reason })), reason);
+};
+
+const gone = (kind) => ({ name: `${kind} (unknown)`, kind, prepare: open(kind), heading: "gone-title" });
+
+/**
+ * `heading` is the id of the page's heading, or a function that gives its words; none on the static page, whose words
+ * are in both languages at once.
+ */
+export const STATES = [
+  { kind: "home", prepare: open("home"), heading: "home-title" },
+  { kind: "check", prepare: open("check"), heading: "begin-title" },
+  { kind: "question", prepare: ask("grade"), heading: "q-grade" },
+  { name: "question (several)", kind: "question", prepare: ask("kinds"), heading: "q-kinds" },
+  { name: "question (number)", kind: "question", prepare: ask("age"), heading: "q-age" },
+  {
+    name: "question (nothing chosen)", kind: "question", heading: "q-grade",
+    prepare: async (at) => {
+      await ask("grade")(at);
+      await arrived(at.page, at.say, at.say("q-grade"));
+      await next(at.page, at.say).click();
+      await expect(at.page.locator("#errors")).toBeFocused();
+    },
+  },
+  {
+    name: "question (nonsense age)", kind: "question", heading: "q-age",
+    prepare: async (at) => {
+      await ask("age")(at);
+      await at.page.getByRole("textbox", { name: at.say("q-age") }).fill("200");
+      await next(at.page, at.say).click();
+      await expect(at.page.locator("#errors")).toBeFocused();
+    },
+  },
+  { kind: "review", prepare: answerEverything, heading: "review-title" },
+  { kind: "results", prepare: results, heading: (say) => headline(say, FARMER.expect) },
+  {
+    name: "results (half-way)", kind: "results",
+    prepare: async ({ page, say }) => {
+      await answerSome(page, say, 5);
+      await page.getByRole("link", { name: say("see-results"), exact: true }).click();
+      await expect(page.getByText(say("not-finished"), { exact: true })).toBeVisible();
+      await verdicts(page);
+    },
+  },
+  {
+    kind: "sheet", heading: "sheet-title",
+    prepare: async (at) => {
+      await results(at);
+      await at.page.getByRole("link", { name: at.say("to-sheet"), exact: true }).click();
+    },
+  },
+  { kind: "rows", prepare: open("rows") },
+  { name: "rows (all unknown)", kind: "rows", prepare: ({ page }) => page.goto("./#/s/parking.nonsense") },
+  { kind: "about", prepare: open("about"), heading: "about-title" },
+  { kind: "not-found", prepare: open("not-found"), heading: "not-found-title" },
+  {
+    name: "home (update ready)", kind: "home", heading: "home-title",
+    prepare: async ({ page, say }) => {
+      await page.goto("./");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new CustomEvent("tongda-update-ready")));
+      await expect(page.getByRole("status").getByText(say("update-ready"), { exact: true })).toBeVisible();
+    },
+  },
+  ...["old", "load", "pack", "texts", "crash"].map((reason) => (
+    { name: `fallback (${reason})`, kind: "fallback", prepare: fallback(reason), fallback: reason }
+  )),
+  { kind: "audit-sites", prepare: open("audit-sites"), heading: "audit-title" },
+  { kind: "audit-new-site", prepare: open("audit-new-site"), heading: "new-site" },
+  {
+    name: "audit-new-site (nothing filled in)", kind: "audit-new-site", heading: "new-site",
+    prepare: async ({ page, say }) => {
+      await open("audit-new-site")({ page });
+      await page.getByRole("button", { name: say("create-site"), exact: true }).click();
+      await expect(page.getByRole("alert").getByText(say("fault-name"), { exact: true })).toBeVisible();
+    },
+  },
+  ...["audit-site", "audit-edit-site", "audit-round", "audit-check", "audit-summary", "audit-report"].map(gone),
+  { kind: "audit-exchange", prepare: open("audit-exchange"), heading: "exchange-title" },
+].map((state) => ({ name: state.kind, ...state }));

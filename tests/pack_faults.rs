@@ -1,0 +1,134 @@
+//! What a policy editor gets wrong is found, with file, line and remedy. One fault a case, put into a copy of the
+//! real pack by replacing a text.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use tongda::pack::compile::{Finding, check_texts, compile};
+use tongda::text::LANGUAGES;
+
+/// file | text to replace | by | what the finding must say.
+const FAULTS: &[(&str, &str, &str, &str)] = &[
+    ("benefits/safety-net.toml", "aid == 'dibao'", "help == 'dibao'", "unknown fact `help`"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid == 'diabo'", "has no value 'diabo'"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid == dibao", "`dibao` is not quoted"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid >= 'dibao'", "values of `aid` have no order"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid == 3", "`aid` is not a number"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid == 'dibao' &&", "is not a CEL expression"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "aid", "`aid` is a fact, not a condition"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "severe && !severe", "is always false"),
+    ("benefits/safety-net.toml", "aid == 'dibao'", "true", "is always true"),
+    (
+        "benefits/safety-net.toml",
+        "'medical_bills' in trouble",
+        "trouble == 'medical_bills'",
+        "`trouble` has several answers",
+    ),
+    ("benefits/safety-net.toml", "age >= 16", "age >= '16'", "`age` is a number"),
+    ("benefits/safety-net.toml", "tasks = [\"T1\"]", "tasks = [\"T99\"]", "unknown task `T99`"),
+    ("benefits/safety-net.toml", "kind = \"money\"", "kind = \"gold\"", "unknown kind `gold`"),
+    ("benefits/subsidies.toml", "bring = { set = \"BB\"", "bring = { set = \"BX\"", "unknown set of papers `BX`"),
+    ("benefits/subsidies.toml", "open_to_all = true", "open_to_all = false", "does not say that it is open to all"),
+    ("benefits/subsidies.toml", "id = \"device-basic\"", "id = \"device-other\"", "stands there twice"),
+    ("benefits/subsidies.toml", "desks = [", "tables = [", "unknown field"),
+    (
+        "facts.toml",
+        "aid != 'tekun'",
+        "aid in ['dibao', 'edge']",
+        "the gate of `support` hides it where `tekun-support`",
+    ),
+    (
+        "facts.toml",
+        "(age >= 18 || severe)",
+        "age >= 18",
+        "the gate of `service_injury` hides it where `nursing-allowance`",
+    ),
+    (
+        "facts.toml",
+        "asked_when = \"for_whom == 'person' && disabled\"",
+        "asked_when = \"incontinent == 'yes'\"",
+        "which stands later",
+    ),
+    ("facts.toml", "neutral = \"hukou_here\"", "neutral = \"moon\"", "the neutral answer does not fit"),
+    ("facts.toml", "id = \"vehicle\"", "id = \"vehicle_old\"", "unknown fact `vehicle`"),
+    ("agencies.toml", "lead = [\"rural-revitalisation\"]", "lead = [\"nobody\"]", "unknown agency `nobody`"),
+    ("pack.toml", "routing = \"for_whom\"", "routing = \"whom\"", "unknown fact `whom`"),
+    ("pack.toml", "retired = []", "retired = [\"device-basic\"]", "`device-basic` is retired"),
+];
+
+#[test]
+fn the_pack_that_ships_has_no_fault() {
+    let pack = compile(Path::new("content/wulingyuan")).unwrap();
+    assert_eq!(check_texts(&pack, Path::new("locales"), &LANGUAGES), Vec::<Finding>::new());
+}
+
+#[test]
+fn every_fault_is_found_where_it_is() {
+    for (index, (file, from, to, says)) in FAULTS.iter().enumerate() {
+        let folder = copy(Path::new("content/wulingyuan"), index);
+        let path = folder.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let at = text.find(from).unwrap_or_else(|| panic!("{file} has no `{from}` any more"));
+        let line = text[..at].lines().count().max(1);
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+        let findings = compile(&folder).err().unwrap_or_else(|| panic!("`{to}` in {file} was not found"));
+        let found = findings.iter().find(|f| f.problem.contains(says));
+        let found = found.unwrap_or_else(|| panic!("`{to}` in {file}: wanted `{says}`, got {findings:?}"));
+        assert!(!found.remedy.is_empty());
+        let whole_file = found.line == 0;
+        let near = found.line.abs_diff(line) <= 25 || found.file != *file;
+        assert!(whole_file || near, "{found} is far from line {line}");
+        fs::remove_dir_all(folder).unwrap();
+    }
+}
+
+#[test]
+fn a_question_nobody_needs_is_found() {
+    let folder = copy(Path::new("content/wulingyuan"), 900);
+    let path = folder.join("facts.toml");
+    let idle = "[[fact]]\nid = \"idle\"\ntype = \"choice\"\nvalues = [\"a\", \"b\"]\nneutral = \"a\"\n\
+        asked_when = \"for_whom == 'person'\"\ntopic = \"about\"\nsensitive = \"no\"\n\n";
+    let text =
+        fs::read_to_string(&path).unwrap().replacen("# Named conditions.", &format!("{idle}# Named conditions."), 1);
+    fs::write(&path, text).unwrap();
+    let findings = compile(&folder).unwrap_err();
+    assert!(findings[0].problem.contains("no answer to `idle` can change a verdict"), "{findings:?}");
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn a_text_missing_in_one_language_is_found() {
+    let locales = copy(Path::new("locales"), 901);
+    let path = locales.join("en/results/reasons.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("reason-severe =", "reason-sever =", 1)).unwrap();
+    let pack = compile(Path::new("content/wulingyuan")).unwrap();
+    let findings = check_texts(&pack, &locales, &LANGUAGES);
+    assert!(findings.iter().any(|f| f.problem == "no text `reason-severe`"), "{findings:?}");
+    assert!(
+        findings.iter().any(|f| f.problem == "`reason-sever` has no counterpart in zh-CN" && f.line > 0),
+        "{findings:?}"
+    );
+    fs::remove_dir_all(locales).unwrap();
+}
+
+/// A copy of a folder for one case.
+fn copy(from: &Path, case: usize) -> PathBuf {
+    let to = std::env::temp_dir().join(format!("tongda-fault-{}-{case}", std::process::id()));
+    copy_into(from, &to);
+    to
+}
+
+fn copy_into(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_into(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
