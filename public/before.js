@@ -43,6 +43,7 @@
     link.href = href;
     document.head.appendChild(link);
   }
+  if (face === "audit") soon("stylesheet", "", files.auditStyle);
   soon("modulepreload", "", files[face]);
   soon("preload", "fetch", files[face + "Wasm"]);
   soon("preload", "fetch", "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl");

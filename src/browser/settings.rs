@@ -1,20 +1,17 @@
 //! The reader's settings in local storage: theme, text size, language. Never an answer.
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 const KEY: &str = "tongda.settings";
 
 /// Settings as stored. Every field may be absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// A theme name.
-    #[serde(default)]
     pub theme: Option<String>,
     /// A text size, 1 to 4.
-    #[serde(default)]
     pub size: Option<String>,
     /// A language tag.
-    #[serde(default)]
     pub lang: Option<String>,
 }
 
@@ -23,13 +20,16 @@ pub struct Settings {
 pub fn read() -> Settings {
     let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
     let text = storage.and_then(|s| s.get_item(KEY).ok().flatten());
-    text.and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default()
+    let stored: Value = text.and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
+    let field = |name: &str| stored.get(name).and_then(Value::as_str).map(str::to_string);
+    Settings { theme: field("theme"), size: field("size"), lang: field("lang") }
 }
 
 /// Stores the settings. Where storage is refused they last as long as the page.
 pub fn write(settings: &Settings) {
     let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
-    if let (Some(storage), Ok(text)) = (storage, serde_json::to_string(settings)) {
-        let _ = storage.set_item(KEY, &text);
+    if let Some(storage) = storage {
+        let stored = json!({ "theme": settings.theme, "size": settings.size, "lang": settings.lang });
+        let _ = storage.set_item(KEY, &stored.to_string());
     }
 }

@@ -86,7 +86,7 @@ pub struct Table {
 /// Why a `pack.json` could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
-    /// Not JSON of the expected shape; the text names the place (line and column).
+    /// Not JSON of the expected shape; the text names the place: line and column, or the part at fault.
     Damaged(String),
     /// Written by another version of the program; carries the schema found.
     Schema(u64),
@@ -111,7 +111,9 @@ pub fn load_checklists(json: &str) -> Result<Vec<checklist::Checklist>, LoadErro
 }
 
 fn value(json: &str) -> Result<serde_json::Value, LoadError> {
-    let value: serde_json::Value = serde_json::from_str(json).map_err(|e| LoadError::Damaged(e.to_string()))?;
+    // The place only: the words of the error would be downloaded by everybody and read by nobody.
+    let place = |e: serde_json::Error| LoadError::Damaged(format!("{}:{}", e.line(), e.column()));
+    let value: serde_json::Value = serde_json::from_str(json).map_err(place)?;
     match value.get("schema").and_then(serde_json::Value::as_u64) {
         Some(schema) if schema == u64::from(SCHEMA) => Ok(value),
         Some(schema) => Err(LoadError::Schema(schema)),

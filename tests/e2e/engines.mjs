@@ -29,11 +29,11 @@ export async function ibm(page) {
     const report = await new ace.Checker().check(document, ["IBM_Accessibility"]);
     return report.results
       .filter(({ value }) => value[1] !== "PASS")
-      .map(({ ruleId, reasonId, value, level, message, snippet, path }) => ({
-        rule: ruleId, reason: String(reasonId), level: level ?? value.join(" "), message, snippet: snippet.slice(0, 160), path: path.dom,
+      .map(({ ruleId, reasonId, value, message, snippet }) => ({
+        rule: ruleId, reason: String(reasonId), level: value.join(" "), message, snippet: snippet.slice(0, 160),
       }));
   });
-  const known = ({ rule, reason, level, snippet }) => !/^violation/i.test(level) && REVIEWED.some((one) => (
+  const known = ({ rule, reason, level, snippet }) => level !== "VIOLATION FAIL" && REVIEWED.some((one) => (
     one.rule === rule && (!one.reason || one.reason === reason) && (!one.about || new RegExp(one.about).test(snippet))
   ));
   return found.filter((one) => !known(one)).map((one) => `${one.level} ${one.rule}/${one.reason}: ${one.message} ${one.snippet}`);

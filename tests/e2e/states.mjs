@@ -1,23 +1,13 @@
 // The states a page can be in, and how to bring each about. Every kind of page in `routes.json` must be among them.
 import { readFileSync } from "node:fs";
 import { expect } from "./guard.mjs";
-import { FARMER, answerAll, arrived, begin, byMouse, factOf, next } from "./person.mjs";
+import { FARMER, arrived, begin, fillIn, next } from "./person.mjs";
 import { headline, verdicts } from "./results.mjs";
 
 export const ROUTES = JSON.parse(readFileSync(new URL("routes.json", import.meta.url), "utf8"));
 
 const address = (kind) => ROUTES.find((route) => route.kind === kind).address;
 const open = (kind) => ({ page }) => page.goto(`./${address(kind)}`);
-
-/** Answers the first so many questions. */
-async function answerSome(page, say, count) {
-  await begin(page, say);
-  for (let i = 0; i < count; i++) {
-    const fact = await factOf(page);
-    await byMouse(page, say, fact, FARMER.answers[fact]);
-    await expect.poll(() => factOf(page)).not.toBe(fact);
-  }
-}
 
 const ask = (fact) => async ({ page, say }) => {
   await begin(page, say);
@@ -26,7 +16,8 @@ const ask = (fact) => async ({ page, say }) => {
 
 async function answerEverything({ page, say }) {
   await begin(page, say);
-  await answerAll(page, say, FARMER.answers);
+  await fillIn(page, FARMER.answers);
+  await arrived(page, say, say("review-title"));
 }
 
 async function results(at) {
@@ -76,7 +67,8 @@ export const STATES = [
   {
     name: "results (half-way)", kind: "results",
     prepare: async ({ page, say }) => {
-      await answerSome(page, say, 5);
+      await begin(page, say);
+      await fillIn(page, FARMER.answers, 5);
       await page.getByRole("link", { name: say("see-results"), exact: true }).click();
       await expect(page.getByText(say("not-finished"), { exact: true })).toBeVisible();
       await verdicts(page);

@@ -7,21 +7,21 @@ use anyhow::{Context, Result, bail};
 
 use super::{Files, locales};
 
+/// Sheets that only the audit's pages need.
+const AUDIT_SHEETS: [&str; 2] = ["styles/50-audit.css", "styles/60-report.css"];
+
 /// Everything that belongs to the site, before names are hashed.
 pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     let mut files = Files::new();
     add_folder(&mut files, &project.join("public"), "")?;
-    // Sources of the one stylesheet, in name order, which is the order of the cascade.
+    // Sources of the stylesheets, in name order, which is the order of the cascade.
     let sheets: Vec<String> = files.keys().filter(|path| path.starts_with("styles/")).cloned().collect();
-    let mut style = String::new();
     for sheet in &sheets {
         let text = files.remove(sheet).unwrap_or_default();
-        style += &without_comments(&String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?);
+        let text = String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?;
+        let target = if AUDIT_SHEETS.contains(&sheet.as_str()) { "audit.css" } else { "style.css" };
+        files.entry(target.to_owned()).or_default().extend(without_comments(&text).into_bytes());
     }
-    if style.is_empty() {
-        bail!("there is no stylesheet in public/styles");
-    }
-    files.insert("style.css".to_owned(), style.into_bytes());
     add_folder(&mut files, bound, "")?;
     for (_, script) in files.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
         *script = without_comment_lines(&String::from_utf8_lossy(script)).into_bytes();

@@ -32,7 +32,7 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
         files.insert(hashed.clone(), bytes);
         names.insert(path, hashed);
     }
-    for needed in ["before.js", "boot.js", "app.js", "app.wasm", "audit.js", "audit.wasm", "style.css"] {
+    for needed in ["before.js", "boot.js", "app.js", "app.wasm", "audit.js", "audit.wasm", "style.css", "audit.css"] {
         if !names.contains_key(needed) {
             bail!("public/index.html does not name {needed}, or the build did not make it");
         }
