@@ -30,13 +30,13 @@ export async function ibm(page) {
     return report.results
       .filter(({ value }) => value[1] !== "PASS")
       .map(({ ruleId, reasonId, value, message, snippet }) => ({
-        rule: ruleId, reason: String(reasonId), level: value.join(" "), message, snippet: snippet.slice(0, 160),
+        rule: ruleId, reason: String(reasonId), level: value.join(" "), message, snippet,
       }));
   });
   const known = ({ rule, reason, level, snippet }) => level !== "VIOLATION FAIL" && REVIEWED.some((one) => (
     one.rule === rule && (!one.reason || one.reason === reason) && (!one.about || new RegExp(one.about).test(snippet))
   ));
-  return found.filter((one) => !known(one)).map((one) => `${one.level} ${one.rule}/${one.reason}: ${one.message} ${one.snippet}`);
+  return found.filter((one) => !known(one)).map((one) => `${one.level} ${one.rule}/${one.reason}: ${one.message} ${one.snippet.slice(0, 160)}`);
 }
 
 function wrap(script) {

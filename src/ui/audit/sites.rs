@@ -46,9 +46,14 @@ pub fn Sites() -> impl IntoView {
             <p class="visually-hidden" role="status">
                 {move || if wanted.get().is_empty() { String::new() } else { desk.count("found-sites", found.get().len()) }}
             </p>
-            <ul class="sites">
-                {move || found.get().into_iter().map(|row| view! { <li>{card(desk, row)}</li> }).collect_view()}
-            </ul>
+            {move || {
+                let rows = found.get();
+                (!rows.is_empty()).then(|| view! {
+                    <ul class="sites">
+                        {rows.into_iter().map(|row| view! { <li>{card(desk, row)}</li> }).collect_view()}
+                    </ul>
+                })
+            }}
             {move || nothing(desk, all.get().is_empty(), found.get().is_empty(), wanted.get())}
             <nav class="actions" aria-label=move || shell.t("more-pages")>
                 <a class="button" href=exchange><Icon name="download"/>{move || shell.t("exchange-title")}</a>

@@ -15,7 +15,7 @@ pub fn documents(shell: Shell, row: &Row) -> impl IntoView + use<> {
             let places: Vec<String> = places.iter().map(|p| place_words(shell, p)).collect();
             shell.t_with("from-plan", &[("places", places.join(&shell.t("list-separator")).into())])
         })}</p>
-        <ul>{documents.into_iter().map(|document| {
+        {(!documents.is_empty()).then(|| view! { <ul>{documents.into_iter().map(|document| {
             let source = format!("source-{}", document.source);
             let says = format!("doc-{id}-{}", document.source);
             let certainty = certainty_id(document.certainty);
@@ -26,7 +26,7 @@ pub fn documents(shell: Shell, row: &Row) -> impl IntoView + use<> {
                     <span class="quiet">{said(move || shell.t_with("in-brackets", &[("text", shell.t(certainty).into())]))}</span>
                 </li>
             }
-        }).collect_view()}</ul>
+        }).collect_view()}</ul> })}
     }
 }
 

@@ -99,7 +99,7 @@ fn App(face: Face) -> impl IntoView {
         <header class=move || if ends() { "top tight" } else { "top" }>
             <a class="brand" href="#/">
                 <img src="icon.svg" alt=""/>
-                <span><b>{shell.say("brand")}</b><i aria-hidden="true">"·"</i>{shell.say("district")}</span>
+                <span><b>{shell.say("brand")}</b><span class="place">{shell.say("district")}</span></span>
             </a>
             <div class="top-actions">
                 <Show when=ends>

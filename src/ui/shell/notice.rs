@@ -53,20 +53,20 @@ pub fn NoticeBanner() -> impl IntoView {
     view! {
         <div role="status">
             {move || shell.notice.get().map(|notice| view! {
-                <div class="banner" data-kind=notice.kind.name()>
+                <section class="banner" data-kind=notice.kind.name() aria-labelledby="notice-text">
                     <Icon name=notice.kind.icon()/>
-                    <div class="banner-text"><p>{shell.say(notice.id)}</p></div>
+                    <div class="banner-text"><p id="notice-text">{shell.say(notice.id)}</p></div>
                     <div class="banner-actions">
                         <button type="button" class="button" on:click=close>{shell.say("close")}</button>
                     </div>
-                </div>
+                </section>
             })}
         </div>
         <div role="status">
             {move || shell.update.get().then(|| view! {
-                <div class="banner" data-kind="info" id="update">
+                <section class="banner" data-kind="info" id="update" aria-labelledby="update-text">
                     <Icon name="download"/>
-                    <div class="banner-text"><p>{shell.say("update-ready")}</p></div>
+                    <div class="banner-text"><p id="update-text">{shell.say("update-ready")}</p></div>
                     <div class="banner-actions">
                         <button type="button" class="button" on:click=move |_| crate::browser::updates::apply()>
                             {shell.say("update-now")}
@@ -75,7 +75,7 @@ pub fn NoticeBanner() -> impl IntoView {
                             {shell.say("update-later")}
                         </button>
                     </div>
-                </div>
+                </section>
             })}
         </div>
     }
