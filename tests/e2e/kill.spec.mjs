@@ -1,5 +1,5 @@
 // The browser is killed after every save of an audit, and half of the time inside one. What the screen had called
-// saved is there at the next start; what was under way is there whole or not at all.
+// saved is there at the next start; what was under way is there whole or not at all. Finds the browser in /proc.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { expect, test } from "./guard.mjs";
 
 const SEED = 20261123;
 const LONGEST_DELAY_MS = 30;
+const PATIENCE_MS = 10_000;
 
 const READINGS = [
   ["toilet-provision-per-floor", "2"], ["toilet-door-clear-width", "905"], ["toilet-area-clear-width", "1210"],
@@ -41,7 +42,9 @@ function runs() {
   return all;
 }
 
-test("20 readings and 3 photos outlive 23 kills of the browser", async ({ launchOptions, playwright, baseURL, locale, timezoneId, viewport, guard, say }) => {
+const it = "a toilet audit with 20 readings and 3 photos survives killing the browser after each save or inside it";
+
+test(it, async ({ playwright, launchOptions, baseURL, locale, timezoneId, viewport, guard, say }) => {
   test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), "tongda-kill-"));
   const options = { ...launchOptions, baseURL, locale, timezoneId, viewport };
@@ -65,15 +68,18 @@ test("20 readings and 3 photos outlive 23 kills of the browser", async ({ launch
       }
       const act = await prepare(run.page, hand, last);
       const isInside = number % 2 === 1;
+      // A photo is made smaller for long before it is saved: it belongs to the second kind.
+      const from = number % 4 === 1 && last.what !== "photo" ? "act" : "saving";
       const wasAcknowledged = isInside
-        ? await run.killInside(act, last.what === "photo", random() * LONGEST_DELAY_MS)
+        ? await run.killInside(act, from, random() * LONGEST_DELAY_MS)
         : await run.killAfter(act);
 
       run = await Run.start(playwright.chromium, profile, options, guard);
       const seen = await look(run.page, hand, [...acknowledged, last]);
-      for (const save of acknowledged) expect(has(seen, save), `run ${number}: acknowledged ${describe(save)}`).toBe(true);
+      const missing = acknowledged.filter((save) => !has(seen, save)).map(describe);
+      expect(missing, `acknowledged earlier, missing after kill ${number}`).toEqual([]);
       const isThere = has(seen, last);
-      if (wasAcknowledged) expect(isThere, `run ${number}: acknowledged ${describe(last)}`).toBe(true);
+      if (wasAcknowledged) expect(isThere, `acknowledged just before kill ${number}: ${describe(last)}`).toBe(true);
       if (!isThere) await run.acknowledged(await prepare(run.page, hand, last));
       acknowledged.push(last);
       log.push({ save: describe(last), isInside, wasAcknowledged, isThere });
@@ -100,11 +106,12 @@ const describe = ({ what, check, value }) => `${what} of ${check}: ${value}`;
 /** One life of the browser on the profile. */
 class Run {
   static async start(chromium, profile, options, guard) {
-    for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"]) rmSync(join(profile, name), { force: true });
+    // Left behind by the killed one; they would be taken for a browser that still runs.
+    for (const name of ["Lock", "Cookie", "Socket"]) rmSync(join(profile, `Singleton${name}`), { force: true });
     const context = await chromium.launchPersistentContext(profile, options);
     const run = new Run();
     run.group = groupOf(profile);
-    run.gone = new Promise((done) => context.once("close", done));
+    run.gone = new Promise((done) => context.once("close", done)).then(() => { run.group = null; });
     run.page = context.pages()[0] ?? (await context.newPage());
     await context.exposeBinding("__saved", (_, state) => run.told?.(state));
     await guard.watch(run.page, context);
@@ -121,26 +128,26 @@ class Run {
   async acknowledged(act) {
     const states = await this.watch();
     await act();
-    await states.saved;
+    await soon(states.saved);
   }
 
   /** Acts, and kills in the moment in which the screen says "saved". */
   async killAfter(act) {
     const states = await this.watch();
-    const killed = states.saved.then(() => this.kill());
+    const killed = soon(states.saved.then(() => this.kill()));
     await Promise.all([killed, act().catch(ignoreTheKill)]);
     await this.gone;
     return true;
   }
 
-  /** Acts, and kills a little later, counted from the act or, where the act prepares for long, from the save; gives
-   * whether the screen had said "saved" by then. */
-  async killInside(act, isLong, delay) {
+  /** Acts, and kills a little later, counted from the act or from the moment in which the screen says "not saved";
+   * gives whether it had said "saved" by then. */
+  async killInside(act, from, delay) {
     const states = await this.watch();
     let wasSaved = false;
     states.saved.then(() => { wasSaved = true; });
     const acted = act().catch(ignoreTheKill);
-    if (isLong) await states.saving;
+    if (from === "saving") await soon(states.saving);
     await pause(delay);
     const before = wasSaved;
     this.kill();
@@ -163,6 +170,14 @@ class Run {
     });
     return states;
   }
+}
+
+/** What the screen says, if it says so in time. */
+function soon(said) {
+  const late = pause(PATIENCE_MS, null, { ref: false }).then(() => {
+    throw new Error("the screen has not said what becomes of the save");
+  });
+  return Promise.race([said, late]);
 }
 
 /** An act whose browser is gone before it can be confirmed. */
@@ -203,7 +218,8 @@ async function prepare(page, { say, round, files }, { what, check, value }) {
 
 /** What the pages show of the checks in question, by check. Fails where a photo is there in part. */
 async function look(page, { say, round }, saves) {
-  await openCheck(page, say, round, saves[0].check);
+  const [first, ...others] = new Set(saves.filter(({ what }) => what !== "figure").map((save) => save.check));
+  await openCheck(page, say, round, first ?? saves[0].check);
   await expect(page.locator("#audit-unreadable, #audit-fault, #audit-memory")).toHaveCount(0);
   const figures = await page.locator(".check-row").evaluateAll((rows) => rows.map((row) => {
     const outcome = row.querySelector(".outcome");
@@ -211,15 +227,15 @@ async function look(page, { say, round }, saves) {
     return [row.getAttribute("href").split("/").at(-1), figure];
   }));
   const seen = Object.fromEntries(figures.map(([check, figure]) => [check, { figure, note: "", photos: [] }]));
-  for (const check of new Set(saves.filter(({ what }) => what !== "figure").map((save) => save.check))) {
-    await openCheck(page, say, round, check);
+  for (const check of first ? [first, ...others] : []) {
+    if (check !== first) await openCheck(page, say, round, check);
     seen[check].note = await page.locator("#note").inputValue();
     for (const tile of await page.locator("figure.photo").all()) seen[check].photos.push(await shown(tile));
   }
   const stored = await page.evaluate(storedPhotos);
-  const tiles = Object.values(seen).flatMap(({ photos }) => photos);
-  expect(stored.filter(({ key, digest }) => key !== digest), "photos whose bytes are not those of their name").toEqual([]);
-  expect(stored.map(({ key }) => key.slice(0, 12)).sort(), "photos stored, and photos shown").toEqual(tiles.map(({ name }) => name).sort());
+  expect(stored.filter(({ key, digest }) => key !== digest), "photos with bytes that are not theirs").toEqual([]);
+  const tiles = Object.values(seen).flatMap(({ photos }) => photos.map(({ name }) => name));
+  expect(stored.map(({ key }) => key.slice(0, 12)).sort(), "photos stored, and photos shown").toEqual(tiles.sort());
   return seen;
 }
 
@@ -227,9 +243,9 @@ async function look(page, { say, round }, saves) {
 async function shown(tile) {
   const image = tile.locator("img");
   await expect(image).toHaveCount(1);
-  const [width, height] = await image.evaluate(async (img) => (await img.decode(), [img.naturalWidth, img.naturalHeight]));
+  const size = await image.evaluate(async (img) => (await img.decode(), [img.naturalWidth, img.naturalHeight]));
   const name = (await tile.locator("input").getAttribute("id")).replace("alt-", "");
-  return { name, width, height, words: await image.getAttribute("alt") };
+  return { name, size, words: await image.getAttribute("alt") };
 }
 
 /** In the page: names of all photos in the store, each with the SHA-256 of its bytes. */
@@ -243,7 +259,8 @@ async function storedPhotos() {
   const store = database.transaction("photos").objectStore("photos");
   const [keys, values] = await Promise.all([ask(store.getAllKeys()), ask(store.getAll())]);
   database.close();
-  return Promise.all(keys.map(async (key, index) => ({ key, digest: hex(await crypto.subtle.digest("SHA-256", values[index])) })));
+  const digest = async (index) => hex(await crypto.subtle.digest("SHA-256", values[index]));
+  return Promise.all(keys.map(async (key, index) => ({ key, digest: await digest(index) })));
 }
 
 /** Whether a save is there. Fails where something else is in its place. */
@@ -251,7 +268,7 @@ function has(seen, { what, check, value }) {
   const { figure, note, photos } = seen[check];
   if (what === "photo") {
     const [width, height] = PHOTOS[value].size;
-    const shapes = photos.map((photo) => Math.abs(photo.width / photo.height - width / height) < 0.01);
+    const shapes = photos.map(({ size }) => Math.abs(size[0] / size[1] - width / height) < 0.01);
     expect([[], [true]], `photos of ${check}`).toContainEqual(shapes);
     return photos.length === 1;
   }

@@ -70,8 +70,10 @@ pub fn Exchange() -> impl IntoView {
             <section class="group">
                 <h2>{move || desk.say("import", &[])}</h2><p>{move || desk.say("import-text", &[])}</p>
                 <div class="actions"><div>
-                    <input class="visually-hidden" type="file" id="bundle" accept=".zip,application/zip" on:change=take/>
-                    <label class="button" for="bundle"><Icon name="upload"/>{move || desk.say("choose-file", &[])}</label>
+                    <label class="button file">
+                        <Icon name="upload"/>{move || desk.say("choose-file", &[])}
+                        <input class="visually-hidden" type="file" id="bundle" accept=".zip,application/zip" on:change=take/>
+                    </label>
                 </div></div>
             </section>
             <div class="foot"><Saved/><p>{move || exported(desk)}</p><p>{move || room.get().map(|r| room_text(desk, r))}</p></div>
