@@ -61,5 +61,6 @@ date = { $month ->
     [9] { $day } September { $year }
     [10] { $day } October { $year }
     [11] { $day } November { $year }
-   *[12] { $day } December { $year }
+    [12] { $day } December { $year }
+   *[other] { $year }-{ $month }-{ $day }
 }

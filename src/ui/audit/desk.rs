@@ -138,7 +138,11 @@ impl Desk {
     #[must_use]
     pub fn date(self, at: Moment) -> String {
         let (year, month, day) = clock::local_date(at);
-        self.say("date", &[("year", &year.to_string()), ("month", &month.to_string()), ("day", &day.to_string())])
+        // The month is a number: it chooses the name of the month.
+        self.shell.t_with(
+            "date",
+            &[("year", year.to_string().into()), ("month", month.into()), ("day", day.to_string().into())],
+        )
     }
 }
 
