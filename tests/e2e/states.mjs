@@ -1,5 +1,6 @@
 // The states a page can be in, and how to bring each about. Every kind of page in `routes.json` must be among them.
 import { readFileSync } from "node:fs";
+import { beginRound, openCheck, picture, read, saved, verdict } from "./audit.mjs";
 import { expect } from "./guard.mjs";
 import { FARMER, arrived, begin, fillIn, next } from "./person.mjs";
 import { headline, verdicts } from "./results.mjs";
@@ -33,6 +34,28 @@ const fallback = (reason) => async ({ page, say }) => {
 };
 
 const gone = (kind) => ({ name: `${kind} (unknown)`, kind, prepare: open(kind), heading: "gone-title" });
+
+/** A round with one check that fails and one photo; then another page of it, named by what follows the round's id. */
+const inspected = (then) => async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, "stall-size");
+  await read(page, "1850", "1400");
+  await page.locator("input[type=file]").last().setInputFiles(await picture(page, 400, 300));
+  await expect(page.locator(".photo img")).toBeVisible();
+  await saved(page);
+  if (then) await then({ page, say, round });
+};
+
+const ofRound = (name) => ({ page, round }) => page.goto(`./#/audit/round/${round}/${name}`);
+const ofSite = (name) => async ({ page }) => {
+  await page.goto("./#/audit");
+  const site = await page.locator('a[href^="#/audit/site/"]').first().getAttribute("href");
+  await page.goto(`./${site}${name}`);
+};
+const withCheck = (check, act) => inspected(async ({ page, say, round }) => {
+  await openCheck(page, say, round, check);
+  await act?.(page);
+});
 
 /**
  * `heading` is the id of the page's heading, or a function that gives its words; none on the static page, whose words
@@ -109,4 +132,26 @@ export const STATES = [
   },
   ...["audit-site", "audit-edit-site", "audit-round", "audit-check", "audit-summary", "audit-report"].map(gone),
   { kind: "audit-exchange", prepare: open("audit-exchange"), heading: "exchange-title" },
+  { name: "audit-check (failed, with a photo)", kind: "audit-check", prepare: inspected(), heading: "check-stall-size" },
+  { name: "audit-check (yes or no)", kind: "audit-check", prepare: withCheck("toilet-sign"), heading: "check-toilet-sign" },
+  {
+    name: "audit-check (nonsense)", kind: "audit-check", heading: "check-grab-bar-diameter",
+    prepare: withCheck("grab-bar-diameter", async (page) => {
+      await read(page, "3 cm");
+      await expect(page.locator("#reading-0")).toHaveAttribute("aria-invalid", "true");
+    }),
+  },
+  {
+    name: "audit-check (within the error)", kind: "audit-check", heading: "check-toilet-turning-diameter",
+    prepare: withCheck("toilet-turning-diameter", async (page) => {
+      await read(page, "1500");
+      await saved(page);
+      await expect(verdict(page)).toContainText("5");
+    }),
+  },
+  { name: "audit-summary (begun)", kind: "audit-summary", prepare: inspected(ofRound("summary")) },
+  { name: "audit-report (begun)", kind: "audit-report", prepare: inspected(ofRound("report")) },
+  { name: "audit-site (inspected)", kind: "audit-site", prepare: inspected(ofSite("")) },
+  { name: "audit-edit-site (filled in)", kind: "audit-edit-site", prepare: inspected(ofSite("/edit")) },
+  { name: "audit-sites (one)", kind: "audit-sites", prepare: inspected(({ page }) => page.goto("./#/audit")), heading: "audit-title" },
 ].map((state) => ({ name: state.kind, ...state }));

@@ -34,12 +34,17 @@ pub fn photos(draft: Draft) -> impl IntoView {
                 {tile(desk, place.clone(), photo, all)}
             </For>
             <div class="photo">
-                <input class="visually-hidden" type="file" accept="image/*" capture="environment" id="shot" on:change=take.clone()/>
-                <label class="photo-add" for="shot"><Icon name="camera"/>{move || desk.say("take-photo", &[])}</label>
+                <label class="photo-add file">
+                    <Icon name="camera"/>{move || desk.say("take-photo", &[])}
+                    <input class="visually-hidden" type="file" accept="image/*" capture="environment" id="shot"
+                        on:change=take.clone()/>
+                </label>
             </div>
             <div class="photo">
-                <input class="visually-hidden" type="file" accept="image/*" multiple id="pick" on:change=take/>
-                <label class="photo-add" for="pick"><Icon name="upload"/>{move || desk.say("pick-photo", &[])}</label>
+                <label class="photo-add file">
+                    <Icon name="upload"/>{move || desk.say("pick-photo", &[])}
+                    <input class="visually-hidden" type="file" accept="image/*" multiple id="pick" on:change=take/>
+                </label>
             </div>
         </div>
     }
@@ -99,7 +104,10 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
     };
     let id = format!("alt-{number}");
     view! {
-        <figure class="photo">
+        <div class="photo" role="group" aria-label=move || {
+            let words = words.get();
+            if words.is_empty() { desk.say("photo-without-text", &[]) } else { words }
+        }>
             <div class="photo-frame">
                 {move || address.get().map(|address| view! { <img src=address alt=words.get()/> })}
                 <span class="photo-state" data-state=move || state.get().0>
@@ -113,7 +121,7 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
                 on:input=move |event| typed.set(event_target_value(&event))
                 on:change=move |_| describe()/>
             <button type="button" class="pill" on:click=remove><Icon name="trash"/>{move || desk.say("remove-photo", &[])}</button>
-        </figure>
+        </div>
     }
 }
 
