@@ -68,7 +68,7 @@ for (const lang of LANGS) {
       await openCheck(page, say, round, "grab-bar-diameter");
       await expect(page.locator("#reading-0")).toHaveValue("39");
       await expect(page.getByLabel(say("note"), { exact: true })).toHaveValue("=1+1, \"x\"");
-      const stored = page.locator(".photo img");
+      const stored = page.locator(".photo[role=group] img");
       await expect(stored).toHaveAttribute("alt", "A bar");
       expect(await stored.evaluate(async (img) => (await img.decode(), [img.naturalWidth, img.naturalHeight]))).toEqual([1200, 1600]);
 

@@ -41,7 +41,7 @@ const inspected = (then) => async ({ page, say }) => {
   await openCheck(page, say, round, "stall-size");
   await read(page, "1850", "1400");
   await page.locator("input[type=file]").last().setInputFiles(await picture(page, 400, 300));
-  await expect(page.locator(".photo img")).toBeVisible();
+  await expect(page.locator(".photo[role=group] img")).toBeVisible();
   await saved(page);
   if (then) await then({ page, say, round });
 };
