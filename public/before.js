@@ -27,13 +27,13 @@
     // No storage, or not our JSON: the page's own attributes stand.
   }
 
-  // The program of this address (self-check or audit) and its words are needed at once; say so before the module is read.
+  // The program of an address (self-check or audit) and its words are needed at once; say so before the module is read.
   // Browsers without currentScript are too old for any of it; below they are told so.
   var files = document.currentScript ? document.currentScript.dataset : {};
-  var face = location.hash.indexOf("#/audit") === 0 ? "audit" : "app";
-  root.setAttribute("data-face", face);
+  var asked = {};
   function soon(rel, as, href) {
-    if (!href) return;
+    if (!href || asked[href]) return;
+    asked[href] = true;
     var link = document.createElement("link");
     link.rel = rel;
     if (as) {
@@ -43,9 +43,15 @@
     link.href = href;
     document.head.appendChild(link);
   }
-  if (face === "audit") soon("stylesheet", "", files.auditStyle);
-  soon("modulepreload", "", files[face]);
-  soon("preload", "fetch", files[face + "Wasm"]);
+  function prepare() {
+    var face = location.hash.indexOf("#/audit") === 0 ? "audit" : "app";
+    root.setAttribute("data-face", face);
+    if (face === "audit") soon("stylesheet", "", files.auditStyle);
+    soon("modulepreload", "", files[face]);
+    soon("preload", "fetch", files[face + "Wasm"]);
+  }
+  prepare();
+  addEventListener("hashchange", prepare);
   soon("preload", "fetch", "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl");
 
   // reason: "old" (browser), "load" (a file did not arrive), "pack" or "texts" (a file is damaged), "crash".

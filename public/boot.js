@@ -1,12 +1,14 @@
 // Starts the program, then the service worker. Both may be missing or broken: the page must say so, never stay blank.
+const html = document.documentElement;
 const tag = document.querySelector("script[data-app]");
-const face = document.documentElement.dataset.face;
+const place = document.getElementById("app");
+const opening = [...place.cloneNode(true).childNodes];
 const beside = (name) => new URL(name, import.meta.url);
 
 const say = (name, detail) => dispatchEvent(new CustomEvent(name, { detail }));
-const isFallback = () => document.documentElement.hasAttribute("data-fallback");
+const isFallback = () => html.hasAttribute("data-fallback");
 
-async function start() {
+async function start(face) {
   let app;
   try {
     app = await import(beside(tag.dataset[face]).href);
@@ -16,7 +18,7 @@ async function start() {
   }
   try {
     await app.default({ module_or_path: beside(tag.dataset[`${face}Wasm`]) });
-    document.documentElement.setAttribute("data-started", "");
+    html.setAttribute("data-started", "");
   } catch (error) {
     // CompileError: an instruction this browser does not know. TypeError: the file did not arrive.
     if (error instanceof WebAssembly.CompileError) say("tongda-fallback", "old");
@@ -25,6 +27,19 @@ async function start() {
     throw error; // Stays visible in the console; nobody else handles it.
   }
 }
+
+// Two programs share the page. The one that is not shown is kept whole outside the document, so that a look at the
+// audit costs nobody the answers given so far, and no id is there twice. before.js has put the face on the root.
+let shown = html.dataset.face;
+const kept = {};
+addEventListener("hashchange", () => {
+  const face = html.dataset.face;
+  if (face === shown || isFallback()) return;
+  kept[shown] = [...place.childNodes];
+  shown = face;
+  place.replaceChildren(...(kept[face] ?? opening));
+  if (!kept[face]) start(face);
+});
 
 // A new version waits until somebody asks for it: an inspection or a check in progress is never swapped away.
 async function offerUpdates() {
@@ -43,7 +58,7 @@ async function offerUpdates() {
     if (!workers.controller) return;
     // On the static page nothing is in progress: let the next start have the newer version.
     if (isFallback() && registration.waiting) return registration.waiting.postMessage("skip-waiting");
-    document.documentElement.setAttribute("data-update", "ready");
+    html.setAttribute("data-update", "ready");
     say("tongda-update-ready");
   };
 
@@ -68,6 +83,6 @@ async function offerUpdates() {
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-start()
+start(shown)
   .finally(painted)
   .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));

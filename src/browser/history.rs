@@ -32,14 +32,6 @@ pub fn replace(route: &Route) {
     }
 }
 
-/// Starts the page again at the same address; the start-up script then takes the face of the route.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        // Fails only in a detached window.
-        let _ = window.location().reload();
-    }
-}
-
 /// The program's own address without a hash: what a printed code begins with.
 #[must_use]
 pub fn base() -> String {
@@ -51,5 +43,19 @@ pub fn base() -> String {
 pub fn listen(mut heard: impl FnMut() + 'static) {
     if let Some(window) = web_sys::window() {
         EventListener::new(&window, "hashchange", move |_| heard()).forget();
+    }
+}
+
+/// Waits until the address is one of `mine`; at once if it already is.
+pub async fn until(mine: impl Fn(&Route) -> bool) {
+    while !mine(&route()) {
+        let next = js_sys::Promise::new(&mut |resolve, _| {
+            if let Some(window) = web_sys::window() {
+                EventListener::once(&window, "hashchange", move |_| drop(resolve.call0(&wasm_bindgen::JsValue::NULL)))
+                    .forget();
+            }
+        });
+        // Never refused: nothing holds its second function.
+        let _ = wasm_bindgen_futures::JsFuture::from(next).await;
     }
 }

@@ -7,8 +7,13 @@ use crate::route::Route;
 use leptos::prelude::*;
 
 /// The self-check, with home and about.
-pub const CHECK: Face =
-    Face { first: &[Stage::Start], later: &[Stage::Results], fill: |_, _| Ok(()), page: check_page };
+pub const CHECK: Face = Face {
+    first: &[Stage::Start],
+    later: &[Stage::Results],
+    fill: |_, _| Ok(()),
+    owns: |route| !is_audit(route),
+    page: check_page,
+};
 
 /// The facility audit.
 pub const AUDIT: Face = Face {
@@ -18,11 +23,16 @@ pub const AUDIT: Face = Face {
         pack.checklists = load_checklists(text)?;
         Ok(())
     },
+    owns: is_audit,
     page: audit_page,
 };
 
-fn check_page(route: &Route) -> Option<AnyView> {
-    Some(match route.clone() {
+fn is_audit(route: &Route) -> bool {
+    matches!(route, Route::Audit(_))
+}
+
+fn check_page(route: &Route) -> AnyView {
+    match route.clone() {
         Route::Home => view! { <home::Home/> }.into_any(),
         Route::Check => view! { <screening::Begin/> }.into_any(),
         Route::Question(fact) => view! { <screening::QuestionPage fact/> }.into_any(),
@@ -34,14 +44,13 @@ fn check_page(route: &Route) -> Option<AnyView> {
             view! { <screening::Rows rows/> }.into_any()
         }),
         Route::About => waiting(Stage::Results, || view! { <about::About/> }.into_any()),
-        Route::NotFound(_) => view! { <home::NotFound/> }.into_any(),
-        Route::Audit(_) => return None,
-    })
+        Route::NotFound(_) | Route::Audit(_) => view! { <home::NotFound/> }.into_any(),
+    }
 }
 
-fn audit_page(route: &Route) -> Option<AnyView> {
+fn audit_page(route: &Route) -> AnyView {
     match route {
-        Route::Audit(page) => Some(audit::page(page.clone())),
-        _ => None,
+        Route::Audit(page) => audit::page(page.clone()),
+        _ => view! { <home::NotFound/> }.into_any(),
     }
 }

@@ -8,14 +8,14 @@ pub mod home;
 pub mod screening;
 pub mod shell;
 
-use crate::browser::{fetch, page};
+use crate::browser::{fetch, history, page};
 use crate::pack::{LoadError, Pack, load};
 use crate::route::Route;
 use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
 
 /// One of the two programs in one shell. Each is a module of its own, so that a resident's phone never
-/// fetches the inspector's pages.
+/// fetches the inspector's pages. Both may be alive at once; the start-up script shows the one the address belongs to.
 #[derive(Clone, Copy)]
 pub struct Face {
     /// Stages of words its first page needs.
@@ -24,8 +24,10 @@ pub struct Face {
     pub later: &'static [Stage],
     /// Reads more of `pack.json` than screening needs.
     pub fill: fn(&str, &mut Pack) -> Result<(), LoadError>,
-    /// The page of a route; `None` when it belongs to the other face.
-    pub page: fn(&Route) -> Option<AnyView>,
+    /// Whether a route is one of its own.
+    pub owns: fn(&Route) -> bool,
+    /// The page of a route of its own.
+    pub page: fn(&Route) -> AnyView,
 }
 
 /// Fetches what the first page needs and mounts the program. What cannot be fetched or read leads to the
@@ -35,6 +37,8 @@ pub fn start(face: Face) {
     wasm_bindgen_futures::spawn_local(async move {
         let words = Words::new(shell::first_locale());
         let (pack, texts) = futures_join(fetch_pack(face), words.load(face.first)).await;
+        // Somebody who has gone back meanwhile keeps the page they are on.
+        history::until(face.owns).await;
         match (pack, texts) {
             (Ok(pack), Ok(())) => shell::mount(face, pack, words),
             (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason),

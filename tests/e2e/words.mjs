@@ -19,6 +19,7 @@ export function words(lang) {
     return format(pattern, args, lang).replace(/\s+/g, " ").trim();
   };
   say.has = (id) => patterns.has(id);
+  say.in = words; // Another language, for tests that switch.
   return say;
 }
 

@@ -1,7 +1,7 @@
 //! The program as a tree: skip link, header, the page of the route, the bar, the live region.
 
 use super::notice::NoticeBanner;
-use super::ways::Ways;
+use super::ways::{self, Ways};
 use super::{Display, Notice, NoticeKind, Shell, Stage, Words, said, use_shell};
 use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
@@ -36,11 +36,16 @@ pub fn mount(face: Face, pack: Pack, words: Words) {
 /// Hears of routes and newer versions, and fetches the rest of the words behind the first page.
 fn listen(face: Face, shell: Shell) {
     history::listen(move || {
-        if !history::is_foreign() {
-            shell.notice.set(None);
-            shell.route.set(history::route());
-            arrive(shell);
+        let route = history::route();
+        // An address of the other program: that one is shown now, this one waits outside the document.
+        if history::is_foreign() || !(face.owns)(&route) {
+            return;
         }
+        shell.display.set(Display::current());
+        shell.notice.set(None);
+        shell.route.set(route);
+        arrive(shell);
+        ways::follow_language(shell);
     });
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
@@ -48,7 +53,12 @@ fn listen(face: Face, shell: Shell) {
             shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "words-not-loaded" }));
         }
     });
-    gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
+    // Whoever comes over from the other program has changed pages; whoever opens the address has not.
+    if dom::root("data-page").is_some() {
+        arrive(shell);
+    } else {
+        gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
+    }
 }
 
 /// After a page has changed: title, then focus on its heading, so that every reader knows where they are.
@@ -116,18 +126,10 @@ fn App(face: Face) -> impl IntoView {
             </div>
         </header>
         <NoticeBanner/>
-        {move || page(face, &shell.route.get())}
+        {move || (face.page)(&shell.route.get())}
         <Ways/>
         <p class="visually-hidden" role="status" id="spoken">{said(move || shell.spoken.get())}</p>
     }
-}
-
-/// The page of a route. One that belongs to the other face is reached by starting that face.
-fn page(face: Face, route: &Route) -> AnyView {
-    (face.page)(route).unwrap_or_else(|| {
-        history::reload();
-        ().into_any()
-    })
 }
 
 /// Shows a page once its words are here. A change of language does not build it anew.

@@ -1,6 +1,7 @@
 //! The bar of ways to use the program: text size, theme, language. Always in the same place.
 
 use super::{Notice, NoticeKind, SIZES, Shell, THEMES, said, settings, use_shell};
+use crate::browser::dom;
 use crate::text::Locale;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -66,14 +67,31 @@ fn other(shell: Shell) -> Locale {
 fn change_language(shell: Shell) {
     let locale = untrack(|| other(shell));
     leptos::task::spawn_local(async move {
-        match shell.words.change(locale).await {
-            Ok(()) => {
-                settings::remember(locale);
-                shell.announce(untrack(|| shell.t("language-changed")));
-                // The heading follows the language a turn later.
-                gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
-            }
-            Err(_) => shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" })),
+        if swap(shell, locale).await {
+            settings::remember(locale);
+            shell.announce(untrack(|| shell.t("language-changed")));
         }
     });
+}
+
+/// Takes the language of the page, when the other program on it has changed that meanwhile.
+pub fn follow_language(shell: Shell) {
+    let page = dom::root("lang").as_deref().and_then(Locale::from_tag);
+    if let Some(locale) = page.filter(|locale| *locale != untrack(|| shell.words.locale())) {
+        leptos::task::spawn_local(async move {
+            let _ = swap(shell, locale).await;
+        });
+    }
+}
+
+/// Whether the words are now those of a language; if not, a notice says so.
+async fn swap(shell: Shell, locale: Locale) -> bool {
+    let changed = shell.words.change(locale).await.is_ok();
+    if changed {
+        // The heading follows the language a turn later.
+        gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
+    } else {
+        shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" }));
+    }
+    changed
 }
