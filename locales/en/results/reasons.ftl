@@ -13,6 +13,11 @@ reason-on-edge = The household is recognised as near-dibao (just above the line 
 reason-on-tekun = Receives extreme-hardship support (tekun) now
 reason-needs-device = Needs an assistive device
 reason-severe-or-multi = The grade is 1 or 2, or there are two or more kinds of disability
+reason-needs-rehab = Needs rehabilitation
+reason-child = Aged 17 or under
+reason-seeking-work = Is out of work and looking
+reason-wants-job = Would like a job
+reason-in-school = Is at school or college
 
 ## Conditions of applying
 

@@ -3,5 +3,7 @@ topic-money = Money and assistance
 topic-care = Care
 topic-home = Assistive devices and home
 topic-health = Health and rehabilitation
+topic-school = School and study
 topic-work = Work
+topic-culture = Culture and sport
 topic-rights = Rights and getting around

@@ -13,6 +13,11 @@ reason-on-edge = 家里已认定为低保边缘家庭
 reason-on-tekun = 现在享受特困供养
 reason-needs-device = 需要配辅助器具
 reason-severe-or-multi = 残疾等级是一级或二级，或者有两种或两种以上残疾
+reason-needs-rehab = 需要做康复
+reason-child = 年龄在 17 岁以下（含 17 岁）
+reason-seeking-work = 没有工作，正在找工作
+reason-wants-job = 想找工作
+reason-in-school = 正在上学
 
 ## 办理上的条件
 
