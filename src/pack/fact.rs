@@ -24,6 +24,10 @@ pub struct Fact {
     pub sensitive: Sensitivity,
     /// Asked early, in this order; 0 = not pinned.
     pub pin: u8,
+    /// A number is never more than that of this other fact: severe staff are among the disabled staff.
+    pub at_most: Option<usize>,
+    /// The picture beside its easy words.
+    pub symbol: String,
 }
 
 /// The type of a fact.

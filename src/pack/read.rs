@@ -71,6 +71,8 @@ fn fact(v: &Value) -> Read<Fact> {
         topic: text(v, "topic")?,
         sensitive,
         pin: number(v, "pin")?,
+        at_most: maybe(v, "at_most", |n| narrow(n, "at_most"))?,
+        symbol: text(v, "symbol")?,
     })
 }
 
@@ -104,12 +106,14 @@ fn row(v: &Value) -> Read<Row> {
         audience: text(v, "audience")?,
         kind: text(v, "kind")?,
         topic: text(v, "topic")?,
+        symbol: text(v, "symbol")?,
         flags: list(v, "flags", |f| named(f, "flags", &flags))?,
         places: texts(v, "places")?,
         tasks: texts(v, "tasks")?,
         nearest: texts(v, "nearest")?,
         desks: texts(v, "desks")?,
         open_to_all: flag(v, "open_to_all")?,
+        own_when: maybe(v, "own_when", expr)?,
         rule: list(v, "rule", clause)?,
         wider: maybe(v, "wider", clause)?,
         clash: maybe(v, "clash", clause)?,

@@ -14,6 +14,8 @@ pub struct Row {
     pub kind: String,
     /// Topic it is grouped under.
     pub topic: String,
+    /// The picture beside its easy words.
+    pub symbol: String,
     /// Flags of the decision table.
     pub flags: Vec<Flag>,
     /// Places in the plan, such as `3.1 P5` or `box 2-2`.
@@ -26,6 +28,9 @@ pub struct Row {
     pub desks: Vec<String>,
     /// The rule holds for every disabled person, or for anyone.
     pub open_to_all: bool,
+    /// Where this holds, a row that is open to all is the person's own all the same: the certificate to somebody
+    /// who has none.
+    pub own_when: Option<Expr>,
     /// The rule: every clause must hold. One reason line each.
     pub rule: Vec<Clause>,
     /// A wider rule under which the office may still say yes.

@@ -1,9 +1,11 @@
 //! Cells: which answers of a fact a row can tell apart. They make exhaustive search small and exact.
 
 use super::decide::{is_personal, residence_tests};
+use super::numbers::{around, is_linked, linear, linked, numbers};
 use super::truth::evaluate;
 use super::{Answer, Answers, Truth};
 use crate::pack::{Expr, FactKind, Flag, Pack, Row};
+use std::borrow::Cow;
 
 /// The answers of one fact that a row can tell apart, one of each kind.
 #[derive(Clone, Debug)]
@@ -12,12 +14,25 @@ pub struct Cells {
     pub fact: usize,
     /// One answer per cell, and how many of the possible answers it stands for.
     pub cells: Vec<(Answer, u32)>,
+    /// A number that is weighed against another number: its cells depend on the answers to that one, see [`linked`].
+    pub linked: bool,
 }
 
 /// The cells of every row of a pack.
 #[must_use]
 pub fn cells(pack: &Pack) -> Vec<Vec<Cells>> {
     pack.rows.iter().map(|row| distinguish(pack, &conditions(pack, row))).collect()
+}
+
+/// The cells of one fact for a row, given the other answers; `None` when the row does not depend on it.
+#[must_use]
+pub fn cells_of<'p>(pack: &'p Pack, row: usize, fact: usize, answers: &Answers) -> Option<Cow<'p, Cells>> {
+    let cells = pack.cells.get(row)?.iter().find(|c| c.fact == fact)?;
+    Some(if cells.linked {
+        Cow::Owned(linked(pack, fact, &conditions(pack, &pack.rows[row]), answers))
+    } else {
+        Cow::Borrowed(cells)
+    })
 }
 
 /// Every condition that the decision table may evaluate for a row.
@@ -50,6 +65,9 @@ pub fn distinguish(pack: &Pack, conditions: &[&Expr]) -> Vec<Cells> {
         .into_iter()
         .map(|fact| {
             let mine: Vec<&Expr> = units.iter().filter(|(f, _)| *f == fact).map(|(_, u)| *u).collect();
+            if is_linked(pack, fact, &mine) {
+                return linked(pack, fact, conditions, &none);
+            }
             let mut seen: Vec<(Vec<Option<Truth>>, Answer, u32)> = Vec::new();
             for answer in candidates(pack, fact, &mine) {
                 let with = none.clone().with(fact, answer);
@@ -59,7 +77,7 @@ pub fn distinguish(pack: &Pack, conditions: &[&Expr]) -> Vec<Cells> {
                     None => seen.push((sign, answer, 1)),
                 }
             }
-            Cells { fact, cells: seen.into_iter().map(|(_, a, n)| (a, n)).collect() }
+            Cells { fact, linked: false, cells: seen.into_iter().map(|(_, a, n)| (a, n)).collect() }
         })
         .collect()
 }
@@ -92,14 +110,10 @@ fn candidates(pack: &Pack, fact: usize, units: &[&Expr]) -> Vec<Answer> {
         FactKind::Choice => (0..known.values.len()).filter_map(|v| u8::try_from(v).ok()).map(Answer::One).collect(),
         FactKind::Multi => subsets(known.value("none"), known.values.len()),
         FactKind::Number(low, high) => {
-            let mut numbers = vec![low, high];
-            for unit in units {
-                limits(unit, &pack.derived, &mut numbers);
-            }
-            numbers.retain(|n| (low..=high).contains(n));
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers.into_iter().map(Answer::Number).collect::<Vec<_>>()
+            let mut sums = Vec::new();
+            units.iter().for_each(|unit| linear(unit, &pack.derived, &mut sums));
+            let near = sums.iter().flat_map(|sum| around(sum, fact, &[]));
+            numbers(low, high, near.collect())
         }
     };
     all.push(Answer::Unsure);
@@ -115,29 +129,4 @@ fn subsets(none: Option<u8>, values: usize) -> Vec<Answer> {
         all.push(Answer::Many { chosen, unsure: true });
     }
     all
-}
-
-/// Numbers just below, at and above each limit of the comparisons.
-fn limits(expr: &Expr, derived: &[crate::pack::Derived], out: &mut Vec<i64>) {
-    match expr {
-        Expr::Sum(terms, constant, _) => {
-            if let [(weight, _)] = terms[..]
-                && weight != 0
-            {
-                let at = -constant / weight;
-                out.extend([at - 1, at, at + 1]);
-            }
-        }
-        Expr::All(parts) | Expr::Any(parts) => parts.iter().for_each(|p| limits(p, derived, out)),
-        Expr::Not(part) => limits(part, derived, out),
-        Expr::Named(i) => {
-            if let Some(named) = derived.get(*i) {
-                limits(&named.is, derived, out);
-                if let Some(doubt) = &named.unsure_when {
-                    limits(doubt, derived, out);
-                }
-            }
-        }
-        Expr::Const(_) | Expr::Is(..) | Expr::Has(..) => {}
-    }
 }

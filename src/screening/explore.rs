@@ -3,6 +3,7 @@
 //! A completion gives every missing fact an answer, "don't know" included. Gates are proved sound when
 //! the pack is compiled, so a hidden question cannot matter and the search may ignore gates.
 
+use super::cells::cells_of;
 use super::decide::residence_tests;
 use super::truth::evaluate;
 use super::{Answer, Answers, Cells, Truth, Verdict, Why, decide};
@@ -74,13 +75,13 @@ fn walk(
     let Some(fact) = open_fact(pack, known, answers, decision.why, held) else {
         return visit(decision.verdict, bit(decision.verdict));
     };
-    let Some(cells) = cells_of(pack, row, fact) else {
+    let Some(cells) = cells_of(pack, row, fact, answers) else {
         return visit(decision.verdict, bit(decision.verdict));
     };
     if held == Some(fact) {
-        return leaf(pack, row, answers, fact, cells, visit);
+        return leaf(pack, row, answers, fact, &cells, visit);
     }
-    branch(pack, row, answers, cells, held, visit)
+    branch(pack, row, answers, &cells, held, visit)
 }
 
 /// Every answer of one missing fact in turn.
@@ -120,16 +121,12 @@ fn leaf(
         let decision = decide(pack, known, answers);
         let opened = open_fact(pack, known, answers, decision.why, None);
         answers.set(held, Answer::Missing);
-        if let Some(other) = opened.and_then(|fact| cells_of(pack, row, fact)) {
-            return branch(pack, row, answers, other, Some(held), visit);
+        if let Some(other) = opened.and_then(|fact| cells_of(pack, row, fact, answers)) {
+            return branch(pack, row, answers, &other, Some(held), visit);
         }
         seen |= bit(decision.verdict);
     }
     visit(Verdict::Missing, seen)
-}
-
-fn cells_of(pack: &Pack, row: usize, fact: usize) -> Option<&Cells> {
-    pack.cells.get(row)?.iter().find(|c| c.fact == fact)
 }
 
 /// A missing fact that could still move the verdict away from this line of the table; `None` when the

@@ -1,6 +1,7 @@
 //! The interview: which question comes next, and when to stop. Computed, never scripted.
 
 use super::answer::is_hidden;
+use super::cells::cells_of;
 use super::{Answer, Answers, Outcome, Verdict, decide, is_settled, is_useful, screen};
 use crate::pack::{Pack, Sensitivity};
 
@@ -128,7 +129,7 @@ fn choose(pack: &Pack, answers: &Answers, effective: &Answers, useful: &[(usize,
 
 /// How likely the answer settles the row, in thousandths, every possible answer counted alike.
 fn settles(pack: &Pack, row: usize, fact: usize, effective: &Answers) -> u64 {
-    let Some(cells) = pack.cells.get(row).and_then(|c| c.iter().find(|c| c.fact == fact)) else { return 0 };
+    let Some(cells) = cells_of(pack, row, fact, effective) else { return 0 };
     let mut answers = effective.clone();
     let (mut settled, mut all) = (0u64, 0u64);
     for (answer, weight) in &cells.cells {

@@ -8,6 +8,7 @@ mod cells;
 mod decide;
 mod explore;
 mod interview;
+mod numbers;
 mod outcome;
 mod read;
 mod session;

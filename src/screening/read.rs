@@ -28,6 +28,8 @@ pub enum Problem {
     NoneBesideOthers,
     /// An empty list.
     Empty,
+    /// More than another number that it is a part of; names that one and its answer.
+    MoreThan(String, i64),
     /// The routing question must be answered or absent.
     RoutingUnsure,
 }
@@ -44,6 +46,7 @@ impl std::fmt::Display for AnswerError {
             Problem::WrongType(wanted) => write!(f, "wrong type, use {wanted}"),
             Problem::NoneBesideOthers => f.write_str("'none' cannot stand beside another answer"),
             Problem::Empty => f.write_str("empty list; leave the field out, or use [\"none\"]"),
+            Problem::MoreThan(other, most) => write!(f, "cannot be more than {other}, which is {most}"),
             Problem::RoutingUnsure => f.write_str("cannot be unsure; leave the field out"),
         }
     }
@@ -64,7 +67,28 @@ pub fn answers_from_json(pack: &Pack, object: &Map<String, Value>) -> Result<Ans
         }
         answers.set(fact, answer);
     }
-    Ok(answers)
+    match out_of_order(pack, &answers) {
+        Some((fact, problem)) => Err(AnswerError { field: pack.facts[fact].id.clone(), problem }),
+        None => Ok(answers),
+    }
+}
+
+/// The first number that is more than the one it is a part of.
+#[must_use]
+pub fn out_of_order(pack: &Pack, answers: &Answers) -> Option<(usize, Problem)> {
+    let known = |f: usize| if let Answer::Number(n) = answers.get(f) { Some(n) } else { None };
+    (0..pack.facts.len()).find_map(|fact| {
+        let mut more = pack.facts[fact].at_most;
+        while let Some(other) = more {
+            if let (Some(n), Some(most)) = (known(fact), known(other))
+                && n > most
+            {
+                return Some((fact, Problem::MoreThan(pack.facts[other].id.clone(), most)));
+            }
+            more = pack.facts[other].at_most;
+        }
+        None
+    })
 }
 
 /// Reads a person from text cells, as in CSV: several answers separated by `;`, an empty cell is missing.

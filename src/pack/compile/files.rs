@@ -86,6 +86,8 @@ pub(super) struct FactFile {
     pub sensitive: Sensitivity,
     #[serde(default)]
     pub pin: u8,
+    pub at_most: Option<Text>,
+    pub symbol: String,
 }
 
 /// The neutral answer as written: a value, a list of one value, or a number.
@@ -142,6 +144,7 @@ pub(super) struct RowFile {
     pub audience: Text,
     pub kind: Text,
     pub topic: Text,
+    pub symbol: String,
     pub flags: Vec<Flag>,
     pub places: Vec<String>,
     pub tasks: Vec<Text>,
@@ -150,6 +153,7 @@ pub(super) struct RowFile {
     pub desks: Vec<Text>,
     #[serde(default)]
     pub open_to_all: bool,
+    pub own_when: Option<Text>,
     pub rule: Vec<ClauseFile>,
     pub wider: Option<ClauseFile>,
     pub clash: Option<ClauseFile>,

@@ -49,10 +49,16 @@ fn constants(files: &Files, pack: &Pack, findings: &mut Findings) {
     }
 }
 
-/// A row that asks nothing but "disabled" is open to all, and must say so; no other may.
+/// A row that asks nothing but "disabled", or nothing but who is asking, is open to all, and must say so; no other may.
 fn open_to_all(at: &At, row: &RowFile, pack: &Pack, findings: &mut Findings) {
     let only = |text: &str| pack.derived.iter().any(|d| d.id == text) && text == "disabled" || text == "true";
-    let plain = row.rule.len() == 1 && row.rule.iter().all(|c| only(c.test.get_ref().trim()));
+    // A duty that asks nothing but who is asking is that employer's own.
+    let anyone = |row: usize| {
+        pack.rows[row].audience == "public"
+            && pack.rows[row].rule.iter().all(|c| c.test.facts(&pack.derived) == [pack.table.routing])
+    };
+    let plain = row.rule.len() == 1
+        && (row.rule.iter().all(|c| only(c.test.get_ref().trim())) || pack.row(row.id.get_ref()).is_some_and(anyone));
     if plain != row.open_to_all {
         let (problem, remedy) = if plain {
             ("asks nothing but a disability and does not say that it is open to all", "Set open_to_all = true")

@@ -1,7 +1,7 @@
 //! Files to values: every name becomes an index, every condition a typed tree.
 
 use super::condition::{Names, condition};
-use super::files::{ClauseFile, FactFile, File, Files, Neutral, RowFile, Text};
+use super::files::{ClauseFile, FactFile, FactsFile, File, Files, Neutral, RowFile, Text};
 use super::finding::{At, Findings};
 use crate::pack::{Clause, Derived, Expr, Fact, FactKind, Pack, Row, SCHEMA, Table};
 
@@ -21,6 +21,7 @@ pub(super) fn resolve(files: &Files, findings: &mut Findings) -> Pack {
         derived.push(Derived { id: named.id.get_ref().clone(), is, unsure_when });
     }
     for (index, known) in file.value.facts.iter().enumerate() {
+        facts[index].at_most = at_most(file, index, &facts, findings);
         let Some(gate) = &known.asked_when else { continue };
         let names = Names { facts: &facts, derived: &derived };
         let gate_expr = expr(&names, file.at(gate), gate.get_ref(), findings);
@@ -120,7 +121,21 @@ fn fact<T>(file: &File<T>, known: &FactFile, findings: &mut Findings) -> Fact {
         topic: known.topic.get_ref().clone(),
         sensitive: known.sensitive,
         pin: known.pin,
+        at_most: None,
+        symbol: known.symbol.clone(),
     }
+}
+
+/// The fact that a number is never more than; it stands above, and both have the same range.
+fn at_most(file: &File<FactsFile>, index: usize, facts: &[Fact], findings: &mut Findings) -> Option<usize> {
+    let more = file.value.facts[index].at_most.as_ref()?;
+    let kind = facts[index].kind;
+    let found = facts[..index].iter().position(|f| f.id == *more.get_ref() && f.kind == kind);
+    if found.is_none() || !matches!(kind, FactKind::Number(..)) {
+        let problem = format!("no number `{}` of the same range above it", more.get_ref());
+        findings.add(&file.at(more), problem, "Name a number that stands above");
+    }
+    found
 }
 
 fn table(files: &Files, names: &Names, findings: &mut Findings) -> Table {
@@ -145,6 +160,7 @@ fn table(files: &Files, names: &Names, findings: &mut Findings) -> Table {
 }
 
 fn row<T>(file: &File<T>, row: &RowFile, names: &Names, findings: &mut Findings) -> Row {
+    let own_when = row.own_when.as_ref().map(|t| expr(names, file.at(t), t.get_ref(), findings));
     let mut clause = |c: &ClauseFile| Clause {
         test: expr(names, file.at(&c.test), c.test.get_ref(), findings),
         reason: c.reason.get_ref().clone(),
@@ -156,12 +172,14 @@ fn row<T>(file: &File<T>, row: &RowFile, names: &Names, findings: &mut Findings)
         audience: row.audience.get_ref().clone(),
         kind: row.kind.get_ref().clone(),
         topic: row.topic.get_ref().clone(),
+        symbol: row.symbol.clone(),
         flags: row.flags.clone(),
         places: row.places.clone(),
         tasks: plain(&row.tasks),
         nearest: plain(&row.nearest),
         desks: plain(&row.desks),
         open_to_all: row.open_to_all,
+        own_when,
         rule: row.rule.iter().map(&mut clause).collect(),
         wider: row.wider.as_ref().map(&mut clause),
         clash: row.clash.as_ref().map(&mut clause),

@@ -110,7 +110,7 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
         ids.insert(id);
     };
     for fact in &pack.facts {
-        for part in ["", ".hint", ".short", ".why"] {
+        for part in ["", ".hint", ".short", ".why", ".easy"] {
             need(format!("q-{}{part}", fact.id));
         }
         if matches!(fact.kind, FactKind::Number(..)) {
@@ -119,7 +119,7 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
         fact.values.iter().for_each(|v| need(format!("v-{}-{v}", fact.id)));
     }
     for row in &pack.rows {
-        for part in ["", ".what", ".ask", ".next"] {
+        for part in ["", ".what", ".ask", ".next", ".easy"] {
             need(format!("row-{}{part}", row.id));
         }
         row.documents.iter().for_each(|d| need(format!("doc-{}-{}", row.id, d.source)));
