@@ -37,6 +37,19 @@ fn the_pack_that_ships_passes_its_check() {
 }
 
 #[test]
+fn the_page_of_coverage_is_what_the_command_prints_now() {
+    let output = tongda(&["coverage", "content/wulingyuan"], "");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let written = std::fs::read_to_string("docs/coverage.md").unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    for (index, (printed, written)) in printed.lines().zip(written.lines()).enumerate() {
+        let remedy = "run `tongda coverage content/wulingyuan > docs/coverage.md`";
+        assert_eq!(printed, written, "docs/coverage.md:{}: {remedy}", index + 1);
+    }
+    assert_eq!(printed.len(), written.len(), "docs/coverage.md is cut short, or has more than the command prints");
+}
+
+#[test]
 fn a_folder_that_is_no_pack_is_a_finding() {
     let output = tongda(&["check", "src"], "");
     assert_eq!(output.status.code(), Some(1));
@@ -103,7 +116,15 @@ fn flipping_one_answer_changes_exactly_its_line() {
 
 #[test]
 fn wrong_use_ends_with_two_and_points_to_the_help() {
-    for args in [&["dance"][..], &["screen"], &["pack", "content/wulingyuan"], &["check"], &["screen", "--what"], &[]] {
+    for args in [
+        &["dance"][..],
+        &["screen"],
+        &["pack", "content/wulingyuan"],
+        &["check"],
+        &["coverage"],
+        &["screen", "--what"],
+        &[],
+    ] {
         let output = tongda(args, "");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("--"), "{args:?}");

@@ -1,4 +1,4 @@
-//! The command line: check and compile a pack, screen people, play the interview.
+//! The command line: check, compile and trace a pack, screen people, play the interview.
 
 #![allow(clippy::print_stdout, reason = "standard output is this program's interface")]
 
@@ -15,6 +15,8 @@ tongda: disability benefits as rules
       Validates a pack and its texts (default: ../../locales beside it). Exit 0, or findings and exit 1.
   tongda pack <content dir> -o <pack.json>
       Compiles a pack.
+  tongda coverage <content dir> [--locales <dir>]
+      Prints docs/coverage.md: what became of every passage, item and task of the plan.
   tongda screen --pack <pack.json> [--format jsonl|csv] [--explain]
       Reads people on standard input, one a line, writes one JSON object a person.
       A bad line is reported and passed over; the exit code is then 1.
@@ -49,6 +51,7 @@ fn run(args: &[String]) -> Done {
     match command.as_str() {
         "check" => check(&Options::read(rest, &["--locales"], &[])?),
         "pack" => pack(&Options::read(rest, &["-o"], &[])?),
+        "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
         other => Err(Stop(2, format!("unknown command '{other}'\n\n{HELP}"))),
@@ -97,9 +100,14 @@ impl Options {
     }
 }
 
+/// The folder of texts that is named, or the one beside the content.
+fn locales(options: &Options, content: &Path) -> PathBuf {
+    options.value("--locales").map_or_else(|| content.join("../../locales"), PathBuf::from)
+}
+
 fn check(options: &Options) -> Done {
     let content = PathBuf::from(options.only("content folder")?);
-    let locales = options.value("--locales").map_or_else(|| content.join("../../locales"), PathBuf::from);
+    let locales = locales(options, &content);
     let findings = match compile::compile(&content) {
         Ok(pack) => compile::check_texts(&pack, &locales, &tongda::text::LANGUAGES),
         Err(findings) => findings,
@@ -117,6 +125,20 @@ fn pack(options: &Options) -> Done {
         Ok(pack) => {
             let json = serde_json::to_string(&pack).map_err(|e| Stop(1, e.to_string()))?;
             std::fs::write(target, json).map_err(|e| Stop(1, format!("{target}: {e}")))?;
+            Ok(true)
+        }
+        Err(findings) => {
+            findings.iter().for_each(|f| eprintln!("{f}"));
+            Ok(false)
+        }
+    }
+}
+
+fn coverage(options: &Options) -> Done {
+    let content = PathBuf::from(options.only("content folder")?);
+    match compile::coverage(&content, &locales(options, &content)) {
+        Ok(page) => {
+            print!("{page}");
             Ok(true)
         }
         Err(findings) => {

@@ -10,12 +10,14 @@ pub mod compile;
 mod expr;
 mod fact;
 mod office;
+mod plan;
 mod read;
 mod row;
 
 pub use expr::{Expr, Op};
 pub use fact::{Derived, Fact, FactKind, Sensitivity};
 pub use office::{Agency, PaperSet, Reading, Source, Task};
+pub use plan::{Indicator, Nobody, Outline, Plan, PlanReading, TargetKind};
 pub use row::{Bring, Certainty, Clause, Document, Flag, Row};
 
 use crate::screening::Cells;
@@ -57,6 +59,8 @@ pub struct Pack {
     pub papers: Vec<PaperSet>,
     /// Documents behind rows and checks.
     pub sources: Vec<Source>,
+    /// Targets and readings of the plan itself.
+    pub plan: Plan,
     /// Checklists of the facility audit.
     pub checklists: Vec<checklist::Checklist>,
     /// Per row, the distinguishable answers of each fact it depends on. Derived, never stored.

@@ -1,6 +1,8 @@
 //! Reads `pack.json` without generated code: a fraction of the bytes that derived readers would cost in the
 //! browser. The writer is derived; a test reads back everything it writes.
 
+mod plan;
+
 use super::{
     Agency, Bring, Certainty, Clause, Derived, Document, Expr, Fact, FactKind, Flag, LoadError, Op, Pack, PaperSet,
     Reading, Row, Sensitivity, Source, Table, Task,
@@ -35,6 +37,7 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
                 one_of(s, "read", &[("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)])?;
             Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read })
         })?,
+        plan: plan::plan(v)?,
         checklists: Vec::new(),
         cells: Vec::new(),
     })

@@ -1,6 +1,7 @@
 //! The TOML files of a pack as they are written, with the place of everything that can be wrong.
 
 use super::finding::{At, Findings};
+use super::plan::PlanFile;
 use crate::pack::checklist::Checklist;
 use crate::pack::{Agency, Bring, Document, Flag, PaperSet, Sensitivity, Source, Task};
 use serde::Deserialize;
@@ -32,6 +33,7 @@ pub(super) struct Files {
     pub agencies: File<AgenciesFile>,
     pub sources: File<SourcesFile>,
     pub bring: File<BringFile>,
+    pub plan: File<PlanFile>,
     pub rows: Vec<File<RowsFile>>,
     pub checks: Vec<File<Checklist>>,
 }
@@ -146,7 +148,7 @@ pub(super) struct RowFile {
     pub topic: Text,
     pub symbol: String,
     pub flags: Vec<Flag>,
-    pub places: Vec<String>,
+    pub places: Vec<Text>,
     pub tasks: Vec<Text>,
     #[serde(default)]
     pub nearest: Vec<Text>,
@@ -181,10 +183,11 @@ pub(super) fn read(content: &Path, findings: &mut Findings) -> Option<Files> {
     let agencies = one(content, "agencies.toml", findings);
     let sources = one(content, "sources.toml", findings);
     let bring = one(content, "bring.toml", findings);
+    let plan = one(content, "plan.toml", findings);
     let rows = folder(content, "benefits", findings);
     let checks = folder(content, "checks", findings);
-    let (pack, facts, agencies) = (pack?, facts?, agencies?);
-    Some(Files { pack, facts, agencies, sources: sources?, bring: bring?, rows: rows?, checks: checks? })
+    let (pack, facts, agencies, plan) = (pack?, facts?, agencies?, plan?);
+    Some(Files { pack, facts, agencies, sources: sources?, bring: bring?, plan, rows: rows?, checks: checks? })
 }
 
 fn one<T: DeserializeOwned>(content: &Path, name: &str, findings: &mut Findings) -> Option<File<T>> {

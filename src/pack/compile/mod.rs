@@ -4,13 +4,17 @@
 //! file, line and remedy.
 
 mod condition;
+mod coverage;
 mod files;
 mod finding;
+mod plan;
 mod proof;
 mod references;
 mod resolve;
 mod texts;
+mod trace;
 
+pub use coverage::coverage;
 pub use finding::Finding;
 pub use texts::check_texts;
 
@@ -28,6 +32,7 @@ pub fn compile(content: &Path) -> Result<Pack, Vec<Finding>> {
     let pack = resolve::resolve(&files, &mut findings);
     if findings.is_empty() {
         references::check(&files, &pack, &mut findings);
+        trace::check(&files, &pack, &mut findings);
     }
     let pack = pack.ready();
     if findings.is_empty() {

@@ -33,6 +33,9 @@ pub(super) fn check(files: &Files, pack: &Pack, findings: &mut Findings) {
     doubles("agencies.toml", pack.agencies.iter().map(|a| &a.id), findings);
     doubles("agencies.toml", pack.tasks.iter().map(|t| &t.id), findings);
     doubles("sources.toml", pack.sources.iter().map(|s| &s.id), findings);
+    for ids in files.plan.value.ids() {
+        doubles("plan.toml", ids.into_iter(), findings);
+    }
     doubles("benefits", pack.rows.iter().map(|r| &r.id), findings);
     for task in &pack.tasks {
         for agency in task.lead.iter().chain(&task.with).filter(|a| !ids.agencies.contains(*a)) {
@@ -102,7 +105,8 @@ fn check_row(file: &File<RowsFile>, row: &RowFile, pack: &Pack, ids: &Ids, findi
     }
 }
 
-fn known<T>(file: &File<T>, text: &Text, what: &str, ids: &BTreeSet<String>, findings: &mut Findings) {
+/// Reports a text that is none of the ids.
+pub(super) fn known<T>(file: &File<T>, text: &Text, what: &str, ids: &BTreeSet<String>, findings: &mut Findings) {
     if !ids.contains(text.get_ref()) {
         let problem = format!("unknown {what} `{}`", text.get_ref());
         findings.add(&file.at(text), problem, format!("Add it or correct the id of the {what}"));

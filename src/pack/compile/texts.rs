@@ -92,7 +92,8 @@ fn is_empty(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { value } if value.trim().is_empty()))
 }
 
-fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
+/// Every `.ftl` below a folder.
+pub(super) fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
@@ -133,6 +134,14 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
         ["", ".full", ".does"].iter().for_each(|part| need(format!("agency-{}{part}", agency.id)));
     }
     pack.tasks.iter().for_each(|t| need(format!("task-{}", t.id)));
+    for words in ["plan-targets", "plan-target-note", "plan-target-binding", "plan-target-expected", "plan-readings"] {
+        need(words.to_string());
+    }
+    pack.plan.indicators.iter().for_each(|i| need(format!("indicator-{}", i.id)));
+    for reading in &pack.plan.readings {
+        ["", ".why"].iter().for_each(|part| need(format!("reading-{}{part}", reading.id)));
+    }
+    pack.plan.outline.nobody.iter().for_each(|n| need(format!("nobody-{}", n.why)));
     pack.papers.iter().flat_map(|s| &s.papers).for_each(|p| need(format!("paper-{p}")));
     for source in &pack.sources {
         ["", ".note"].iter().for_each(|part| need(format!("source-{}{part}", source.id)));
