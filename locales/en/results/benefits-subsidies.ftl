@@ -3,7 +3,7 @@
 ## Living allowance
 
 row-living-allowance = Living allowance for disabled people in hardship
-    .what = An allowance for disabled people in hardship. The plan does not say what counts as hardship. National and Hunan documents look first at whether the household is on the minimum living allowance (dibao).
+    .what = An allowance for disabled people in hardship. The plan does not say what counts as hardship. National and Hunan documents look first at whether the household or the person is on the minimum living allowance (dibao).
     .ask = Besides households on dibao, can near-dibao and other households in hardship apply here? What is the rate now? Can someone on extreme-hardship support (tekun) or the orphan allowance still apply?
     .next = Start at the township or subdistrict service window where the household registration (hukou) is, and say the application is for the living allowance. They will tell you which form to fill in and which papers to bring.
     .easy = This is money towards daily life. It may be for disabled people in homes on basic living money. Other homes with money trouble can ask too. First, ask at the service window of the home township.
@@ -46,7 +46,7 @@ row-two-subsidy-cross-province = Applying for the two allowances away from the h
     .easy = This is about the living money and the care money. People living far from their home township may be able to apply nearby. The home township still decides. First, ask the service window near where they live.
 doc-two-subsidy-cross-province-chongqing-2021-15 = In Chongqing an application may be made at any township or subdistrict service window or online, and the place of registration decides and pays. That is another place’s rule, for comparison.
 doc-two-subsidy-cross-province-cross-province = We understand that applications for the two allowances have been taken nationwide since 2021. We have not yet checked the text, so ask at the service window.
-reason-cross-province-either = The household is on the minimum living allowance (dibao) now, or the certificate says grade 1 or 2
+reason-cross-province-either = The household or the person is on the minimum living allowance (dibao) now, or the certificate says grade 1 or 2
 reason-cross-province-apart = The household registration (hukou) and the home are not both in this district
 unchecked-cross-province-allowance-decision = The decision, where the household registration (hukou) is, on who qualifies for the allowance
 
