@@ -60,7 +60,7 @@ v-cert-expired = Yes, but it needs renewing
 v-cert-expired-note = out of date, or the condition has changed and needs a fresh assessment
 
 q-grade = What grade is on the certificate?
-    .hint = With more than one disability, use the one grade printed on it.
+    .hint = With more than one disability, use the grade printed on it; if more than one is printed, the most severe.
     .short = Grade
     .why = Some allowances and services depend on the grade. The answer stays in this device’s memory; it is not saved or sent.
     .easy = Look at the disability card. What grade is on it?
@@ -91,8 +91,8 @@ q-residence = Where are the household registration (hukou) and the home?
     .short = Household registration (hukou) and home
     .why = Some things are dealt with where the household registration (hukou) is; others can be asked about close to home.
     .easy = { $who ->
-        [other] What place is in their family’s household book? Where do they live?
-       *[self] What place is in your family’s household book? Where do you live?
+        [other] What place is in their household book? Where do they live?
+       *[self] What place is in your household book? Where do you live?
     }
 v-residence-hukou_here = Hukou and home both in this district
 v-residence-hukou_away = Hukou in this district, home elsewhere
@@ -226,7 +226,7 @@ v-work-child = A child not yet at school
 q-lost_capacity = With any illness, injury or disability, is work still possible?
     .hint = If this has been assessed, go by the result; otherwise by how things really are.
     .short = Ability to work
-    .why = The disability pension of the employees’ scheme depends on this, and the plan also provides for people lifted out of poverty who cannot work. The answer stays in this device’s memory; it is not saved or sent.
+    .why = The disability pension of the employees’ scheme depends on this (work injuries have rules of their own, so ask at the service window), and the plan also provides for people lifted out of poverty who cannot work. The answer stays in this device’s memory; it is not saved or sent.
     .easy = { $who ->
         [other] Can they still work?
        *[self] Can you still work?
@@ -325,7 +325,7 @@ v-school_need-exam_soon = An exam is coming up
 v-school_need-exam_soon-note = any exam, for a school, a job or a trade
 v-school_need-aids = Needs devices or special materials for learning
 v-school_need-aids-note = such as a hearing aid, large-print textbooks or a screen reader
-v-school_need-internship = On a work placement, or about to start one
+v-school_need-internship = On an internship (work placement), or about to start one
 v-school_need-none = None of these
 
 ## Care and rehabilitation
@@ -352,7 +352,7 @@ q-rehab = Is rehabilitation needed?
     .hint = Such as training, an operation or guidance. If you cannot tell, choose “not sure”.
     .short = Need for rehabilitation
     .why = Several rehabilitation items depend on this. The answer stays in this device’s memory; it is not saved or sent.
-    .easy = Would training help, such as learning to walk or speak better?
+    .easy = Is training or an operation needed, to move or speak better?
 v-rehab-yes = Yes
 v-rehab-no = No
 
@@ -492,9 +492,9 @@ q-public_posts = Does your organisation have disabled people in public-welfare j
 v-public_posts-yes = Yes
 v-public_posts-no = No
 
-q-interns = Does your organisation take disabled people on work placements?
-    .hint = Choose “Yes” for placements now or earlier; the service window will look at the dates.
-    .short = Work placements
+q-interns = Does your organisation take disabled people as interns (work placements)?
+    .hint = Choose “Yes” for internships now or earlier; the service window will look at the dates.
+    .short = Disabled interns
     .why = The plan has a subsidy for organisations that do.
     .easy = Do disabled people come to you to learn a job?
 v-interns-yes = Yes
