@@ -7,7 +7,7 @@ use crate::browser::dom;
 use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
 use crate::screening::{Answer, Answers, Event, Page, Problem, out_of_order, questions};
-use crate::ui::component::Icon;
+use crate::ui::component::{Easy, Icon};
 use crate::ui::shell::{Shell, Stage, said, waiting};
 use crate::ui::use_shell;
 use leptos::prelude::*;
@@ -58,6 +58,7 @@ fn Ask(index: usize) -> impl IntoView {
     };
     let text = |part: &str| format!("q-{id}{part}");
     let (asked, hint, why) = (text(""), text(".hint"), text(".why"));
+    let symbol = pack.facts[index].symbol.clone();
     let first = if is_number { id.clone() } else { format!("{id}-0") };
     let delicate = pack.facts[index].sensitive >= Sensitivity::Health;
     view! {
@@ -85,6 +86,7 @@ fn Ask(index: usize) -> impl IntoView {
                 on:keydown=move |event| by_key(&event, fact, draft, fault)>
                 <fieldset aria-describedby="question-hint question-error">
                     <legend><h1 tabindex="-1">{shell.say(&asked)}</h1></legend>
+                    <Easy id=asked.clone() symbol/>
                     <p class="hint" id="question-hint">{shell.say(&hint)}</p>
                     <details class="more" open=delicate>
                         <summary>{shell.say("why-asked")}</summary>

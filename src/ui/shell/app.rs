@@ -64,7 +64,8 @@ fn listen(face: Face, shell: Shell) {
 
 /// What the first page can do without.
 async fn later(face: Face, shell: Shell) -> Result<(), &'static str> {
-    for stage in face.later {
+    let easy = shell.display.get_untracked().easy.then_some(Stage::Easy);
+    for stage in easy.iter().chain(face.later) {
         shell.words.load(&[*stage]).await?;
     }
     let mut pack = Pack::clone(&shell.pack());
