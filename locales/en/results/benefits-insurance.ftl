@@ -4,9 +4,9 @@
 
 row-pension-enrol = Joining the residents’ pension insurance, and help with the premium
     .what = The plan asks that disabled people be helped to join the residents’ pension insurance as the rules allow: everyone who should be in it, and help with the premium for everyone who should have it. That is a goal; whether the government pays a premium depends on local rules.
-    .ask = Is the person insured now, and if not, how do we sign up? Can the government pay the premium, and at which tier? Is there a separate arrangement for severely disabled people and for households on the minimum living allowance (dibao) or extreme-hardship support (tekun)?
+    .ask = Is the person insured now, and if not, how does one sign up? Can the government pay the premium, and at which tier? Is there a separate arrangement for severely disabled people and for households on the minimum living allowance (dibao) or extreme-hardship support (tekun)?
     .next = Ask the District Human Resources Bureau, or your township or subdistrict service window, to look up whether the person is insured. If so, ask whether the premium is being paid for them.
-    .easy = This insurance pays money in old age. People aged 16 to 59 may be able to join. Sometimes the government helps to pay. First ask at the township or subdistrict window.
+    .easy = This insurance pays money in old age. People aged 16 to 59 may be able to join. Sometimes the government may help to pay. At any age, first ask at the township or subdistrict window.
 doc-pension-enrol-gf-2014-8 = We understand this document has local government pay part or all of the lowest tier for severely disabled people and others who cannot easily pay. We have not yet checked the text; ask the District Human Resources Bureau.
 reason-pension-from-16 = Aged 16 or over
 reason-pension-to-59 = Aged 59 or under
@@ -20,9 +20,9 @@ unchecked-pension-tier = If it does, at which tier
 
 row-medical-enrol = Joining the residents’ medical insurance, and help with the premium
     .what = The plan asks that disabled people be helped to join the residents’ medical insurance as the rules allow: everyone who should be in it, and help with the premium for everyone who should have it. People in the employees’ medical insurance are outside this item. The plan does not say who is helped or by how much; national rules and local arrangements do.
-    .ask = Is the person insured now? When must this year’s premium be paid, and what if we miss it? Can the government pay all or part of it, and what has to be recognised first?
+    .ask = Is the person insured now? When must this year’s premium be paid, and what if it is missed? Can the government pay all or part of it, and what has to be recognised first?
     .next = Ask the District Healthcare Security Bureau, or your township or subdistrict service window, whether the person is insured and by which day the premium is due. Mention a disability certificate, the minimum living allowance (dibao) or extreme-hardship support (tekun) if there is one.
-    .easy = This insurance helps to pay for treatment. People without insurance through a job may be able to join. For some, the government helps to pay. First ask the District Healthcare Security Bureau when to pay.
+    .easy = This insurance helps to pay for treatment. People without insurance through a job may be able to join. For some, the government may help to pay. First ask the District Healthcare Security Bureau when to pay.
 doc-medical-enrol-law-social-insurance = Article 25 gives government help with the premium to people on the minimum living allowance (dibao), disabled people who have lost the ability to work, and, in low-income households, people aged 60 or over and minors.
 doc-medical-enrol-law-social-assistance = Article 24 gives people on extreme-hardship support (tekun) or the minimum living allowance (dibao) help with the premium.
 doc-medical-enrol-gbf-2024-38 = Under this document, someone who misses the time for paying waits 3 months after joining before costs are covered, and longer for each further year missed.
@@ -34,7 +34,7 @@ unchecked-medical-enrol-waiting = Whether there is a waiting time after a gap, a
 
 row-self-employed-insurance = Social insurance subsidy for self-employed disabled people
     .what = The plan asks for the social insurance subsidy for disabled people who run their own registered business to be carried out. It does not say on what conditions, how much or for how long.
-    .ask = Must the person first be recognised as hard to employ, and where? Which contributions are covered, and for how many years? If another subsidy has covered this contribution, can we still apply?
+    .ask = Must the person first be recognised as hard to employ, and where? Which contributions are covered, how much of them, and for how many years? If another subsidy has covered this contribution, is it still possible to apply?
     .next = Ask the District Human Resources Bureau first, or the District Disabled Persons’ Federation. Say what the business is and how social insurance is paid, and keep the receipts.
     .easy = This may suit disabled people with their own business. Part of the insurance they paid may come back. First ask the District Human Resources Bureau. Keep the payment slips.
 doc-self-employed-insurance-clf-2018-6 = Item 13 deals with the social insurance subsidy for flexible work, for disabled people recognised as hard to employ. We read a reprint.
@@ -47,7 +47,7 @@ unchecked-self-employed-insurance-once = Whether another subsidy has already cov
 
 row-employer-insurance-subsidy = Social insurance subsidy for employers of disabled people
     .what = The plan asks for the social insurance subsidy for employers of disabled people to be carried out. It does not say which contributions, how much or for how long. It overlaps with the subsidies for hiring and for public-welfare posts; the same contribution is normally covered once.
-    .ask = Which contributions are covered, and for how many years? What is required of the contracts and contributions of disabled staff? If we have another social insurance subsidy, can we still apply?
+    .ask = Which contributions are covered, how much of them, and for how many years? What is required of the contracts and contributions of disabled staff? If we have another social insurance subsidy, can we still apply?
     .next = Ask the District Human Resources Bureau first, or the District Disabled Persons’ Federation. Say how many disabled staff there are, how long their contracts run and how social insurance is paid.
     .easy = This may suit employers with disabled staff. Part of the insurance they paid may come back. First ask the District Human Resources Bureau.
 doc-employer-insurance-subsidy-clf-2018-6 = Item 16 deals with the social insurance subsidy for employers who take on disabled people. We read a reprint.
@@ -63,7 +63,7 @@ unchecked-employer-insurance-once = Whether another subsidy has already covered 
 
 row-disability-pension = Disability pension for employees (employees’ pension insurance)
     .what = The plan asks for the disability pension of the employees’ pension insurance to be carried out. By law three things count: illness or an injury not caused by work, complete loss of the ability to work, and not yet having reached retirement age. A disability certificate does not decide it: people without one may apply, and people with one still need a work-capacity assessment.
-    .ask = Where is work capacity assessed, and what do we bring? In which year and month does the person reach retirement age? How are the years of contributions counted? If the injury has to do with work, what should we apply for?
+    .ask = Where is work capacity assessed, and what should be brought? In which year and month does the person reach retirement age? How are the years of contributions counted, and how is the payment worked out? If the injury has to do with work, what should be applied for instead?
     .next = Ask at the social insurance desk of the District Human Resources Bureau. Bring medical records, and the work-capacity assessment if there is one, and ask them to look up the contribution years and the retirement age.
     .easy = This is money for employees who can no longer work. It may suit people who are ill or injured. People without a disability certificate can ask too. First take medical records to the District Human Resources Bureau.
 doc-disability-pension-law-social-insurance = Article 17 provides this pension for members of the employees’ pension insurance who, through illness or an injury not caused by work, have completely lost the ability to work before retirement age.
@@ -84,7 +84,7 @@ row-rehab-insurance = Medical rehabilitation covered by medical insurance
     .what = The plan asks that medical rehabilitation which meets the conditions be covered by basic medical insurance. Which items, for how many days and in which hospitals is not in the plan; the insurance list says.
     .ask = Is this rehabilitation item on the insurance list? How many days or sessions are covered? Which hospitals count, and what must be done first?
     .next = Before starting, ask the hospital’s insurance desk or the District Healthcare Security Bureau whether the item is covered. If an assessment is needed, see a rehabilitation doctor first.
-    .easy = Insurance pays for some training and treatment to recover. It may suit insured people who need it. First ask the hospital’s insurance desk, then start.
+    .easy = Medical insurance may pay for some treatment and training to recover. It may suit insured people who need it. First ask the hospital’s insurance desk, then start.
 doc-rehab-insurance-wnwf-2010-80 = We understand this document first brought 9 kinds of medical rehabilitation into medical insurance. We have not yet checked the text; ask the District Healthcare Security Bureau about the items.
 doc-rehab-insurance-rsf-2016-23 = We understand this document added 20 more. We have not yet checked the text; ask the District Healthcare Security Bureau about the items.
 doc-rehab-insurance-reg-rehabilitation = Article 25 is about disabled people’s medical insurance and the payment of medical rehabilitation that it covers.
@@ -109,8 +109,8 @@ unchecked-mental-outpatient-ceiling = How much is covered in a year
 
 row-unemployment-insurance = Unemployment benefit
     .what = The plan supports disabled people in work in joining unemployment insurance, and in drawing the benefit when they lose a job. By law three things count: a year of contributions, not having left by choice, and being registered as unemployed and looking for work.
-    .ask = Where do I register as unemployed, and can it be done online? Does the reason the job ended count as not by choice? For how many months, and how is that worked out?
-    .next = If the job is already lost, register at the District Human Resources Bureau, bring the paper that says employment has ended, and ask how to apply. People in work can ask their employer whether unemployment insurance is being paid.
+    .ask = Where does one register as unemployed, and can it be done online? Does the reason the job ended count as not by choice? For how many months is it paid, how much a month, and how is that worked out?
+    .next = If the job is already lost, register at the District Human Resources Bureau, bringing the paper that says employment has ended, and ask how to apply. People in work can ask their employer whether unemployment insurance is being paid.
     .easy = After losing a job, there may be money for some months. It needs one year of unemployment insurance. Leaving by choice does not usually count. First sign up at the District Human Resources Bureau.
 doc-unemployment-insurance-law-social-insurance = Article 45 sets three conditions: a year of contributions, not out of work by choice, and registered and looking for work.
 doc-unemployment-insurance-reg-unemployment = Article 14 sets the same three conditions. Depending on how long contributions were paid, the benefit runs for up to 12, 18 or 24 months.
