@@ -25,7 +25,7 @@ row-master-studio = Studios for disabled master craftspeople
     .what = The plan supports studios for disabled people who are masters of a skill and meet the conditions. It does not say who counts as a master or what the support is; here we look at whether the person has won a prize in a skills contest for disabled people.
     .ask = Who counts as a master, and who decides? Is the district supporting studios at present? What does the support cover?
     .next = Contact the District Disabled Persons’ Federation, say what the skill is and which prize was won, and ask what a studio requires. Look out the prize certificate first.
-    .easy = This is for disabled people with great skill. There may be help to open a studio. People who won a skills prize can ask. First ask the District Disabled Persons’ Federation about the conditions.
+    .easy = This is for disabled people with great skill. There may be help to open a studio. People who won a skills prize can ask. First ask the District Disabled Persons’ Federation what is needed.
 unchecked-master-studio-who = Who counts as a master, and which other conditions there are
 unchecked-master-studio-support = Whether the district supports studios now, and how
 
@@ -82,7 +82,7 @@ row-employee-rights = Equal treatment at work, reasonable adjustments and fair j
     .what = The plan asks employers to give disabled employees suitable working conditions, protection, access and reasonable adjustments, and to treat them equally in promotion, job titles, insurance and benefits. The health requirements for taking up a job are to be reasonable too. These are rights; there is nothing to apply for.
     .ask = What could the employer adjust? Who can be told if the health requirements for a job are unreasonable? If rights are affected, where can a complaint be made, and which papers should be kept?
     .next = Tell the employer first what needs adjusting. If that does not help, keep contracts, notices and the like, and raise it with the District Human Resources Bureau; the District Disabled Persons’ Federation and the District Justice Bureau can advise.
-    .easy = Employers must treat disabled workers fairly. Health checks for a job must be reasonable. This may help people who work or look for work. If there is a problem, talk to the employer first.
+    .easy = Employers must treat disabled workers fairly. Health checks for a job must be fair too. This may help people who work or look for work. If there is a problem, talk to the employer first.
 doc-employee-rights-law-disabled-persons = Article 38 rules out discrimination against disabled people in hiring, promotion, pay, insurance and more. Article 64: those affected can have the department in charge order the employer to put it right, or go to court.
 doc-employee-rights-reg-employment = Article 13 asks for working conditions and protection that suit the employee, and rules out discrimination in promotion, pay, insurance and more.
 reason-employee-rights-work = Has a job with an employer, or is looking for or wants one
