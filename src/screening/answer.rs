@@ -25,6 +25,17 @@ pub enum Answer {
     Number(i64),
 }
 
+/// Why what is chosen is not an answer yet. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing chosen.
+    Nothing,
+    /// Not a whole number within the bounds.
+    Number,
+}
+
+names!(Fault { Nothing => "fault-nothing", Number => "fault-number" });
+
 /// What is known of one person: an answer per fact of the pack, by index.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Answers(Vec<Answer>);

@@ -12,9 +12,10 @@ mod numbers;
 mod outcome;
 mod read;
 mod session;
+mod stands;
 mod truth;
 
-pub use answer::{Answer, Answers, is_hidden};
+pub use answer::{Answer, Answers, Fault, is_hidden};
 pub use cells::{Cells, cells, distinguish};
 pub use decide::{Decision, Verdict, Why, decide};
 pub use explore::{is_settled, is_useful, possible};
@@ -22,4 +23,5 @@ pub use interview::{Played, Progress, Questions, next_question, play, questions}
 pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen};
 pub use read::{AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer};
 pub use session::{Effect, Event, Page, Session, reduce};
+pub use stands::Stands;
 pub use truth::{RuleError, Truth, evaluate};

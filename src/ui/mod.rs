@@ -11,6 +11,7 @@ pub mod shell;
 use crate::browser::{fetch, history, page};
 use crate::pack::{LoadError, Pack, load};
 use crate::route::Route;
+use crate::trouble::Fallback;
 use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
 
@@ -41,7 +42,7 @@ pub fn start(face: Face) {
         history::until(face.owns).await;
         match (pack, texts) {
             (Ok(pack), Ok(())) => shell::mount(face, pack, words),
-            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason),
+            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason.key()),
         }
     });
 }
@@ -73,11 +74,11 @@ async fn futures_join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = 
     .await
 }
 
-/// The reason names a paragraph of the static page: `load` did not arrive, `pack` cannot be read.
-async fn fetch_pack(face: Face) -> Result<Pack, &'static str> {
-    let text = fetch::text("pack.json").await.map_err(|_| "load")?;
-    let mut pack = load(&text).map_err(|_| "pack")?;
-    (face.fill)(&text, &mut pack).map_err(|_| "pack")?;
+/// The reason names a paragraph of the static page.
+async fn fetch_pack(face: Face) -> Result<Pack, Fallback> {
+    let text = fetch::text("pack.json").await.map_err(|_| Fallback::Load)?;
+    let mut pack = load(&text).map_err(|_| Fallback::Pack)?;
+    (face.fill)(&text, &mut pack).map_err(|_| Fallback::Pack)?;
     Ok(pack)
 }
 

@@ -2,7 +2,7 @@
 
 use super::question::correct;
 use super::sources::{annex, desks, documents, papers};
-use super::words::{answer_words, coverage, place_words, verdict_icon, verdict_name, verdict_words};
+use super::words::{answer_words, coverage, place_words, verdict_icon, verdict_words};
 use crate::pack::{Pack, Row};
 use crate::route::Route;
 use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, is_hidden};
@@ -28,8 +28,8 @@ pub fn ResultCard(
     let stands = outcome.clone();
     let lines = outcome.lines.clone();
     view! {
-        <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
-            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
+        <article class="result" data-verdict=verdict.key() aria-labelledby=heading.clone()>
+            <p class="verdict-line" data-state=outcome.stands().key()><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
             <h3 id=heading.clone()>{shell.say(&name)}</h3>
             <ul class="criteria">
                 {lines.into_iter().map(|line| criterion(shell, &pack, &row, line)).collect_view()}
@@ -113,7 +113,7 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
 /// What to do: where, what to bring, what to ask. For a "no" also what would change it.
 pub fn todo(shell: Shell, pack: &Pack, row: &Row, verdict: Option<Verdict>) -> impl IntoView + use<> {
     let (ask, next) = (format!("row-{}.ask", row.id), format!("row-{}.next", row.id));
-    let name = verdict.map_or("likely", verdict_name);
+    let name = verdict.map_or("likely", Verdict::key);
     let is_no = verdict == Some(Verdict::No);
     let (desks, annex, papers) = (desks(shell, row), annex(shell, pack, row), papers(shell, pack, row));
     view! {

@@ -1,12 +1,12 @@
 //! A question. Contract: one `<fieldset>` named by the page's heading; real radios, checkboxes or a text field;
 //! choosing never moves on; a missing answer is said in a summary that takes focus and links to the field.
 
-use super::draft::{Draft, Fault};
+use super::draft::Draft;
 use super::words::progress_words;
 use crate::browser::dom;
 use crate::pack::{Fact, FactKind, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Page, questions};
+use crate::screening::{Event, Fault, Page, questions};
 use crate::ui::component::Icon;
 use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
@@ -72,12 +72,12 @@ fn Ask(index: usize) -> impl IntoView {
                 let target = first.clone();
                 let link = format!("#{target}");
                 view! {
-                    <div class="errors" role="alert" tabindex="-1" id="errors">
+                    <div class="errors" role="alert" tabindex="-1" id="errors" data-state=found.key()>
                         <h2>{shell.say("one-more-step")}</h2>
                         <ul><li><a href=link on:click=move |event| {
                             event.prevent_default();
                             dom::focus_id(&target);
-                        }>{said(move || fault_words(shell, found))}</a></li></ul>
+                        }>{shell.say(found.key())}</a></li></ul>
                     </div>
                 }
             })}
@@ -91,7 +91,7 @@ fn Ask(index: usize) -> impl IntoView {
                         <div><p>{shell.say(&why)}</p></div>
                     </details>
                     <div id="question-error">{move || fault.get().map(|found| view! {
-                        <p class="error"><Icon name="warning"/><span>{said(move || fault_words(shell, found))}</span></p>
+                        <p class="error"><Icon name="warning"/><span>{shell.say(found.key())}</span></p>
                     })}</div>
                     {is_number.then(|| view! { <NumberField fact draft fault/> })}
                     <div class="answers">{answers(fact, draft, fault)}</div>
@@ -100,13 +100,6 @@ fn Ask(index: usize) -> impl IntoView {
             </form>
         </main>
     }
-}
-
-fn fault_words(shell: Shell, fault: Fault) -> String {
-    shell.t(match fault {
-        Fault::Nothing => "fault-nothing",
-        Fault::Number => "fault-number",
-    })
 }
 
 /// The rows to choose from; "don't know" last, dashed, equal in size.

@@ -1,8 +1,9 @@
 //! The bar of ways to use the program: text size, theme, language. Always in the same place.
 
-use super::{Notice, NoticeKind, SIZES, Shell, THEMES, said, settings, use_shell};
+use super::{SIZES, Shell, THEMES, said, settings, use_shell};
 use crate::browser::dom;
 use crate::text::Locale;
+use crate::trouble::Notice;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -91,7 +92,7 @@ async fn swap(shell: Shell, locale: Locale) -> bool {
         // The heading follows the language a turn later.
         gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
     } else {
-        shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" }));
+        shell.notice.set(Some(Notice::LanguageNotLoaded));
     }
     changed
 }

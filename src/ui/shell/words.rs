@@ -2,6 +2,7 @@
 
 use crate::browser::{dom, fetch};
 use crate::text::{Args, Locale, Texts};
+use crate::trouble::Fallback;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -76,8 +77,8 @@ impl Words {
     /// Fetches stages of the language in use, beside those already here.
     ///
     /// # Errors
-    /// `load` when a file did not arrive, `texts` when one cannot be read; the words in use stay.
-    pub async fn load(&self, stages: &[Stage]) -> Result<(), &'static str> {
+    /// [`Fallback::Load`] when a file did not arrive, [`Fallback::Texts`] when one cannot be read; the words in use stay.
+    pub async fn load(&self, stages: &[Stage]) -> Result<(), Fallback> {
         let locale = self.locale.get_untracked();
         self.switch(locale, stages).await
     }
@@ -86,11 +87,11 @@ impl Words {
     ///
     /// # Errors
     /// As [`Words::load`]; the words in use stay.
-    pub async fn change(&self, locale: Locale) -> Result<(), &'static str> {
+    pub async fn change(&self, locale: Locale) -> Result<(), Fallback> {
         self.switch(locale, &[]).await
     }
 
-    async fn switch(&self, locale: Locale, more: &[Stage]) -> Result<(), &'static str> {
+    async fn switch(&self, locale: Locale, more: &[Stage]) -> Result<(), Fallback> {
         let wanted: Vec<Stage> = {
             let loaded = self.loaded.get_untracked();
             Stage::ALL.into_iter().filter(|s| loaded.contains(s) || more.contains(s)).collect()
@@ -98,8 +99,8 @@ impl Words {
         let mut texts = Texts::new(locale);
         for stage in &wanted {
             let address = format!("locales/{}/{}.ftl", locale.tag(), stage.file());
-            let ftl = fetch::text(&address).await.map_err(|_| "load")?;
-            texts.add(ftl).map_err(|_| "texts")?;
+            let ftl = fetch::text(&address).await.map_err(|_| Fallback::Load)?;
+            texts.add(ftl).map_err(|_| Fallback::Texts)?;
         }
         self.texts.set(Rc::new(texts));
         self.loaded.set(wanted);
