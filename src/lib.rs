@@ -3,6 +3,9 @@
 //! Everything here but [`ui`] and [`browser`] is pure: no clock, no randomness, no input or output.
 //! See `ARCHITECTURE.md` for the map and for what must stay absent.
 
+#[macro_use]
+mod names;
+
 pub mod audit;
 pub mod codec;
 pub mod pack;
@@ -10,6 +13,7 @@ pub mod report;
 pub mod route;
 pub mod screening;
 pub mod text;
+pub mod trouble;
 
 #[cfg(feature = "ui")]
 pub mod browser;

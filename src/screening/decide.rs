@@ -17,6 +17,8 @@ pub enum Verdict {
     Missing,
 }
 
+names!(Verdict { Likely => "likely", Ask => "ask", No => "no", Missing => "missing" });
+
 /// Which line of the table gave the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {

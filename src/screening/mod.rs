@@ -13,9 +13,10 @@ mod numbers;
 mod outcome;
 mod read;
 mod session;
+mod stands;
 mod truth;
 
-pub use answer::{Answer, Answers, is_hidden};
+pub use answer::{Answer, Answers, Fault, is_hidden};
 pub use cells::{Cells, cells, distinguish};
 pub use decide::{Decision, Verdict, Why, decide, is_open_to_all};
 pub use explore::{is_settled, is_useful, possible};
@@ -26,4 +27,5 @@ pub use read::{
     AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer, out_of_order,
 };
 pub use session::{Effect, Event, Page, Session, reduce};
+pub use stands::Stands;
 pub use truth::{RuleError, Truth, evaluate};

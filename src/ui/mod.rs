@@ -11,6 +11,7 @@ pub mod shell;
 use crate::browser::{fetch, history, page};
 use crate::pack::{LoadError, Pack, load};
 use crate::route::Route;
+use crate::trouble::Fallback;
 use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
 
@@ -46,7 +47,7 @@ pub fn start(face: Face) {
         history::until(face.owns).await;
         match (pack, texts) {
             (Ok(pack), Ok(())) => shell::mount(face, pack, words),
-            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason),
+            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason.key()),
         }
     });
 }
@@ -78,19 +79,19 @@ async fn futures_join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = 
     .await
 }
 
-/// The reason names a paragraph of the static page: `load` did not arrive, `pack` cannot be read.
-async fn fetch_pack(face: Face) -> Result<Pack, &'static str> {
-    let text = fetch::text("pack.json").await.map_err(|_| "load")?;
-    let mut pack = load(&text).map_err(|_| "pack")?;
+/// The reason names a paragraph of the static page.
+async fn fetch_pack(face: Face) -> Result<Pack, Fallback> {
+    let text = fetch::text("pack.json").await.map_err(|_| Fallback::Load)?;
+    let mut pack = load(&text).map_err(|_| Fallback::Pack)?;
     add(face.data, &mut pack).await?;
     Ok(pack)
 }
 
 /// Fetches files of data and adds them to the pack. The reason as in [`fetch_pack`].
-pub(crate) async fn add(data: &[Data], pack: &mut Pack) -> Result<(), &'static str> {
+pub(crate) async fn add(data: &[Data], pack: &mut Pack) -> Result<(), Fallback> {
     for (file, fill) in data {
-        let text = fetch::text(file).await.map_err(|_| "load")?;
-        fill(pack, &text).map_err(|_| "pack")?;
+        let text = fetch::text(file).await.map_err(|_| Fallback::Load)?;
+        fill(pack, &text).map_err(|_| Fallback::Pack)?;
     }
     Ok(())
 }

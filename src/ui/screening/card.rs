@@ -2,7 +2,7 @@
 
 use super::question::correct;
 use super::sources::{annex, desks, documents, papers};
-use super::words::{answer_words, coverage, flip_words, place_words, verdict_icon, verdict_name, verdict_words};
+use super::words::{answer_words, coverage, flip_words, place_words, verdict_icon, verdict_words};
 use crate::pack::{Pack, Row};
 use crate::route::{GuideRoute, Route};
 use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, flips, is_hidden};
@@ -29,13 +29,13 @@ pub fn ResultCard(
     let name = format!("row-{}", row.id);
     let next = format!("{name}.next");
     let verdict = outcome.verdict;
-    let stands = outcome.clone();
+    let (stands, state) = (outcome.clone(), outcome.stands().key());
     let opened = RwSignal::new(false);
     let (easy, symbol, hidden) = (name.clone(), row.symbol.clone(), name.clone());
     let kept = StoredValue::new((row, outcome));
     view! {
-        <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
-            <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
+        <article class="result" data-verdict=verdict.key() aria-labelledby=heading.clone()>
+            <p class="verdict-line" data-state=state><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
             <h3 id=heading.clone()>{shell.say(&name)}</h3>
             <Easy id=easy symbol/>
             <p class="next"><b>{shell.say("first-step")}</b>" "<span>{shell.say(&next)}</span></p>
@@ -173,7 +173,7 @@ fn criterion(shell: Shell, pack: &Pack, row: &Row, line: Line) -> impl IntoView 
 /// What to do: where, what to bring, what to ask.
 pub fn todo(shell: Shell, pack: &Pack, row: &Row, verdict: Option<Verdict>) -> impl IntoView + use<> {
     let ask = format!("row-{}.ask", row.id);
-    let name = verdict.map_or("likely", verdict_name);
+    let name = verdict.map_or("likely", Verdict::key);
     let (desks, annex, papers) = (desks(shell, row), annex(shell, pack, row), papers(shell, pack, row));
     view! {
         <dl class="todo" data-verdict=name>

@@ -2,7 +2,7 @@
 
 use crate::audit::decimal::Decimal;
 use crate::pack::{Fact, FactKind};
-use crate::screening::{Answer, check_answer};
+use crate::screening::{Answer, Fault, check_answer};
 
 /// A choice in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,17 +13,6 @@ pub struct Draft {
     pub unsure: bool,
     /// The number as typed.
     pub typed: String,
-}
-
-/// Why a draft is not an answer yet; names a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// Nothing chosen.
-    Nothing,
-    /// Not a whole number within the bounds, which follow.
-    Number(i64, i64),
-    /// More than the number it is a part of, which follows.
-    MoreThan(i64),
 }
 
 impl Draft {

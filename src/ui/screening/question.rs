@@ -1,12 +1,12 @@
 //! A question. Contract: one `<fieldset>` named by the page's heading; real radios, checkboxes or a text field;
 //! choosing never moves on; a missing answer is said in a summary that takes focus and links to the field.
 
-use super::draft::{Draft, Fault};
+use super::draft::Draft;
 use super::words::progress_words;
 use crate::browser::dom;
 use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Answer, Answers, Event, Page, Problem, out_of_order, questions};
+use crate::screening::{Answer, Answers, Event, Fault, Page, Problem, out_of_order, questions};
 use crate::ui::component::{Easy, Icon};
 use crate::ui::shell::{Shell, Stage, said, waiting};
 use crate::ui::use_shell;
@@ -73,7 +73,7 @@ fn Ask(index: usize) -> impl IntoView {
                 let target = first.clone();
                 let link = format!("#{target}");
                 view! {
-                    <div class="errors" role="alert" tabindex="-1" id="errors">
+                    <div class="errors" role="alert" tabindex="-1" id="errors" data-state=found.key()>
                         <h2>{shell.say("one-more-step")}</h2>
                         <ul><li><a href=link on:click=move |event| {
                             event.prevent_default();
@@ -105,11 +105,12 @@ fn Ask(index: usize) -> impl IntoView {
 }
 
 fn fault_words(shell: Shell, fault: Fault) -> String {
-    match fault {
-        Fault::Nothing => shell.t("fault-nothing"),
-        Fault::Number(low, high) => shell.t_with("fault-number", &[("low", low.into()), ("high", high.into())]),
-        Fault::MoreThan(most) => shell.t_with("fault-more", &[("most", most.into())]),
-    }
+    let figures = match fault {
+        Fault::Nothing => vec![],
+        Fault::Number(low, high) => vec![("low", low.into()), ("high", high.into())],
+        Fault::MoreThan(most) => vec![("most", most.into())],
+    };
+    shell.t_with(fault.key(), &figures)
 }
 
 /// An answer, unless it is more than a number that it is a part of.

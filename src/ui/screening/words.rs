@@ -1,7 +1,7 @@
 //! Sentences that several pages of the self-check build from ids.
 
 use crate::pack::{Pack, Row};
-use crate::screening::{Answer, Answers, Flip, Outcome, Progress, Truth, Verdict, Why};
+use crate::screening::{Answer, Answers, Flip, Outcome, Progress, Stands, Truth, Verdict};
 use crate::text::{answer_ids, place_key};
 use crate::ui::shell::Shell;
 use leptos::prelude::WithUntracked;
@@ -72,21 +72,10 @@ pub fn place_words(shell: Shell, place: &str) -> String {
 /// The line that says how a row stands.
 #[must_use]
 pub fn verdict_words(shell: Shell, outcome: &Outcome) -> String {
-    let count = |state: Truth| outcome.lines.iter().filter(|l| l.state == state).count();
-    match (outcome.verdict, outcome.why) {
-        (_, Why::Failed(_)) => shell.t("stands-failed"),
-        (Verdict::Likely, _) => shell.t_with("stands-likely", &[("count", count(Truth::True).into())]),
-        (Verdict::No, _) => shell.t_with("stands-no", &[("count", count(Truth::False).into())]),
-        (Verdict::Missing, _) => shell.t("stands-missing"),
-        (Verdict::Ask, why) => shell.t(match why {
-            Why::AskOnly => "stands-ask-only",
-            Why::Wider => "stands-ask-wider",
-            Why::Clash => "stands-ask-clash",
-            Why::Certificate => "stands-ask-certificate",
-            Why::Residence => "stands-ask-residence",
-            _ => "stands-ask-unsure",
-        }),
-    }
+    let stands = outcome.stands();
+    let counted = if stands == Stands::No { Truth::False } else { Truth::True };
+    let count = outcome.lines.iter().filter(|l| l.state == counted).count();
+    shell.t_with(stands.key(), &[("count", count.into())])
 }
 
 /// How much of a row can be checked here: lines that stand for conditions, and all conditions known of.
@@ -104,16 +93,5 @@ pub fn verdict_icon(verdict: Verdict) -> &'static str {
         Verdict::Likely => "check",
         Verdict::Ask | Verdict::Missing => "question-mark",
         Verdict::No => "dash",
-    }
-}
-
-/// The name of a verdict, as styles know it.
-#[must_use]
-pub fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Likely => "likely",
-        Verdict::Ask => "ask",
-        Verdict::No => "no",
-        Verdict::Missing => "missing",
     }
 }

@@ -2,11 +2,12 @@
 
 use super::notice::NoticeBanner;
 use super::ways::{self, Ways};
-use super::{Display, Notice, NoticeKind, Shell, Stage, Words, said, use_shell};
+use super::{Display, Shell, Stage, Words, said, use_shell};
 use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session};
+use crate::trouble::{Fallback, Notice};
 use crate::ui::Face;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -51,7 +52,7 @@ fn listen(face: Face, shell: Shell) {
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
         if later(face, shell).await.is_err() {
-            shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "words-not-loaded" }));
+            shell.notice.set(Some(Notice::WordsNotLoaded));
         }
     });
     // Whoever comes over from the other program has changed pages; whoever opens the address has not.
@@ -63,7 +64,7 @@ fn listen(face: Face, shell: Shell) {
 }
 
 /// What the first page can do without.
-async fn later(face: Face, shell: Shell) -> Result<(), &'static str> {
+async fn later(face: Face, shell: Shell) -> Result<(), Fallback> {
     let easy = shell.display.get_untracked().easy.then_some(Stage::Easy);
     for stage in easy.iter().chain(face.later) {
         shell.words.load(&[*stage]).await?;
@@ -89,9 +90,9 @@ pub fn arrive(shell: Shell) {
 }
 
 /// A page that came later than its address, because words or records were still on their way. Focus that waited on
-/// the empty page goes on to the heading; focus elsewhere stays.
+/// the page in its place goes on to the heading; focus elsewhere stays.
 pub fn settle(shell: Shell) {
-    if dom::text_of("#main:focus").is_some() {
+    if dom::text_of("#main:focus,#main h1:focus").is_some() {
         arrive(shell);
     } else {
         gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
@@ -158,7 +159,7 @@ pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static)
             settle(shell);
             page()
         } else {
-            view! { <main class="page" id="main" tabindex="-1"><p role="status">{shell.say("opening")}</p></main> }
+            view! { <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">{shell.say("opening")}</h1></main> }
                 .into_any()
         }}
     }

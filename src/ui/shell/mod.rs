@@ -8,7 +8,6 @@ mod ways;
 mod words;
 
 pub use app::{mount, settle, waiting};
-pub use notice::{Notice, NoticeKind};
 pub use runner::route_of;
 pub use settings::{Display, SIZES, THEMES, first_locale};
 pub use words::{Stage, Words};
@@ -17,6 +16,7 @@ use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session, reduce};
 use crate::text::Args;
+use crate::trouble::Notice;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,8 +1,9 @@
 //! The bar of ways to use the program: text size, theme, easy words, language. Always in the same place.
 
-use super::{Notice, NoticeKind, SIZES, Shell, Stage, THEMES, said, settings, use_shell};
+use super::{SIZES, Shell, Stage, THEMES, said, settings, use_shell};
 use crate::browser::dom;
 use crate::text::Locale;
+use crate::trouble::Notice;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -68,7 +69,7 @@ fn change_easy(shell: Shell) {
     let on = !shell.display.get_untracked().easy;
     leptos::task::spawn_local(async move {
         if on && shell.words.load(&[Stage::Easy]).await.is_err() {
-            return shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "easy-not-loaded" }));
+            return shell.notice.set(Some(Notice::EasyNotLoaded));
         }
         set(shell, |d| d.easy = on);
         shell.announce(untrack(|| shell.t(if on { "easy-on" } else { "easy-off" })));
@@ -110,7 +111,7 @@ async fn swap(shell: Shell, locale: Locale) -> bool {
         // The heading follows the language a turn later.
         gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
     } else {
-        shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" }));
+        shell.notice.set(Some(Notice::LanguageNotLoaded));
     }
     changed
 }

@@ -2,6 +2,7 @@
 
 use crate::browser::{dom, fetch};
 use crate::text::{Args, Locale, Texts};
+use crate::trouble::Fallback;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -89,8 +90,8 @@ impl Words {
     /// Fetches stages of the language in use, beside those already here.
     ///
     /// # Errors
-    /// `load` when a file did not arrive, `texts` when one cannot be read; the words in use stay.
-    pub async fn load(&self, stages: &[Stage]) -> Result<(), &'static str> {
+    /// [`Fallback::Load`] when a file did not arrive, [`Fallback::Texts`] when one cannot be read; the words in use stay.
+    pub async fn load(&self, stages: &[Stage]) -> Result<(), Fallback> {
         let locale = self.locale.get_untracked();
         self.switch(locale, stages).await
     }
@@ -99,11 +100,11 @@ impl Words {
     ///
     /// # Errors
     /// As [`Words::load`]; the words in use stay.
-    pub async fn change(&self, locale: Locale) -> Result<(), &'static str> {
+    pub async fn change(&self, locale: Locale) -> Result<(), Fallback> {
         self.switch(locale, &[]).await
     }
 
-    async fn switch(&self, locale: Locale, more: &[Stage]) -> Result<(), &'static str> {
+    async fn switch(&self, locale: Locale, more: &[Stage]) -> Result<(), Fallback> {
         let here = self.texts.get_untracked();
         let same = self.locale.get_untracked() == locale;
         let mut wanted: Vec<Stage> = here.iter().map(|(stage, _)| *stage).collect();
@@ -132,10 +133,10 @@ impl Words {
     }
 }
 
-async fn fetched(stage: Stage, locale: Locale) -> Result<Texts, &'static str> {
+async fn fetched(stage: Stage, locale: Locale) -> Result<Texts, Fallback> {
     let address = format!("locales/{}/{}.ftl", locale.tag(), stage.file());
-    let ftl = fetch::text(&address).await.map_err(|_| "load")?;
+    let ftl = fetch::text(&address).await.map_err(|_| Fallback::Load)?;
     let mut texts = Texts::new(locale);
-    texts.add(ftl).map_err(|_| "texts")?;
+    texts.add(ftl).map_err(|_| Fallback::Texts)?;
     Ok(texts)
 }
