@@ -9,6 +9,7 @@ pub mod pack;
 pub mod report;
 pub mod route;
 pub mod screening;
+pub mod search;
 pub mod text;
 
 #[cfg(feature = "ui")]

@@ -28,7 +28,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
-    compile::pack(&compile::content()?, &bound.join("pack.json"))?;
+    compile::pack(&compile::content()?, &bound)?;
 
     let mut files = parts::collect(&run::root(), &bound)?;
     let names = shell::hash_names(&mut files)?;
