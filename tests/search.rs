@@ -26,7 +26,21 @@ fn found(query: &str) -> Vec<String> {
 /// Every query of the known set has one of its rows among the first three.
 #[test]
 fn known_queries_find_their_rows() {
-    let known = std::fs::read_to_string("tests/data/search/known.tsv").unwrap();
+    let missed = missed("known");
+    assert!(missed.is_empty(), "{} missed\n{}", missed.len(), missed.join("\n"));
+}
+
+/// Nobody who writes synonyms looks at this set, so it says how well the search does with what people will type. Two
+/// of its 102 queries miss (`残疾本子`, `shbt`); do not add words for them.
+#[test]
+fn unseen_queries_do_as_well() {
+    let missed = missed("unseen");
+    assert!(missed.len() <= 2, "{} missed\n{}", missed.len(), missed.join("\n"));
+}
+
+/// The queries of a set without one of their rows among the first three.
+fn missed(set: &str) -> Vec<String> {
+    let known = std::fs::read_to_string(format!("tests/data/search/{set}.tsv")).unwrap();
     let mut missed = Vec::new();
     for line in known.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let mut cells = line.split('\t');
@@ -37,7 +51,7 @@ fn known_queries_find_their_rows() {
             missed.push(format!("{query}: wanted {rows}, found {}", first.join(", ")));
         }
     }
-    assert!(missed.is_empty(), "{} missed\n{}", missed.len(), missed.join("\n"));
+    missed
 }
 
 /// Both ways of writing give the same rows, for every traditional character the index knows.
@@ -69,7 +83,8 @@ fn accents_and_apostrophes_of_pinyin_do_not_matter() {
 
 #[test]
 fn a_damaged_index_is_refused() {
-    for json in ["", "{}", "[]", "{\"schema\":1}", "{\"schema\":2}", &JSON.replacen("\"rows\":[[", "\"rows\":[[1,", 1)] {
+    for json in ["", "{}", "[]", "{\"schema\":1}", "{\"schema\":2}", &JSON.replacen("\"rows\":[[", "\"rows\":[[1,", 1)]
+    {
         assert!(Index::from_json(json).is_err());
     }
 }

@@ -70,7 +70,8 @@ fn walk(letters: &str, tokens: &[Token], sounds: &Sounds, way: Way, found: &mut 
         return;
     }
     let Some((Token::Han(han), rest)) = tokens.split_first() else { return };
-    let next = |full: usize, errors: usize| Way { chars: way.chars + 1, full: way.full + full, errors, exact: way.exact };
+    let next =
+        |full: usize, errors: usize| Way { chars: way.chars + 1, full: way.full + full, errors, exact: way.exact };
     for syllable in sounds.letters(han) {
         if let Some(left) = letters.strip_prefix(syllable) {
             walk(left, rest, sounds, next(1, way.errors), found);
