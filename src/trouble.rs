@@ -9,6 +9,8 @@ pub enum Notice {
     WordsNotLoaded,
     /// The other language did not arrive; the one in use stays.
     LanguageNotLoaded,
+    /// The easy words did not arrive.
+    EasyNotLoaded,
     /// A file is no photo that can be stored.
     Photo(PhotoError),
 }
@@ -16,6 +18,7 @@ pub enum Notice {
 names!(Notice by example {
     Self::WordsNotLoaded = Self::WordsNotLoaded => "words-not-loaded",
     Self::LanguageNotLoaded = Self::LanguageNotLoaded => "language-not-loaded",
+    Self::EasyNotLoaded = Self::EasyNotLoaded => "easy-not-loaded",
     Self::Photo(PhotoError::NotAPicture) = Self::Photo(PhotoError::NotAPicture) => "photo-not-a-picture",
     Self::Photo(PhotoError::TooLarge) = Self::Photo(PhotoError::TooLarge) => "photo-too-large",
 });

@@ -52,7 +52,7 @@ fn there_are() -> Vec<State> {
     let exchanged = exchanged.into_iter().map(|s| State { name: format!("exchange-{}", s.name), ..s });
     [
         marked("question", &FactKind::examples(), |kind| (kind.key(), field(kind).to_owned())),
-        said("#errors", keys(Fault::ALL.map(Fault::key))),
+        said("#errors", Fault::examples().iter().map(|f| f.key().to_owned())),
         marked("result", &Verdict::ALL, |v| (v.key(), format!("article[data-verdict=\"{}\"]", v.key()))),
         said(".verdict-line", keys(Stands::ALL.map(Stands::key))),
         said(".banner", Notice::examples().iter().map(|n| n.key().to_owned())),

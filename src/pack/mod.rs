@@ -100,6 +100,14 @@ pub fn load(json: &str) -> Result<Pack, LoadError> {
     Ok(read::pack(&value(json)?)?.ready())
 }
 
+/// Adds to a pack what its rows say beyond their verdicts: reasons, places, papers, offices, sources.
+///
+/// # Errors
+/// [`LoadError`] when the text is damaged, of another schema, or belongs to another pack.
+pub fn load_details(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
+    read::details(pack, &value(json)?)
+}
+
 /// Reads the checklists of `pack.json`, for the audit.
 ///
 /// # Errors

@@ -30,11 +30,17 @@ pub enum Answer {
 pub enum Fault {
     /// Nothing chosen.
     Nothing,
-    /// Not a whole number within the bounds.
-    Number,
+    /// Not a whole number within the bounds, which follow.
+    Number(i64, i64),
+    /// More than the number it is a part of, which follows.
+    MoreThan(i64),
 }
 
-names!(Fault { Nothing => "fault-nothing", Number => "fault-number" });
+names!(Fault by example {
+    Self::Nothing = Self::Nothing => "fault-nothing",
+    Self::Number(..) = Self::Number(0, 0) => "fault-number",
+    Self::MoreThan(_) = Self::MoreThan(0) => "fault-more",
+});
 
 /// What is known of one person: an answer per fact of the pack, by index.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]

@@ -41,6 +41,9 @@ pub fn is_settled(pack: &Pack, row: usize, effective: &Answers) -> bool {
 /// everything else that is missing.
 #[must_use]
 pub fn is_useful(pack: &Pack, row: usize, fact: usize, effective: &Answers) -> bool {
+    if !pack.cells.get(row).is_some_and(|cells| cells.iter().any(|c| c.fact == fact)) {
+        return false;
+    }
     let mut answers = effective.clone();
     answers.set(fact, Answer::Missing);
     differs(pack, row, fact, &mut answers)

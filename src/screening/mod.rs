@@ -20,8 +20,10 @@ pub use cells::{Cells, cells, distinguish};
 pub use decide::{Decision, Verdict, Why, decide};
 pub use explore::{is_settled, is_useful, possible};
 pub use interview::{Played, Progress, Questions, next_question, play, questions};
-pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen};
-pub use read::{AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer};
+pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen, screen_topics};
+pub use read::{
+    AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer, out_of_order,
+};
 pub use session::{Effect, Event, Page, Session, reduce};
 pub use stands::Stands;
 pub use truth::{RuleError, Truth, evaluate};

@@ -1,9 +1,9 @@
 //! The interface: Leptos views over the pure core. Views dispatch events; effects are run in `shell`.
 
-pub mod about;
 pub mod audit;
 pub mod component;
 pub mod face;
+pub mod guide;
 pub mod home;
 pub mod screening;
 pub mod shell;
@@ -21,15 +21,20 @@ use shell::{Shell, Stage, Words};
 pub struct Face {
     /// Stages of words its first page needs.
     pub first: &'static [Stage],
-    /// Stages that follow in the background.
+    /// Stages that follow in the background, in this order.
     pub later: &'static [Stage],
-    /// Reads more of `pack.json` than screening needs.
-    pub fill: fn(&str, &mut Pack) -> Result<(), LoadError>,
+    /// Data beyond `pack.json` that its first page needs.
+    pub data: &'static [Data],
+    /// Data that follows in the background.
+    pub later_data: &'static [Data],
     /// Whether a route is one of its own.
     pub owns: fn(&Route) -> bool,
     /// The page of a route of its own.
     pub page: fn(&Route) -> AnyView,
 }
+
+/// A file of data, and how it is added to the pack.
+pub type Data = (&'static str, fn(&mut Pack, &str) -> Result<(), LoadError>);
 
 /// Fetches what the first page needs and mounts the program. What cannot be fetched or read leads to the
 /// static page, which says so in both languages.
@@ -78,8 +83,17 @@ async fn futures_join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = 
 async fn fetch_pack(face: Face) -> Result<Pack, Fallback> {
     let text = fetch::text("pack.json").await.map_err(|_| Fallback::Load)?;
     let mut pack = load(&text).map_err(|_| Fallback::Pack)?;
-    (face.fill)(&text, &mut pack).map_err(|_| Fallback::Pack)?;
+    add(face.data, &mut pack).await?;
     Ok(pack)
+}
+
+/// Fetches files of data and adds them to the pack. The reason as in [`fetch_pack`].
+pub(crate) async fn add(data: &[Data], pack: &mut Pack) -> Result<(), Fallback> {
+    for (file, fill) in data {
+        let text = fetch::text(file).await.map_err(|_| Fallback::Load)?;
+        fill(pack, &text).map_err(|_| Fallback::Pack)?;
+    }
+    Ok(())
 }
 
 pub use shell::use_shell;

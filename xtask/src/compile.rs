@@ -40,10 +40,10 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// The two programs of the site: the binary, and the name its files get.
-const PROGRAMS: [(&str, &str); 2] = [("tongda-app", "app"), ("tongda-audit", "audit")];
+/// The programs of the site: the binary, and the name its files get.
+const PROGRAMS: [(&str, &str); 3] = [("tongda-app", "app"), ("tongda-guide", "guide"), ("tongda-audit", "audit")];
 
-/// Compiles the programs into `into`: `app.js`, `app.wasm`, `audit.js`, `audit.wasm`.
+/// Compiles the programs into `into`: `app.js`, `app.wasm` and so on.
 pub fn application(care: Care, into: &Path) -> Result<()> {
     let toolchain = wasm::ensure(care)?;
     let mut build = toolchain.build(care);

@@ -115,7 +115,7 @@ impl Desk {
         for (name, value) in args {
             all.set((*name).to_owned(), (*value).to_owned());
         }
-        self.shell.words.say(id, Some(&all))
+        self.shell.words.say(id, Some(all))
     }
 
     /// A text with one number. Tracks the language.

@@ -66,9 +66,10 @@ impl Draft {
     pub fn answer(&self, fact: &Fact) -> Result<Answer, Fault> {
         let answer = match fact.kind {
             FactKind::Number(..) if self.unsure && self.typed.trim().is_empty() => Answer::Unsure,
-            FactKind::Number(..) => {
-                let number = Decimal::parse(&self.typed, 0).map_err(|_| Fault::Number)?.thousandths() / 1000;
-                return check_answer(fact, Answer::Number(number)).map_err(|_| Fault::Number);
+            FactKind::Number(low, high) => {
+                let fault = Fault::Number(low, high);
+                let number = Decimal::parse(&self.typed, 0).map_err(|_| fault)?.thousandths() / 1000;
+                return check_answer(fact, Answer::Number(number)).map_err(|_| fault);
             }
             _ if self.chosen == 0 && !self.unsure => return Err(Fault::Nothing),
             _ if self.chosen == 0 => Answer::Unsure,

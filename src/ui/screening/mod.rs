@@ -7,14 +7,15 @@ mod qr;
 mod question;
 mod results;
 mod review;
-mod rows;
 mod sheet;
 mod sources;
+mod topics;
 mod words;
 
 pub use begin::Begin;
-pub use question::QuestionPage;
+pub(crate) use card::{details, todo};
+pub use question::question;
 pub use results::Results;
 pub use review::Review;
-pub use rows::Rows;
 pub use sheet::Sheet;
+pub use topics::Topics;

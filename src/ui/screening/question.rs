@@ -4,25 +4,23 @@
 use super::draft::Draft;
 use super::words::progress_words;
 use crate::browser::dom;
-use crate::pack::{Fact, FactKind, Sensitivity};
+use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Fault, Page, questions};
-use crate::ui::component::Icon;
-use crate::ui::shell::{Shell, said};
+use crate::screening::{Answer, Answers, Event, Fault, Page, Problem, out_of_order, questions};
+use crate::ui::component::{Easy, Icon};
+use crate::ui::shell::{Shell, Stage, said, waiting};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
 /// The page of a question, by fact id. Without a person who has begun it leads to the first page.
-#[component]
-pub fn QuestionPage(
-    /// The fact's id.
-    fact: String,
-) -> impl IntoView {
+pub fn question(fact: &str) -> AnyView {
     let shell = use_shell();
     let pack = shell.pack();
     let begun = shell.session.with_untracked(|s| s.has_begun(&pack));
-    match pack.fact(&fact).filter(|_| begun) {
-        Some(index) => view! { <Ask index/> }.into_any(),
+    match pack.fact(fact).filter(|_| begun) {
+        // The words of the first questions come with the program.
+        Some(index) if pack.facts[index].pin > 0 => view! { <Ask index/> }.into_any(),
+        Some(index) => waiting(Stage::Questions, move || view! { <Ask index/> }.into_any()),
         None => {
             crate::browser::history::replace(&Route::Check);
             ().into_any()
@@ -40,12 +38,14 @@ fn Ask(index: usize) -> impl IntoView {
     let session = shell.session.get_untracked();
     let draft = RwSignal::new(Draft::of(session.answers.get(index)));
     let fault = RwSignal::new(None::<Fault>);
-    let known = questions(&pack, &session.answers, &[]);
+    let known = questions(&pack, &session.answers, &[], &session.topics);
     let left = known.useful.len().max(1);
-    let back = crate::ui::shell::route_of(&pack, session.before(index));
+    let back = crate::ui::shell::route_of(&pack, session.before(&pack, index));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match draft.with_untracked(|d| fact.with_value(|f| d.answer(f))) {
+        let answers = shell.session.with_untracked(|s| s.answers.clone());
+        let answer = draft.with_untracked(|d| fact.with_value(|f| d.answer(f)));
+        match answer.and_then(|answer| in_order(&shell.pack(), answers, index, answer)) {
             Ok(answer) => shell.dispatch(Event::Answer(index, answer)),
             Err(found) => {
                 fault.set(Some(found));
@@ -58,6 +58,7 @@ fn Ask(index: usize) -> impl IntoView {
     };
     let text = |part: &str| format!("q-{id}{part}");
     let (asked, hint, why) = (text(""), text(".hint"), text(".why"));
+    let symbol = pack.facts[index].symbol.clone();
     let first = if is_number { id.clone() } else { format!("{id}-0") };
     let delicate = pack.facts[index].sensitive >= Sensitivity::Health;
     view! {
@@ -77,7 +78,7 @@ fn Ask(index: usize) -> impl IntoView {
                         <ul><li><a href=link on:click=move |event| {
                             event.prevent_default();
                             dom::focus_id(&target);
-                        }>{shell.say(found.key())}</a></li></ul>
+                        }>{said(move || fault_words(shell, found))}</a></li></ul>
                     </div>
                 }
             })}
@@ -85,13 +86,14 @@ fn Ask(index: usize) -> impl IntoView {
                 on:keydown=move |event| by_key(&event, fact, draft, fault)>
                 <fieldset aria-describedby="question-hint question-error">
                     <legend><h1 tabindex="-1">{shell.say(&asked)}</h1></legend>
+                    <Easy id=asked.clone() symbol/>
                     <p class="hint" id="question-hint">{shell.say(&hint)}</p>
                     <details class="more" open=delicate>
                         <summary>{shell.say("why-asked")}</summary>
                         <div><p>{shell.say(&why)}</p></div>
                     </details>
                     <div id="question-error">{move || fault.get().map(|found| view! {
-                        <p class="error"><Icon name="warning"/><span>{shell.say(found.key())}</span></p>
+                        <p class="error"><Icon name="warning"/><span>{said(move || fault_words(shell, found))}</span></p>
                     })}</div>
                     {is_number.then(|| view! { <NumberField fact draft fault/> })}
                     <div class="answers">{answers(fact, draft, fault)}</div>
@@ -99,6 +101,22 @@ fn Ask(index: usize) -> impl IntoView {
                 <button class="button main big" type="submit">{shell.say("next")}<Icon name="chevron-right"/></button>
             </form>
         </main>
+    }
+}
+
+fn fault_words(shell: Shell, fault: Fault) -> String {
+    match fault {
+        Fault::Nothing => shell.t(fault.key()),
+        Fault::Number(low, high) => shell.t_with(fault.key(), &[("low", low.into()), ("high", high.into())]),
+        Fault::MoreThan(most) => shell.t_with(fault.key(), &[("most", most.into())]),
+    }
+}
+
+/// An answer, unless it is more than a number that it is a part of.
+fn in_order(pack: &Pack, answers: Answers, fact: usize, answer: Answer) -> Result<Answer, Fault> {
+    match out_of_order(pack, &answers.with(fact, answer)) {
+        Some((found, Problem::MoreThan(_, most))) if found == fact => Err(Fault::MoreThan(most)),
+        _ => Ok(answer),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::card::ResultCard;
 use crate::pack::Pack;
 use crate::route::Route;
-use crate::screening::{Outcome, Verdict, questions, screen};
+use crate::screening::{Outcome, Verdict, questions, screen_topics};
 use crate::ui::component::Icon;
 use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
@@ -71,8 +71,8 @@ pub fn Results() -> impl IntoView {
         crate::browser::history::replace(&Route::Check);
         return ().into_any();
     }
-    let groups = group(&pack, screen(&pack, &session.answers));
-    let open_question = questions(&pack, &session.answers, &[]).next.map(|f| pack.facts[f].id.clone());
+    let groups = group(&pack, screen_topics(&pack, &session.answers, &session.topics));
+    let open_question = questions(&pack, &session.answers, &[], &session.topics).next.map(|f| pack.facts[f].id.clone());
     let (likely, ask, answered) = (groups.likely.len(), groups.ask.len(), session.asked.len());
     let papers = merged_papers(&pack, groups.likely.iter().chain(&groups.ask));
     view! {

@@ -7,7 +7,7 @@ use super::words::{verdict_icon, verdict_words};
 use crate::browser::{dom, history, page};
 use crate::pack::{Pack, Row, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Outcome, Verdict, screen};
+use crate::screening::{Event, Outcome, Verdict, screen_topics};
 use crate::ui::component::Icon;
 use crate::ui::shell::said;
 use crate::ui::use_shell;
@@ -31,7 +31,7 @@ pub fn Sheet() -> impl IntoView {
         history::replace(&Route::Check);
         return ().into_any();
     }
-    let groups = group(&pack, screen(&pack, &session.answers));
+    let groups = group(&pack, screen_topics(&pack, &session.answers, &session.topics));
     let offered: Vec<Outcome> = groups.likely.into_iter().chain(groups.ask).chain(groups.open).collect();
     let picked = Memo::new({
         let (pack, offered) = (pack.clone(), offered.clone());

@@ -7,7 +7,7 @@ use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session};
-use crate::trouble::Notice;
+use crate::trouble::{Fallback, Notice};
 use crate::ui::Face;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -25,6 +25,7 @@ pub fn mount(face: Face, pack: Pack, words: Words) {
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             update: RwSignal::new(false),
+            whole: RwSignal::new(face.later_data.is_empty()),
             pack: StoredValue::new(Arc::new(pack)),
         };
         provide_context(shell);
@@ -50,7 +51,7 @@ fn listen(face: Face, shell: Shell) {
     });
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
-        if shell.words.load(face.later).await.is_err() {
+        if later(face, shell).await.is_err() {
             shell.notice.set(Some(Notice::WordsNotLoaded));
         }
     });
@@ -60,6 +61,19 @@ fn listen(face: Face, shell: Shell) {
     } else {
         gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
     }
+}
+
+/// What the first page can do without.
+async fn later(face: Face, shell: Shell) -> Result<(), Fallback> {
+    let easy = shell.display.get_untracked().easy.then_some(Stage::Easy);
+    for stage in easy.iter().chain(face.later) {
+        shell.words.load(&[*stage]).await?;
+    }
+    let mut pack = Pack::clone(&shell.pack());
+    crate::ui::add(face.later_data, &mut pack).await?;
+    shell.pack.set_value(Arc::new(pack));
+    shell.whole.set(true);
+    Ok(())
 }
 
 /// After a page has changed: title, then focus on its heading, so that every reader knows where they are.
@@ -100,7 +114,10 @@ fn App(face: Face) -> impl IntoView {
     let pack = shell.pack();
     let begun = Memo::new(move |_| shell.session.with(|s| s.has_begun(&pack)));
     let is_check = move || {
-        matches!(shell.route.get(), Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet)
+        matches!(
+            shell.route.get(),
+            Route::Check | Route::Topics | Route::Question(_) | Route::Review | Route::Results | Route::Sheet
+        )
     };
     let ends = move || begun.get() && is_check();
     view! {
@@ -136,7 +153,7 @@ fn App(face: Face) -> impl IntoView {
 /// Shows a page once its words are here. A change of language does not build it anew.
 pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let shell = use_shell();
-    let ready = Memo::new(move |_| shell.words.has(stage));
+    let ready = Memo::new(move |_| shell.words.has(stage) && (stage != Stage::Results || shell.whole.get()));
     view! {
         {move || if ready.get() {
             settle(shell);

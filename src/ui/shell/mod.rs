@@ -37,6 +37,8 @@ pub struct Shell {
     pub spoken: RwSignal<String>,
     /// A newer version waits.
     pub update: RwSignal<bool>,
+    /// The pack has all it needs for results, not only for asking.
+    pub whole: RwSignal<bool>,
     pack: StoredValue<Arc<Pack>>,
 }
 
@@ -83,13 +85,14 @@ impl Shell {
         for (name, value) in args {
             all.set((*name).to_string(), value.clone());
         }
-        self.words.say(id, Some(&all))
+        self.words.say(id, Some(all))
     }
 
     /// Dispatches an event of the self-check.
     pub fn dispatch(&self, event: Event) {
         let pack = self.pack();
         let (next, effects) = reduce(&pack, self.session.get_untracked(), event);
+        self.words.speak_of(if next.for_other { "other" } else { "self" });
         self.session.set(next);
         for effect in effects {
             runner::run(*self, &pack, effect);

@@ -11,6 +11,7 @@ pub fn route_of(pack: &Pack, page: Page) -> Route {
     match page {
         Page::Home => Route::Home,
         Page::Begin => Route::Check,
+        Page::Topics => Route::Topics,
         Page::Question(fact) => Route::Question(pack.facts[fact].id.clone()),
         Page::Review => Route::Review,
         Page::Results => Route::Results,

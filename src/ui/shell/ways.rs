@@ -1,6 +1,6 @@
-//! The bar of ways to use the program: text size, theme, language. Always in the same place.
+//! The bar of ways to use the program: text size, theme, easy words, language. Always in the same place.
 
-use super::{SIZES, Shell, THEMES, said, settings, use_shell};
+use super::{SIZES, Shell, Stage, THEMES, said, settings, use_shell};
 use crate::browser::dom;
 use crate::text::Locale;
 use crate::trouble::Notice;
@@ -38,6 +38,11 @@ pub fn Ways() -> impl IntoView {
                         </button>
                     }).collect_view()}</div>
                 </div>
+                <button type="button" class="way" aria-pressed=move || pressed(shell.display.get().easy)
+                    on:click=move |_| change_easy(shell)>
+                    <Icon name="easy"/>
+                    {shell.say("ways-easy")}
+                </button>
                 <button type="button" class="way language" lang=move || other(shell).tag()
                     on:click=move |_| change_language(shell)>
                     <Icon name="globe"/>
@@ -55,6 +60,18 @@ fn pressed(on: bool) -> &'static str {
 fn set(shell: Shell, change: impl FnOnce(&mut super::Display)) {
     shell.display.update(change);
     shell.display.get_untracked().apply();
+}
+
+/// Shows easy words or hides them. They are fetched when first wanted.
+fn change_easy(shell: Shell) {
+    let on = !shell.display.get_untracked().easy;
+    leptos::task::spawn_local(async move {
+        if on && shell.words.load(&[Stage::Easy]).await.is_err() {
+            return shell.notice.set(Some(Notice::EasyNotLoaded));
+        }
+        set(shell, |d| d.easy = on);
+        shell.announce(untrack(|| shell.t(if on { "easy-on" } else { "easy-off" })));
+    });
 }
 
 fn other(shell: Shell) -> Locale {

@@ -2,6 +2,7 @@
 
 mod headers;
 mod locales;
+mod pack;
 mod parts;
 mod shell;
 mod sizes;
@@ -31,6 +32,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     compile::pack(&compile::content()?, &bound.join("pack.json"))?;
 
     let mut files = parts::collect(&run::root(), &bound)?;
+    pack::split(&mut files)?;
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);

@@ -1,0 +1,2 @@
+# What there is, without answering anything.
+guide-title = See what there is
