@@ -149,3 +149,10 @@ pub(super) fn residence_tests<'p>(pack: &'p Pack, row: &Row) -> Vec<&'p Expr> {
     }
     tests
 }
+
+/// Whether a row belongs to the quiet group of what is open to all, and is not this person's own all the same.
+#[must_use]
+pub fn is_open_to_all(pack: &Pack, row: &Row, effective: &Answers) -> bool {
+    let own = |test: &Expr| evaluate(pack, test, effective) == Ok(Truth::True);
+    row.open_to_all && !row.own_when.as_ref().is_some_and(own)
+}

@@ -2,7 +2,7 @@
 
 use super::answer::is_hidden;
 use super::cells::cells_of;
-use super::{Answer, Answers, Outcome, Verdict, decide, is_settled, is_useful, screen};
+use super::{Answer, Answers, Outcome, Verdict, decide, is_open_to_all, is_settled, is_useful, screen};
 use crate::pack::{Pack, Row, Sensitivity};
 
 /// What can still usefully be asked, and how far the person has come.
@@ -64,7 +64,7 @@ pub fn questions(pack: &Pack, answers: &Answers, left: &[usize], topics: &[usize
         if !settled {
             open.push(row);
         }
-        if !pack.rows[row].open_to_all {
+        if !is_open_to_all(pack, &pack.rows[row], &effective) {
             match (settled, decide(pack, &pack.rows[row], &effective).verdict) {
                 (false, _) | (_, Verdict::Missing) => progress.open += 1,
                 (true, Verdict::Likely) => progress.likely += 1,

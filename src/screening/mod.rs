@@ -7,6 +7,7 @@ mod answer;
 mod cells;
 mod decide;
 mod explore;
+mod flip;
 mod interview;
 mod numbers;
 mod outcome;
@@ -17,8 +18,9 @@ mod truth;
 
 pub use answer::{Answer, Answers, Fault, is_hidden};
 pub use cells::{Cells, cells, distinguish};
-pub use decide::{Decision, Verdict, Why, decide};
+pub use decide::{Decision, Verdict, Why, decide, is_open_to_all};
 pub use explore::{is_settled, is_useful, possible};
+pub use flip::{Flip, flips};
 pub use interview::{Played, Progress, Questions, next_question, play, questions};
 pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen, screen_topics};
 pub use read::{

@@ -31,7 +31,7 @@ pub fn Sheet() -> impl IntoView {
         history::replace(&Route::Check);
         return ().into_any();
     }
-    let groups = group(&pack, screen_topics(&pack, &session.answers, &session.topics));
+    let groups = group(&pack, &session.answers, screen_topics(&pack, &session.answers, &session.topics));
     let offered: Vec<Outcome> = groups.likely.into_iter().chain(groups.ask).chain(groups.open).collect();
     let picked = Memo::new({
         let (pack, offered) = (pack.clone(), offered.clone());

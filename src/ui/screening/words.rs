@@ -1,9 +1,10 @@
 //! Sentences that several pages of the self-check build from ids.
 
 use crate::pack::{Pack, Row};
-use crate::screening::{Answer, Answers, Outcome, Progress, Stands, Truth, Verdict};
+use crate::screening::{Answer, Answers, Flip, Outcome, Progress, Stands, Truth, Verdict};
 use crate::text::{answer_ids, place_key};
 use crate::ui::shell::Shell;
+use leptos::prelude::WithUntracked;
 
 /// What is settled already, in words.
 #[must_use]
@@ -25,6 +26,38 @@ pub fn answer_words(shell: Shell, pack: &Pack, fact: usize, answers: &Answers) -
     }
     let words: Vec<String> = answer_ids(known, answer).iter().map(|id| shell.t(id)).collect();
     words.join(&shell.t("list-separator"))
+}
+
+/// What another answer would lead to, in words.
+#[must_use]
+pub fn flip_words(shell: Shell, pack: &Pack, flip: &Flip) -> String {
+    let fact = &pack.facts[flip.fact];
+    let answers = match flip.answers[..] {
+        [Answer::Number(low), Answer::Number(high)] => {
+            let unit = shell.t(&format!("q-{}.unit", fact.id));
+            shell.t_with("flip-range", &[("low", low.into()), ("high", high.into()), ("unit", unit.into())])
+        }
+        _ => {
+            let given = shell.session.with_untracked(|s| s.answers.effective(pack).get(flip.fact));
+            let all = flip.answers.iter().flat_map(|answer| answer_ids(fact, added(given, *answer)));
+            let words: Vec<String> =
+                all.map(|id| shell.t_with("in-quotes", &[("text", shell.t(&id).into())])).collect();
+            words.join(&shell.t("or-separator"))
+        }
+    };
+    let what = shell.t(&format!("q-{}.short", fact.id));
+    let stands = shell.t(if flip.verdict == Verdict::Likely { "group-likely" } else { "group-ask" });
+    shell.t_with("flip", &[("what", what.into()), ("answers", answers.into()), ("verdict", stands.into())])
+}
+
+/// Of several answers only what is new: the others stay as they are.
+fn added(given: Answer, other: Answer) -> Answer {
+    match (given, other) {
+        (Answer::Many { chosen: before, .. }, Answer::Many { chosen, unsure }) => {
+            Answer::Many { chosen: chosen & !before, unsure }
+        }
+        _ => other,
+    }
 }
 
 /// A place in the plan in words.

@@ -77,7 +77,7 @@ async fn later(face: Face, shell: Shell) -> Result<(), Fallback> {
 }
 
 /// After a page has changed: title, then focus on its heading, so that every reader knows where they are.
-fn arrive(shell: Shell) {
+pub fn arrive(shell: Shell) {
     gloo_timers::callback::Timeout::new(0, move || {
         retitle(shell);
         dom::scroll_to_top();

@@ -4,6 +4,7 @@ use super::Shell;
 use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Effect, Page};
+use leptos::prelude::*;
 
 /// The address of a page of the self-check.
 #[must_use]
@@ -21,7 +22,16 @@ pub fn route_of(pack: &Pack, page: Page) -> Route {
 /// Runs an effect.
 pub fn run(shell: Shell, pack: &Pack, effect: Effect) {
     match effect {
-        Effect::Go(page) => shell.go(&route_of(pack, page)),
+        Effect::Go(page) => {
+            let route = route_of(pack, page);
+            if shell.route.get_untracked() == route {
+                // The address stays, so nobody hears of a change: the page is built anew here.
+                shell.route.set(route);
+                super::app::arrive(shell);
+            } else {
+                shell.go(&route);
+            }
+        }
         Effect::Announce(id) => shell.announce(shell.words.say(id, None)),
     }
 }

@@ -38,16 +38,18 @@ pub fn Ways() -> impl IntoView {
                         </button>
                     }).collect_view()}</div>
                 </div>
-                <button type="button" class="way" aria-pressed=move || pressed(shell.display.get().easy)
-                    on:click=move |_| change_easy(shell)>
-                    <Icon name="easy"/>
-                    {shell.say("ways-easy")}
-                </button>
-                <button type="button" class="way language" lang=move || other(shell).tag()
-                    on:click=move |_| change_language(shell)>
-                    <Icon name="globe"/>
-                    {shell.say("other-language")}
-                </button>
+                <div class="bar-group"><div class="ways">
+                    <button type="button" class="way" aria-pressed=move || pressed(shell.display.get().easy)
+                        on:click=move |_| change_easy(shell)>
+                        <Icon name="easy"/>
+                        {shell.say("ways-easy")}
+                    </button>
+                    <button type="button" class="way language" lang=move || other(shell).tag()
+                        on:click=move |_| change_language(shell)>
+                        <Icon name="globe"/>
+                        {shell.say("other-language")}
+                    </button>
+                </div></div>
             </div>
         </section>
     }
