@@ -12,6 +12,7 @@ pub mod pack;
 pub mod report;
 pub mod route;
 pub mod screening;
+pub mod search;
 pub mod text;
 pub mod trouble;
 

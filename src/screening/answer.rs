@@ -38,7 +38,7 @@ pub enum Fault {
 
 names!(Fault by example {
     Self::Nothing = Self::Nothing => "fault-nothing",
-    Self::Number(..) = Self::Number(0, 0) => "fault-number",
+    Self::Number(..) = Self::Number(0, 120) => "fault-number",
     Self::MoreThan(_) = Self::MoreThan(0) => "fault-more",
 });
 

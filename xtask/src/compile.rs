@@ -75,11 +75,12 @@ fn flags(care: Care) -> String {
     flags.join(" ")
 }
 
-/// Compiles the policy pack into `file`.
-pub fn pack(content: &str, file: &Path) -> Result<()> {
+/// Compiles the policy pack into `into`: `pack.json`, and `search.json` for searching it.
+pub fn pack(content: &str, into: &Path) -> Result<()> {
     let mut tongda = run::cargo();
     tongda.args(["run", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
-    run::run(tongda.args(["pack", content, "-o"]).arg(file))
+    tongda.args(["pack", content, "--locales", "locales", "-o"]).arg(into.join("pack.json"));
+    run::run(tongda.arg("--search").arg(into.join("search.json")))
 }
 
 fn bind(care: Care, compiled: &Path, name: &str, into: &Path) -> Result<()> {

@@ -187,7 +187,7 @@ pub(super) fn read(content: &Path, findings: &mut Findings) -> Option<Files> {
     Some(Files { pack, facts, agencies, sources: sources?, bring: bring?, rows: rows?, checks: checks? })
 }
 
-fn one<T: DeserializeOwned>(content: &Path, name: &str, findings: &mut Findings) -> Option<File<T>> {
+pub(super) fn one<T: DeserializeOwned>(content: &Path, name: &str, findings: &mut Findings) -> Option<File<T>> {
     let text = match std::fs::read_to_string(content.join(name)) {
         Ok(text) => text,
         Err(error) => {

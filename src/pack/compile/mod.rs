@@ -10,9 +10,11 @@ mod proof;
 mod references;
 mod resolve;
 mod texts;
+mod words;
 
 pub use finding::Finding;
-pub use texts::check_texts;
+pub use texts::{check_texts, read_texts};
+pub use words::{RowWords, search_words};
 
 use super::Pack;
 use finding::Findings;

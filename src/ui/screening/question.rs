@@ -105,11 +105,12 @@ fn Ask(index: usize) -> impl IntoView {
 }
 
 fn fault_words(shell: Shell, fault: Fault) -> String {
-    match fault {
-        Fault::Nothing => shell.t(fault.key()),
-        Fault::Number(low, high) => shell.t_with(fault.key(), &[("low", low.into()), ("high", high.into())]),
-        Fault::MoreThan(most) => shell.t_with(fault.key(), &[("most", most.into())]),
-    }
+    let figures = match fault {
+        Fault::Nothing => vec![],
+        Fault::Number(low, high) => vec![("low", low.into()), ("high", high.into())],
+        Fault::MoreThan(most) => vec![("most", most.into())],
+    };
+    shell.t_with(fault.key(), &figures)
 }
 
 /// An answer, unless it is more than a number that it is a part of.

@@ -29,7 +29,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
-    compile::pack(&compile::content()?, &bound.join("pack.json"))?;
+    compile::pack(&compile::content()?, &bound)?;
 
     let mut files = parts::collect(&run::root(), &bound)?;
     pack::split(&mut files)?;
