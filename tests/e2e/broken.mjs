@@ -67,12 +67,12 @@ export const stored = (page, store, key, text) => page.evaluate(([store, key, te
   };
 }), [store, key, text]);
 
-/** A policy pack with a change. */
-export const otherPack = (page, change) => page.route("**/pack.json", async (route) => {
+/** A file of data with a change. */
+export const changed = (page, file, change) => page.route(`**/${file}`, async (route) => {
   const response = await route.fetch();
-  const pack = await response.json();
-  change(pack);
-  return route.fulfill({ response, json: pack });
+  const json = await response.json();
+  change(json);
+  return route.fulfill({ response, json });
 });
 
 /** A file that does not arrive. */

@@ -1,6 +1,6 @@
 // States of the audit's pages: places that are not there, verdicts, figures, photos, and how the records stand.
 import { beginRound, openCheck, picture, read, saved } from "./audit.mjs";
-import { breakable, otherPack, silentStorage, storage, stored, withoutStorage } from "./broken.mjs";
+import { breakable, changed, silentStorage, storage, stored, withoutStorage } from "./broken.mjs";
 import { expect } from "./guard.mjs";
 import { at } from "./states-check.mjs";
 
@@ -27,8 +27,8 @@ const figures = (...all) => ({ page }) => read(page, ...all);
 const choose = (answer) => ({ page, say }) => page.getByRole("radio", { name: say(`answer-${answer}`), exact: true }).check({ force: true });
 const press = (id) => ({ page, say }) => page.getByRole("button", { name: say(id), exact: true }).click();
 
-const withoutLimits = (pack) => {
-  for (const list of pack.checklists) for (const part of list.check.find(({ id }) => id === DOOR).parts) part.limits = [];
+const withoutLimits = (checks) => {
+  for (const list of checks.checklists) for (const part of list.check.find(({ id }) => id === DOOR).parts) part.limits = [];
 };
 
 /** An answer of yes to a check that is measured by now. */
@@ -116,7 +116,7 @@ export const AUDIT_STATES = [
   judged("reference-met", "cannot-tell", "basin-top-height", figures("700")),
   judged("reference-missed", "cannot-tell", "basin-top-height", figures("900")),
   judged("reference-unclear", "cannot-tell", "basin-top-height", figures("800")),
-  judged("recorded", "cannot-tell", DOOR, figures("950"), { before: (page) => otherPack(page, withoutLimits) }),
+  judged("recorded", "cannot-tell", DOOR, figures("950"), { before: (page) => changed(page, "checks.json", withoutLimits) }),
   judged("could-not-measure", "cannot-tell", DOOR, press("answer-cannot-tell")),
   { ...judged("no-such-facility", "inapplicable", DOOR, press("answer-no-such-facility")), shows: ["verdict-no-such-facility"] },
   judged("not-applicable", "inapplicable", DOOR, press("answer-not-applicable")),

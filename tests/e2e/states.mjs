@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { AUDIT_STATES } from "./states-audit.mjs";
 import { CHECK_STATES } from "./states-check.mjs";
 import { EXCHANGE_STATES } from "./states-exchange.mjs";
+import { GUIDE_STATES } from "./states-guide.mjs";
 
 const list = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
@@ -14,9 +15,9 @@ export const SHOWN = list("states.json");
 export const address = (kind) => ROUTES.find((route) => route.kind === kind).address;
 
 /**
- * `prepare` brings a state about; `shows` names what must then be seen. `heading` is the id of the page's heading, or a
- * function that gives its words; none on the static page, whose words are in both languages at once.
+ * `prepare` brings a state about; `shows` names what must then be seen. `heading` is the id of the page's heading; none
+ * on the static page, whose words are in both languages at once. `slow` is a page of many cards.
  */
-export const STATES = [...CHECK_STATES, ...AUDIT_STATES, ...EXCHANGE_STATES].map((state) => (
+export const STATES = [...CHECK_STATES, ...GUIDE_STATES, ...AUDIT_STATES, ...EXCHANGE_STATES].map((state) => (
   { name: state.kind, shows: [], ...state }
 ));

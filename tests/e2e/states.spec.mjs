@@ -26,6 +26,7 @@ for (const lang of LANGS) {
 
     for (const state of STATES) {
       test(state.name, async ({ page, say, guard }) => {
+        if (state.slow) test.slow();
         await state.prepare({ page, say, guard, lang, address });
         await isThere(page, say, state);
         await shows(page, state);
@@ -44,7 +45,7 @@ async function isThere(page, say, state) {
   await expect(page.locator("html")).toHaveAttribute("data-page", state.kind);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveCount(1);
-  if (state.heading) await expect(heading).toHaveText(typeof state.heading === "string" ? say(state.heading) : state.heading(say));
+  if (state.heading) await expect(heading).toHaveText(say(state.heading));
   const words = (await heading.innerText()).replace(/\s+/g, " ").trim();
   await expect.soft(page).toHaveTitle(`${words} · ${say("brand-title")}`, { timeout: 3_000 });
   await expect.soft(page.getByText("—", { exact: true }), "texts that are missing").toHaveCount(0);

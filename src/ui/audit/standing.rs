@@ -19,18 +19,25 @@ pub fn Standing() -> impl IntoView {
     view! {
         <div role="status">
             {move || (!desk.durable.get()).then(|| view! {
-                <div class="banner" data-kind="warn" id="audit-memory" data-state=Caution::InMemory.key()>
+                <section class="banner" data-kind="warn" id="audit-memory" data-state=Caution::InMemory.key()
+                    aria-labelledby="audit-memory-title">
                     <Icon name="warning"/>
                     <div class="banner-text">
-                        <strong>{move || shell.t("memory-title")}</strong><p>{move || shell.t(Caution::InMemory.key())}</p>
+                        <strong id="audit-memory-title">{move || shell.t("memory-title")}</strong>
+                        <p>{move || shell.t(Caution::InMemory.key())}</p>
                     </div>
-                </div>
+                </section>
             })}
             {move || (desk.unreadable.get() > 0).then(|| view! {
-                <div class="banner" data-kind="warn" id="audit-unreadable" data-state=Caution::Unreadable.key()>
+                <section class="banner" data-kind="warn" id="audit-unreadable" data-state=Caution::Unreadable.key()
+                    aria-labelledby="audit-unreadable-text">
                     <Icon name="warning"/>
-                    <div class="banner-text"><p>{move || desk.count(Caution::Unreadable.key(), desk.unreadable.get())}</p></div>
-                </div>
+                    <div class="banner-text">
+                        <p id="audit-unreadable-text">
+                            {move || desk.count(Caution::Unreadable.key(), desk.unreadable.get())}
+                        </p>
+                    </div>
+                </section>
             })}
         </div>
         <div role="alert">

@@ -78,6 +78,7 @@ fn change(shell: Shell, pack: &Arc<Pack>, outcome: &Outcome) -> AnyView {
     if flips.is_empty() && outcome.verdict != Verdict::No {
         return ().into_any();
     }
+    let any = !flips.is_empty();
     let lines = flips.into_iter().take(MOST_FLIPS).map(|flip| {
         let (fact, id) = (flip.fact, pack.facts[flip.fact].id.clone());
         let (label, pack) = (format!("q-{id}.short"), pack.clone());
@@ -96,7 +97,7 @@ fn change(shell: Shell, pack: &Arc<Pack>, outcome: &Outcome) -> AnyView {
     view! {
         <div class="change">
             <h4>{shell.say("what-would-change")}</h4>
-            <ul>{lines}</ul>
+            {any.then(|| view! { <ul>{lines}</ul> })}
             {(outcome.verdict == Verdict::No).then(|| view! { <p>{shell.say("what-would-change-text")}</p> })}
         </div>
     }
