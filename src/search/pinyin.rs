@@ -81,18 +81,18 @@ fn walk(letters: &str, tokens: &[Token], sounds: &Sounds, way: Way, found: &mut 
         // The initial: z for zh too, as input methods have it. Errors and initials together would spell anything.
         for length in 1..=if way.exact { 2 } else { 0 } {
             let is_initial = length == 1 || syllable.as_bytes().get(1) == Some(&b'h');
-            if let Some(left) = syllable.get(..length).filter(|_| is_initial).and_then(|i| letters.strip_prefix(i)) {
-                if !left.is_empty() || length == 1 {
-                    walk(left, rest, sounds, next(0, way.errors), found);
-                }
+            if let Some(left) = syllable.get(..length).filter(|_| is_initial).and_then(|i| letters.strip_prefix(i))
+                && (!left.is_empty() || length == 1)
+            {
+                walk(left, rest, sounds, next(0, way.errors), found);
             }
         }
         if way.errors > 0 && syllable.len() > 1 {
             for length in syllable.len() - 1..=syllable.len() + 1 {
-                if let Some((typed, left)) = letters.split_at_checked(length) {
-                    if latin::distance(typed.as_bytes(), syllable.as_bytes()) == 1 {
-                        walk(left, rest, sounds, next(1, way.errors - 1), found);
-                    }
+                if let Some((typed, left)) = letters.split_at_checked(length)
+                    && latin::distance(typed.as_bytes(), syllable.as_bytes()) == 1
+                {
+                    walk(left, rest, sounds, next(1, way.errors - 1), found);
                 }
             }
         }
