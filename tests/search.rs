@@ -69,7 +69,8 @@ fn accents_and_apostrophes_of_pinyin_do_not_matter() {
 
 #[test]
 fn a_damaged_index_is_refused() {
-    for json in ["", "{}", "[]", "{\"schema\":1}", "{\"schema\":2}", &JSON.replacen("\"rows\":[[", "\"rows\":[[1,", 1)] {
+    for json in ["", "{}", "[]", "{\"schema\":1}", "{\"schema\":2}", &JSON.replacen("\"rows\":[[", "\"rows\":[[1,", 1)]
+    {
         assert!(Index::from_json(json).is_err());
     }
 }

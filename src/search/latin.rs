@@ -12,9 +12,8 @@ const DOUBTFUL: f32 = 0.5;
 const LONG: usize = 7;
 
 /// Endings, the longer before what they end in.
-const ENDINGS: [&str; 16] = [
-    "ations", "ation", "ities", "ments", "ment", "ings", "ing", "ity", "ies", "ers", "ed", "er", "es", "s", "e", "y",
-];
+const ENDINGS: [&str; 16] =
+    ["ations", "ation", "ities", "ments", "ment", "ings", "ing", "ity", "ies", "ers", "ed", "er", "es", "s", "e", "y"];
 
 /// How well a typed word stands for a word of a term.
 pub(super) fn alike(typed: &str, word: &str) -> f32 {
@@ -23,7 +22,12 @@ pub(super) fn alike(typed: &str, word: &str) -> f32 {
     }
     let has_digit = |s: &str| s.bytes().any(|b| b.is_ascii_digit());
     // People rarely miss the first letter, and words that differ there are other words: sewing, viewing.
-    if has_digit(typed) || has_digit(word) || typed.len() < 3 || word.len() < 3 || typed.as_bytes()[0] != word.as_bytes()[0] {
+    if has_digit(typed)
+        || has_digit(word)
+        || typed.len() < 3
+        || word.len() < 3
+        || typed.as_bytes()[0] != word.as_bytes()[0]
+    {
         return 0.0;
     }
     let (typed_stem, word_stem) = (stem(typed), stem(word));
@@ -85,7 +89,9 @@ mod tests {
 
     #[test]
     fn edits_are_counted() {
-        for (a, b, edits) in [("care", "care", 0), ("jop", "job", 1), ("langauge", "language", 1), ("repar", "repair", 1)] {
+        for (a, b, edits) in
+            [("care", "care", 0), ("jop", "job", 1), ("langauge", "language", 1), ("repar", "repair", 1)]
+        {
             assert_eq!(distance(a.as_bytes(), b.as_bytes()), edits, "{a} {b}");
         }
     }

@@ -2,8 +2,8 @@
 //!
 //! No logarithm: roots and products are the same to the last bit on every device, so the order is too.
 
-use super::unit::Unit;
 use super::pinyin::Spelt;
+use super::unit::Unit;
 use super::{Field, Hit, Index};
 
 /// What a term is worth by where it comes from, how long it is, and how long its field is.

@@ -50,7 +50,7 @@ impl Unit {
                     Token::Word(other) => latin::alike(word, other),
                     Token::Han(_) => 0.0,
                 }));
-                                let as_letters = spelt(word);
+                let as_letters = spelt(word);
                 if as_letters.value > as_word.value { as_letters } else { as_word }
             }
             Unit::Spelling(letters) => spelt(letters),
@@ -81,7 +81,8 @@ pub(super) fn readings(tokens: &[Token]) -> Vec<Vec<Unit>> {
             Token::Word(word) => units.push(Unit::Word(word.clone())),
         }
     }
-    let words: Vec<&str> = tokens.iter().filter_map(|t| if let Token::Word(w) = t { Some(w.as_str()) } else { None }).collect();
+    let words: Vec<&str> =
+        tokens.iter().filter_map(|t| if let Token::Word(w) = t { Some(w.as_str()) } else { None }).collect();
     let mut all = vec![units];
     if words.len() > 1 && words.len() == tokens.len() {
         all.push(vec![Unit::Spelling(words.concat())]);
