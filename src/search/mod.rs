@@ -86,18 +86,12 @@ impl Index {
     /// The tokens of a query without the fillers, or with them when nothing else is there.
     fn tokens(&self, query: &[char]) -> Vec<Token> {
         let plain: String = query.iter().map(|c| self.plain.of(*c)).collect();
-        let all = token::tokens(&plain, &self.sounds);
-        let mut rest = plain;
-        let is_word = |c: char| c.is_ascii_alphanumeric();
-        for filler in &self.fillers {
-            if filler.is_ascii() {
-                let kept = rest.split(|c| !is_word(c) && c.is_ascii()).filter(|word| word != filler);
-                rest = kept.collect::<Vec<_>>().join(" ");
-            } else {
-                rest = rest.replace(filler.as_str(), " ");
-            }
+        let mut rest = plain.clone();
+        for filler in self.fillers.iter().filter(|filler| !filler.is_ascii()) {
+            rest = rest.replace(filler.as_str(), " ");
         }
-        let some = token::tokens(&rest, &self.sounds);
-        if some.is_empty() { all } else { some }
+        let mut some = token::tokens(&rest, &self.sounds);
+        some.retain(|token| !matches!(token, Token::Word(word) if self.fillers.contains(word)));
+        if some.is_empty() { token::tokens(&plain, &self.sounds) } else { some }
     }
 }

@@ -79,21 +79,15 @@ fn walk(letters: &str, tokens: &[Token], sounds: &Sounds, way: Way, found: &mut 
             found(next(0, way.errors));
         }
         // The initial: z for zh too, as input methods have it. Errors and initials together would spell anything.
-        for length in 1..=if way.exact { 2 } else { 0 } {
-            let is_initial = length == 1 || syllable.as_bytes().get(1) == Some(&b'h');
-            if let Some(left) = syllable.get(..length).filter(|_| is_initial).and_then(|i| letters.strip_prefix(i))
-                && (!left.is_empty() || length == 1)
-            {
-                walk(left, rest, sounds, next(0, way.errors), found);
-            }
+        let is_cut = way.exact && syllable.len() > 1;
+        let initials = usize::from(is_cut) + usize::from(is_cut && syllable[1..].starts_with('h'));
+        for left in (1..=initials).filter_map(|length| letters.strip_prefix(&syllable[..length])) {
+            walk(left, rest, sounds, next(0, way.errors), found);
         }
         if way.errors > 0 && syllable.len() > 1 {
-            for length in syllable.len() - 1..=syllable.len() + 1 {
-                if let Some((typed, left)) = letters.split_at_checked(length)
-                    && latin::distance(typed.as_bytes(), syllable.as_bytes()) == 1
-                {
-                    walk(left, rest, sounds, next(1, way.errors - 1), found);
-                }
+            let cuts = (syllable.len() - 1..=syllable.len() + 1).filter_map(|length| letters.split_at_checked(length));
+            for (_, left) in cuts.filter(|(typed, _)| latin::distance(typed.as_bytes(), syllable.as_bytes()) == 1) {
+                walk(left, rest, sounds, next(1, way.errors - 1), found);
             }
         }
     }

@@ -23,6 +23,7 @@ impl Plain {
     /// The one writing of a character: half width, lower case, simplified, without tone marks.
     pub(super) fn of(&self, c: char) -> char {
         let c = match c {
+            '\u{3000}' => ' ',
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
             _ => c,
         };

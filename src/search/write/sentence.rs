@@ -1,6 +1,6 @@
 //! What is kept of the sentences about rows: only what few rows say and the row's name and words do not.
 //!
-//! Whole sentences would be a third of the index, most of it the same in every row.
+//! Whole sentences would be nearly a quarter of the index, most of it the same in every row.
 
 use std::collections::{BTreeMap, BTreeSet};
 
