@@ -47,6 +47,8 @@
     var first = location.hash.split("/")[1];
     var face = first === "audit" ? "audit" : /^(guide|row|office|s|about)$/.test(first) ? "guide" : "app";
     root.setAttribute("data-face", face);
+    // No first question needs the styles of results; boot.js fetches them behind it.
+    if (face !== "app") soon("stylesheet", "", files.laterStyle);
     if (face === "audit") soon("stylesheet", "", files.auditStyle);
     soon("modulepreload", "", files[face]);
     soon("preload", "fetch", files[face + "Wasm"]);

@@ -81,8 +81,17 @@ async function offerUpdates() {
   });
 }
 
+function laterStyles() {
+  const href = tag.dataset.laterStyle;
+  if (document.querySelector(`link[rel=stylesheet][href="${href}"]`)) return;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", href });
+  document.head.append(link);
+}
+
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 start(shown)
   .finally(painted)
+  .finally(laterStyles)
   .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));

@@ -33,7 +33,7 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
         names.insert(path, hashed);
     }
     let programs = ["app.js", "app.wasm", "guide.js", "guide.wasm", "audit.js", "audit.wasm"];
-    for needed in ["before.js", "boot.js", "style.css", "audit.css"].into_iter().chain(programs) {
+    for needed in ["before.js", "boot.js", "style.css", "later.css", "audit.css"].into_iter().chain(programs) {
         if !names.contains_key(needed) {
             bail!("public/index.html does not name {needed}, or the build did not make it");
         }

@@ -48,6 +48,7 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
     let results = first
         .iter()
         .cloned()
+        .chain(names.get("later.css").cloned())
         .chain(["locales/zh-CN/questions.ftl", "locales/zh-CN/results.ftl", "details.json"].map(str::to_owned))
         .collect::<Vec<_>>();
     let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
