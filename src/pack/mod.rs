@@ -7,12 +7,14 @@
 pub mod checklist;
 #[cfg(feature = "cli")]
 pub mod compile;
+mod events;
 mod expr;
 mod fact;
 mod office;
 mod read;
 mod row;
 
+pub use events::{LifeEvent, Overlap};
 pub use expr::{Expr, Op};
 pub use fact::{Derived, Fact, FactKind, Sensitivity};
 pub use office::{Agency, PaperSet, Reading, Source, Task};
@@ -57,6 +59,10 @@ pub struct Pack {
     pub papers: Vec<PaperSet>,
     /// Documents behind rows and checks.
     pub sources: Vec<Source>,
+    /// Life events.
+    pub events: Vec<LifeEvent>,
+    /// Rows not to be added up.
+    pub overlaps: Vec<Overlap>,
     /// Checklists of the facility audit.
     pub checklists: Vec<checklist::Checklist>,
     /// Per row, the distinguishable answers of each fact it depends on. Derived, never stored.

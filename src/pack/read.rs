@@ -2,8 +2,8 @@
 //! browser. The writer is derived; a test reads back everything it writes.
 
 use super::{
-    Agency, Bring, Certainty, Clause, Derived, Document, Expr, Fact, FactKind, Flag, LoadError, Op, Pack, PaperSet,
-    Reading, Row, Sensitivity, Source, Table, Task,
+    Agency, Bring, Certainty, Clause, Derived, Document, Expr, Fact, FactKind, Flag, LifeEvent, LoadError, Op, Overlap,
+    Pack, PaperSet, Reading, Row, Sensitivity, Source, Table, Task,
 };
 use serde_json::Value;
 
@@ -30,6 +30,8 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
         tasks: Vec::new(),
         papers: Vec::new(),
         sources: Vec::new(),
+        events: Vec::new(),
+        overlaps: Vec::new(),
         checklists: Vec::new(),
         cells: Vec::new(),
     };
@@ -159,6 +161,10 @@ fn named_things(pack: &mut Pack, v: &Value) -> Read<()> {
     pack.papers = list(v, "papers", |s| {
         Ok(PaperSet { id: text(s, "id")?, papers: texts(s, "papers")?, certainty: certainty(s)? })
     })?;
+    pack.events = list(v, "events", |e| {
+        Ok(LifeEvent { id: text(e, "id")?, symbol: text(e, "symbol")?, rows: texts(e, "rows")? })
+    })?;
+    pack.overlaps = list(v, "overlaps", |o| Ok(Overlap { id: text(o, "id")?, rows: texts(o, "rows")? }))?;
     let readings = [("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)];
     pack.sources = list(v, "sources", |s| {
         Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read: one_of(s, "read", &readings)? })

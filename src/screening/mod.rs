@@ -9,6 +9,7 @@ mod decide;
 mod explore;
 mod flip;
 mod interview;
+mod kinds;
 mod numbers;
 mod outcome;
 mod read;
@@ -22,6 +23,7 @@ pub use decide::{Decision, Verdict, Why, decide, is_open_to_all};
 pub use explore::{is_settled, is_useful, possible};
 pub use flip::{Flip, flips};
 pub use interview::{Played, Progress, Questions, next_question, play, questions};
+pub use kinds::rows_for_kind;
 pub use outcome::{Line, Outcome, Part, missing_facts, outcome, screen, screen_topics};
 pub use read::{
     AnswerError, Problem, answer_from_json, answers_from_json, answers_from_text, check_answer, out_of_order,

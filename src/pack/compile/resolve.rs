@@ -53,6 +53,8 @@ pub(super) fn resolve(files: &Files, findings: &mut Findings) -> Pack {
         tasks: files.agencies.value.tasks.clone(),
         papers: files.bring.value.sets.clone(),
         sources: files.sources.value.sources.clone(),
+        events: files.events.value.events.clone(),
+        overlaps: files.events.value.overlaps.clone(),
         checklists: files.checks.iter().map(|f| f.value.clone()).collect(),
         facts,
         derived,

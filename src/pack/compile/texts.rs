@@ -160,6 +160,10 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
     for source in &pack.sources {
         ["", ".note"].iter().for_each(|part| need(format!("source-{}{part}", source.id)));
     }
+    for event in &pack.events {
+        ["", ".lead"].iter().for_each(|part| need(format!("event-{}{part}", event.id)));
+    }
+    pack.overlaps.iter().for_each(|o| need(format!("overlap-{}", o.id)));
     pack.topics.iter().for_each(|t| need(format!("topic-{t}")));
     for list in &pack.checklists {
         need(format!("site-type-{}", list.site_type.as_str()));

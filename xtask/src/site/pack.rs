@@ -10,7 +10,7 @@ use super::Files;
 const ROW_DETAILS: [&str; 9] =
     ["symbol", "places", "tasks", "nearest", "desks", "bring", "documents", "unchecked", "leads_to"];
 /// What rows name, and what the plan says as a whole.
-const DETAILS: [&str; 5] = ["agencies", "tasks", "papers", "sources", "plan"];
+const DETAILS: [&str; 7] = ["agencies", "tasks", "papers", "sources", "events", "overlaps", "plan"];
 
 /// Replaces the whole `pack.json` by `pack.json`, `details.json` and `checks.json`.
 pub fn split(files: &mut Files) -> Result<()> {

@@ -11,7 +11,7 @@ use super::{Files, locales};
 const AUDIT_SHEETS: [&str; 2] = ["styles/50-audit.css", "styles/60-report.css"];
 
 /// Sheets that no first question needs; they are fetched behind it.
-const LATER_SHEETS: [&str; 2] = ["styles/45-results.css", "styles/90-print.css"];
+const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
 
 /// Everything that belongs to the site, before names are hashed.
 pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
