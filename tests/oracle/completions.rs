@@ -162,7 +162,7 @@ impl Oracle {
         !self.some_completion(row, person, kept, &mut |done| self.verdict(&self.rows[row], done) != now)
     }
 
-    /// Some completion of the rest, and two answers to this question, give a row two verdicts. A question that was
+    /// Some completion of the rest, and two answers to this question, or one and none, give a row two verdicts. A question that was
     /// left is missing like any other: the person may still come back to it.
     pub fn could_matter(&self, fact: usize, person: &Person) -> bool {
         (0..self.rows.len()).any(|row| {
@@ -174,8 +174,9 @@ impl Oracle {
     fn turns_on(&self, row: usize, fact: usize, person: &Person) -> bool {
         let answers = self.answers(row, fact, person);
         let mut person = person.clone();
-        let mut verdicts = answers.iter().map(|given| {
-            person[fact] = Some(given.clone());
+        let given = std::iter::once(None).chain(answers.into_iter().map(Some));
+        let mut verdicts = given.map(|given| {
+            person[fact] = given.cloned();
             self.verdict(&self.rows[row], &person)
         });
         let first: Option<Option<Verdict>> = verdicts.next();
