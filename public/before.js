@@ -27,7 +27,7 @@
     // No storage, or not our JSON: the page's own attributes stand.
   }
 
-  // The program of an address (self-check or audit) and its words are needed at once; say so before the module is read.
+  // The program of an address (self-check, guide or audit) and its words are needed at once; say so before the module is read.
   // Browsers without currentScript are too old for any of it; below they are told so.
   var files = document.currentScript ? document.currentScript.dataset : {};
   var asked = {};
@@ -44,8 +44,11 @@
     document.head.appendChild(link);
   }
   function prepare() {
-    var face = location.hash.indexOf("#/audit") === 0 ? "audit" : "app";
+    var first = location.hash.split("/")[1];
+    var face = first === "audit" ? "audit" : /^(guide|row|office|s|about)$/.test(first) ? "guide" : "app";
     root.setAttribute("data-face", face);
+    // No first question needs the styles of results; boot.js fetches them behind it.
+    if (face !== "app") soon("stylesheet", "", files.laterStyle);
     if (face === "audit") soon("stylesheet", "", files.auditStyle);
     soon("modulepreload", "", files[face]);
     soon("preload", "fetch", files[face + "Wasm"]);

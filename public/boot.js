@@ -28,8 +28,8 @@ async function start(face) {
   }
 }
 
-// Two programs share the page. The one that is not shown is kept whole outside the document, so that a look at the
-// audit costs nobody the answers given so far, and no id is there twice. before.js has put the face on the root.
+// The programs share the page. One that is not shown is kept whole outside the document, so that a look at the
+// guide costs nobody the answers given so far, and no id is there twice. before.js has put the face on the root.
 let shown = html.dataset.face;
 const kept = {};
 addEventListener("hashchange", () => {
@@ -81,8 +81,17 @@ async function offerUpdates() {
   });
 }
 
+function laterStyles() {
+  const href = tag.dataset.laterStyle;
+  if (document.querySelector(`link[rel=stylesheet][href="${href}"]`)) return;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", href });
+  document.head.append(link);
+}
+
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 start(shown)
   .finally(painted)
+  .finally(laterStyles)
   .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));

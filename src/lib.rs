@@ -3,13 +3,18 @@
 //! Everything here but [`ui`] and [`browser`] is pure: no clock, no randomness, no input or output.
 //! See `ARCHITECTURE.md` for the map and for what must stay absent.
 
+#[macro_use]
+mod names;
+
 pub mod audit;
 pub mod codec;
 pub mod pack;
 pub mod report;
 pub mod route;
 pub mod screening;
+pub mod search;
 pub mod text;
+pub mod trouble;
 
 #[cfg(feature = "ui")]
 pub mod browser;

@@ -12,6 +12,8 @@ pub enum Route {
     Home,
     /// What the self-check is, and its start.
     Check,
+    /// Choosing what to be asked about.
+    Topics,
     /// One question, by fact id.
     Question(String),
     /// All answers, to look over and change.
@@ -24,10 +26,31 @@ pub enum Route {
     Rows(Vec<String>),
     /// About the program, its sources and its privacy.
     About,
+    /// A page of the guide: what the plan offers, without answering anything.
+    Guide(GuideRoute),
     /// A page of the facility audit.
     Audit(AuditRoute),
     /// An address that means nothing here.
     NotFound(String),
+}
+
+/// A page of the guide. What somebody searches for never stands in an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GuideRoute {
+    /// Search, topics, life events, kinds of disability.
+    Contents,
+    /// The rows of a topic.
+    Topic(String),
+    /// The rows that go with a life event.
+    Event(String),
+    /// The rows that are for one kind of disability.
+    Kind(String),
+    /// One row.
+    Row(String),
+    /// All offices.
+    Offices,
+    /// One office.
+    Office(String),
 }
 
 /// A page of the facility audit. Ids are those of stored records and checks.
@@ -72,6 +95,7 @@ impl Route {
         let mut all = vec![
             Route::Home,
             Route::Check,
+            Route::Topics,
             Route::Question("grade".to_string()),
             Route::Review,
             Route::Results,
@@ -80,6 +104,16 @@ impl Route {
             Route::About,
             Route::NotFound("nowhere".to_string()),
         ];
+        let guide = [
+            GuideRoute::Contents,
+            GuideRoute::Topic("money".to_string()),
+            GuideRoute::Event("new-certificate".to_string()),
+            GuideRoute::Kind("vision".to_string()),
+            GuideRoute::Row("living-allowance".to_string()),
+            GuideRoute::Offices,
+            GuideRoute::Office("dpf".to_string()),
+        ];
+        all.extend(guide.map(Route::Guide));
         all.extend(audit.map(Route::Audit));
         all
     }
@@ -90,6 +124,7 @@ impl Route {
         match self {
             Route::Home => "home",
             Route::Check => "check",
+            Route::Topics => "topics",
             Route::Question(_) => "question",
             Route::Review => "review",
             Route::Results => "results",
@@ -97,6 +132,15 @@ impl Route {
             Route::Rows(_) => "rows",
             Route::About => "about",
             Route::NotFound(_) => "not-found",
+            Route::Guide(page) => match page {
+                GuideRoute::Contents => "guide",
+                GuideRoute::Topic(_) => "guide-topic",
+                GuideRoute::Event(_) => "guide-event",
+                GuideRoute::Kind(_) => "guide-kind",
+                GuideRoute::Row(_) => "row",
+                GuideRoute::Offices => "offices",
+                GuideRoute::Office(_) => "office",
+            },
             Route::Audit(page) => match page {
                 AuditRoute::Sites => "audit-sites",
                 AuditRoute::NewSite => "audit-new-site",
@@ -123,12 +167,20 @@ impl Route {
         match parts[..] {
             [] => Route::Home,
             ["check"] => Route::Check,
+            ["check", "topics"] => Route::Topics,
             ["check", "ask", fact] => Route::Question(own(fact)),
             ["check", "review"] => Route::Review,
             ["check", "results"] => Route::Results,
             ["check", "sheet"] => Route::Sheet,
             ["s", rows] => Route::Rows(rows.split('.').filter(|r| !r.is_empty()).map(own).collect()),
             ["about"] => Route::About,
+            ["guide"] => Route::Guide(GuideRoute::Contents),
+            ["guide", "topic", id] => Route::Guide(GuideRoute::Topic(own(id))),
+            ["guide", "event", id] => Route::Guide(GuideRoute::Event(own(id))),
+            ["guide", "kind", id] => Route::Guide(GuideRoute::Kind(own(id))),
+            ["row", id] => Route::Guide(GuideRoute::Row(own(id))),
+            ["office"] => Route::Guide(GuideRoute::Offices),
+            ["office", id] => Route::Guide(GuideRoute::Office(own(id))),
             ["audit"] => Route::Audit(AuditRoute::Sites),
             ["audit", "new"] => Route::Audit(AuditRoute::NewSite),
             ["audit", "exchange"] => Route::Audit(AuditRoute::Exchange),
@@ -149,6 +201,7 @@ impl fmt::Display for Route {
         match self {
             Route::Home => f.write_str("#/"),
             Route::Check => f.write_str("#/check"),
+            Route::Topics => f.write_str("#/check/topics"),
             Route::Question(fact) => write!(f, "#/check/ask/{fact}"),
             Route::Review => f.write_str("#/check/review"),
             Route::Results => f.write_str("#/check/results"),
@@ -156,6 +209,15 @@ impl fmt::Display for Route {
             Route::Rows(rows) => write!(f, "#/s/{}", rows.join(".")),
             Route::About => f.write_str("#/about"),
             Route::NotFound(path) => write!(f, "#/{path}"),
+            Route::Guide(page) => match page {
+                GuideRoute::Contents => f.write_str("#/guide"),
+                GuideRoute::Topic(id) => write!(f, "#/guide/topic/{id}"),
+                GuideRoute::Event(id) => write!(f, "#/guide/event/{id}"),
+                GuideRoute::Kind(id) => write!(f, "#/guide/kind/{id}"),
+                GuideRoute::Row(id) => write!(f, "#/row/{id}"),
+                GuideRoute::Offices => f.write_str("#/office"),
+                GuideRoute::Office(id) => write!(f, "#/office/{id}"),
+            },
             Route::Audit(page) => match page {
                 AuditRoute::Sites => f.write_str("#/audit"),
                 AuditRoute::NewSite => f.write_str("#/audit/new"),

@@ -50,6 +50,17 @@ fn the_page_of_coverage_is_what_the_command_prints_now() {
 }
 
 #[test]
+fn the_search_index_is_a_file_of_its_own() {
+    let pack = pack();
+    let index = pack.with_extension("search.json");
+    let (pack, index) = (pack.to_str().unwrap(), index.to_str().unwrap());
+    let done = tongda(&["pack", "content/wulingyuan", "-o", pack, "--search", index, "--locales", "locales"], "");
+    assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+    let index = tongda::search::Index::from_json(&std::fs::read_to_string(index).unwrap()).unwrap();
+    assert_eq!(index.find("dibao")[0].row, "minimum-living");
+}
+
+#[test]
 fn a_folder_that_is_no_pack_is_a_finding() {
     let output = tongda(&["check", "src"], "");
     assert_eq!(output.status.code(), Some(1));

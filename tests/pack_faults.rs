@@ -40,9 +40,9 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "facts.toml",
-        "(age >= 18 || severe)",
-        "age >= 18",
-        "the gate of `service_injury` hides it where `nursing-allowance`",
+        "(age <= 17 || aid == 'dibao' || rehab == 'yes')",
+        "age <= 17",
+        "the gate of `orphan` hides it where `living-allowance`",
     ),
     (
         "facts.toml",
@@ -117,7 +117,7 @@ fn a_question_nobody_needs_is_found() {
     let folder = copy(Path::new("content/wulingyuan"), 900);
     let path = folder.join("facts.toml");
     let idle = "[[fact]]\nid = \"idle\"\ntype = \"choice\"\nvalues = [\"a\", \"b\"]\nneutral = \"a\"\n\
-        asked_when = \"for_whom == 'person'\"\ntopic = \"about\"\nsensitive = \"no\"\n\n";
+        asked_when = \"for_whom == 'person'\"\ntopic = \"about\"\nsensitive = \"no\"\nsymbol = \"info\"\n\n";
     let text =
         fs::read_to_string(&path).unwrap().replacen("# Named conditions.", &format!("{idle}# Named conditions."), 1);
     fs::write(&path, text).unwrap();

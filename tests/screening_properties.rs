@@ -1,15 +1,18 @@
 //! The engine against the oracle, for people made up at random and for every case a row tells apart.
 #![cfg(feature = "cli")]
 
+mod cases;
 mod engine;
 mod oracle;
 mod people;
 
-use engine::{ORACLE, PACK, differences, engine_verdicts, oracle_verdicts};
+use engine::{ORACLE, PACK, answers, differences, engine_verdicts, oracle_verdicts, verdict};
 use oracle::{Given, Person, Truth, Verdict};
+use people::crowd::{Dice, somebody};
 use people::{Gaps, for_people, people, people_near_a_row};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use tongda::screening::decide;
 
 #[test]
 fn pack_and_oracle_know_the_same_rows_and_facts() {
@@ -39,19 +42,73 @@ fn engine_and_oracle_agree_on_anybody() {
     for_people(512, people_near_a_row(&ORACLE), |person| agrees(&person));
 }
 
+/// How many people the crowd has.
+const CROWD: u64 = 100_000;
+
+/// How often each row came to each verdict.
+type Counts = BTreeMap<(String, Verdict), usize>;
+
+#[test]
+fn engine_and_oracle_agree_on_a_hundred_thousand_people() {
+    let known: Vec<Person> = cases::all().iter().map(cases::Case::person).collect();
+    let share = std::thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
+    let parts: Vec<Counts> = std::thread::scope(|scope| {
+        let part = |seed| {
+            let known = &known;
+            scope.spawn(move || crowd(known, seed, CROWD.div_ceil(share)))
+        };
+        let running: Vec<_> = (0..share).map(part).collect();
+        running.into_iter().map(|part| part.join().expect("every part agrees")).collect()
+    });
+    let mut counts = Counts::new();
+    for ((row, verdict), count) in parts.into_iter().flatten() {
+        *counts.entry((row, verdict)).or_default() += count;
+    }
+    // A crowd for whom no rule holds would prove little.
+    let rare: Vec<String> = ORACLE
+        .rows
+        .iter()
+        .filter_map(|row| {
+            let best = if row.has("ask-only") { Verdict::Ask } else { Verdict::Likely };
+            let count = counts.get(&(row.id.clone(), best)).copied().unwrap_or_default();
+            (count < 100).then(|| format!("{} is {best:?} for {count} only", row.id))
+        })
+        .collect();
+    assert!(rare.is_empty(), "{rare:#?}");
+}
+
+fn crowd(known: &[Person], seed: u64, size: u64) -> Counts {
+    let mut dice = Dice(seed);
+    let mut counts = Counts::new();
+    for _ in 0..size {
+        let person = somebody(&ORACLE, known, &mut dice);
+        let (engine, oracle) = (engine_verdicts(&person), oracle_verdicts(&person));
+        let apart = differences(&engine, &oracle);
+        assert!(apart.is_empty(), "engine against oracle, {:?}: {apart:#?}", ORACLE.json_from_person(&person));
+        for found in engine {
+            *counts.entry(found).or_default() += 1;
+        }
+    }
+    counts
+}
+
 #[test]
 fn engine_and_oracle_agree_on_everything_a_row_tells_apart() {
-    for row in 0..ORACLE.rows.len() {
-        let id = &ORACLE.rows[row].id;
+    for row in &ORACLE.rows {
+        let (at, index) = (ORACLE.position(&row.id), PACK.rows.iter().position(|known| known.id == row.id));
+        let index = index.expect("a known row");
         let mut turn = 0;
-        ORACLE.some_completion(row, &ORACLE.nobody(), &[], &mut |person| {
-            // Every seventh is enough where there are thousands; seven is no divisor of the number of answers.
+        // Whoever asks for others does not see the row at all; the crowd below tries that.
+        let mut asking = ORACLE.nobody();
+        asking[0] = Some(Given::One(ORACLE.facts[0].value(row.for_whom())));
+        ORACLE.every_completion(at, &asking, &mut |person| {
+            // Some are enough where there are hundreds of thousands; the step divides no number of answers.
             turn += 1;
-            if turn < 300 || turn % 7 == 0 {
-                let (engine, oracle) = (engine_verdicts(person), oracle_verdicts(person));
-                assert_eq!(engine.get(id), oracle.get(id), "{id}, {:?}", ORACLE.json_from_person(person));
+            if turn < 2000 || turn % 97 == 0 {
+                let engine = verdict(decide(&PACK, &PACK.rows[index], &answers(person).effective(&PACK)).verdict);
+                let oracle = ORACLE.verdict(row, person);
+                assert_eq!(Some(engine), oracle, "{}, {:?}", row.id, ORACLE.json_from_person(person));
             }
-            false
         });
     }
 }
@@ -87,13 +144,19 @@ fn no_whatever_the_answer(id: &str, fact: usize, person: &Person) -> bool {
     says_no(&open) && !ORACLE.some_completion(row, &open, &[], &mut |done| !says_no(done))
 }
 
+/// Rows whose whole rule is who asks: there is nothing to fail or to be unsure of.
+const NOTHING_TO_FAIL: [(&str, &[Verdict]); 2] =
+    [("prevention-screening", &[Verdict::Likely, Verdict::Ask]), ("quota-rule", &[Verdict::Likely])];
+
 #[test]
 fn every_row_reaches_every_verdict_its_flags_allow() {
+    let mut faults = Vec::new();
     for (row, rules) in ORACLE.rows.iter().enumerate() {
-        // The rule is never just `true`, so no can always be reached; unsure answers reach ask.
-        let allowed = match rules.has("ask-only") {
-            true => BTreeSet::from([Verdict::Ask, Verdict::No]),
-            false => BTreeSet::from([Verdict::Likely, Verdict::Ask, Verdict::No]),
+        let exception = NOTHING_TO_FAIL.iter().find(|(id, _)| *id == rules.id).map(|(_, verdicts)| *verdicts);
+        let allowed: BTreeSet<Verdict> = match exception {
+            Some(verdicts) => verdicts.iter().copied().collect(),
+            None if rules.has("ask-only") => BTreeSet::from([Verdict::Ask, Verdict::No]),
+            None => BTreeSet::from([Verdict::Likely, Verdict::Ask, Verdict::No]),
         };
         let mut reached = BTreeSet::new();
         ORACLE.some_completion(row, &ORACLE.nobody(), &[], &mut |person| {
@@ -104,8 +167,12 @@ fn every_row_reaches_every_verdict_its_flags_allow() {
             }
             false
         });
-        assert_eq!(reached, allowed, "{}", rules.id);
+        reached.remove(&Verdict::Missing);
+        if reached != allowed {
+            faults.push(format!("{} reaches {reached:?}, its flags allow {allowed:?}", rules.id));
+        }
     }
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 /// A hidden question counts as its neutral answer; that may not decide anything.
@@ -116,7 +183,7 @@ fn hiding_a_question_changes_no_verdict() {
             ORACLE.some_completion(row, &ORACLE.nobody(), &[fact], &mut |person| {
                 if ORACLE.is_hidden(fact, person) {
                     let hidden = ORACLE.verdict(rules, person);
-                    for given in ORACLE.answers(row, fact) {
+                    for given in ORACLE.answers(row, fact, person).iter() {
                         let mut shown = person.clone();
                         shown[fact] = Some(given.clone());
                         let counting = ORACLE.effective_but(&shown, Some(fact));

@@ -32,19 +32,13 @@ pub enum DecimalError {
     TooLarge,
 }
 
-impl DecimalError {
-    /// Stable key; the words for it are in the locales.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::NotANumber => "not-a-number",
-            Self::HasUnit => "has-unit",
-            Self::TooManyDecimals => "too-many-decimals",
-            Self::TooLarge => "too-large",
-        }
-    }
-}
+names!(DecimalError {
+    Empty => "empty",
+    NotANumber => "not-a-number",
+    HasUnit => "has-unit",
+    TooManyDecimals => "too-many-decimals",
+    TooLarge => "too-large",
+});
 
 impl fmt::Display for DecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -120,22 +120,16 @@ pub struct Judgement {
     pub rules_version: RulesVersion,
 }
 
+// In the order they are listed to people.
+names!(Outcome {
+    Failed => "failed",
+    CannotTell => "cannot-tell",
+    Passed => "passed",
+    Inapplicable => "inapplicable",
+    Untested => "untested",
+});
+
 impl Outcome {
-    /// All outcomes, in the order they are listed to people.
-    pub const ALL: [Self; 5] = [Self::Failed, Self::CannotTell, Self::Passed, Self::Inapplicable, Self::Untested];
-
-    /// Stable key; the word for it is in the locales.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Passed => "passed",
-            Self::Failed => "failed",
-            Self::CannotTell => "cannot-tell",
-            Self::Inapplicable => "inapplicable",
-            Self::Untested => "untested",
-        }
-    }
-
     /// The outcome with this key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
@@ -143,29 +137,23 @@ impl Outcome {
     }
 }
 
-impl Remark {
-    /// Stable key; the words for it are in the locales.
-    #[must_use]
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Missed => "missed",
-            Self::ImprovementPlan => "improvement-plan",
-            Self::WithinUncertainty => "within-uncertainty",
-            Self::AdviceNotMet => "advice-not-met",
-            Self::ReferenceOnly(Some(true)) => "reference-met",
-            Self::ReferenceOnly(Some(false)) => "reference-missed",
-            Self::ReferenceOnly(None) => "reference-unclear",
-            Self::Recorded => "recorded",
-            Self::CouldNotMeasure => "could-not-measure",
-            Self::NoSuchFacility => "no-such-facility",
-            Self::NotApplicable => "not-applicable",
-            Self::NotAnswered => "not-answered",
-            Self::PartsMissing(_) => "parts-missing",
-            Self::AnswerDoesNotFit => "answer-does-not-fit",
-        }
-    }
-}
+names!(Remark by example {
+    Self::Met = Self::Met => "met",
+    Self::Missed = Self::Missed => "missed",
+    Self::ImprovementPlan = Self::ImprovementPlan => "improvement-plan",
+    Self::WithinUncertainty = Self::WithinUncertainty => "within-uncertainty",
+    Self::AdviceNotMet = Self::AdviceNotMet => "advice-not-met",
+    Self::ReferenceOnly(Some(true)) = Self::ReferenceOnly(Some(true)) => "reference-met",
+    Self::ReferenceOnly(Some(false)) = Self::ReferenceOnly(Some(false)) => "reference-missed",
+    Self::ReferenceOnly(None) = Self::ReferenceOnly(None) => "reference-unclear",
+    Self::Recorded = Self::Recorded => "recorded",
+    Self::CouldNotMeasure = Self::CouldNotMeasure => "could-not-measure",
+    Self::NoSuchFacility = Self::NoSuchFacility => "no-such-facility",
+    Self::NotApplicable = Self::NotApplicable => "not-applicable",
+    Self::NotAnswered = Self::NotAnswered => "not-answered",
+    Self::PartsMissing(_) = Self::PartsMissing(Vec::new()) => "parts-missing",
+    Self::AnswerDoesNotFit = Self::AnswerDoesNotFit => "answer-does-not-fit",
+});
 
 impl Judgement {
     /// Whether a reading should be looked at again.

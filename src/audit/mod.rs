@@ -17,5 +17,6 @@ pub mod observation;
 pub mod photo;
 pub mod round;
 pub mod site;
+pub mod standing;
 pub mod state;
 pub mod summary;

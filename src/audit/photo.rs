@@ -21,6 +21,17 @@ pub struct PhotoRef {
     pub bytes: u32,
 }
 
+/// Why a file is no photo that can be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoError {
+    /// Not a picture this browser can read.
+    NotAPicture,
+    /// The browser could not draw or write it, mostly for want of memory.
+    TooLarge,
+}
+
+names!(PhotoError { NotAPicture => "not-a-picture", TooLarge => "too-large" });
+
 impl PhotoHash {
     /// The hash of these bytes.
     #[must_use]

@@ -100,16 +100,23 @@ pub enum YearError {
     OutOfRange,
 }
 
-impl YearError {
-    /// Stable key; the words for it are in the locales.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::NotAYear => "not-a-year",
-            Self::OutOfRange => "out-of-range",
-        }
-    }
+/// What is wrong with a site as typed. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SiteFault {
+    /// No name.
+    Name,
+    /// What was done to the building is not chosen.
+    Build,
+    /// The year is none, or an impossible one.
+    Year(YearError),
 }
+
+names!(SiteFault by example {
+    Self::Name = Self::Name => "fault-name",
+    Self::Build = Self::Build => "fault-build",
+    Self::Year(YearError::NotAYear) = Self::Year(YearError::NotAYear) => "fault-year-not-a-year",
+    Self::Year(YearError::OutOfRange) = Self::Year(YearError::OutOfRange) => "fault-year-out-of-range",
+});
 
 /// Reads the year of building; empty text is "not known". The caller says which year it is now.
 ///

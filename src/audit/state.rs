@@ -47,7 +47,7 @@ pub enum Write {
     Photo(PhotoHash),
 }
 
-/// Why a save did not go through.
+/// Why a save did not go through. The key is the id of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// No room left on the device.
@@ -59,6 +59,8 @@ pub enum Fault {
     /// The records are of a newer version of the program; nothing is written.
     Newer,
 }
+
+names!(Fault { Full => "fault-full", Lost => "fault-lost", Conflict => "fault-conflict", Newer => "fault-newer" });
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,8 +13,8 @@ tongda: disability benefits as rules
 
   tongda check <content dir> [--locales <dir>]
       Validates a pack and its texts (default: ../../locales beside it). Exit 0, or findings and exit 1.
-  tongda pack <content dir> -o <pack.json>
-      Compiles a pack.
+  tongda pack <content dir> -o <pack.json> [--search <search.json>] [--locales <dir>]
+      Compiles a pack, and the index for searching it, which holds words of both languages.
   tongda coverage <content dir> [--locales <dir>]
       Prints docs/coverage.md: what became of every passage, item and task of the plan.
   tongda screen --pack <pack.json> [--format jsonl|csv] [--explain]
@@ -50,7 +50,7 @@ fn run(args: &[String]) -> Done {
     }
     match command.as_str() {
         "check" => check(&Options::read(rest, &["--locales"], &[])?),
-        "pack" => pack(&Options::read(rest, &["-o"], &[])?),
+        "pack" => pack(&Options::read(rest, &["-o", "--search", "--locales"], &[])?),
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
@@ -109,7 +109,11 @@ fn check(options: &Options) -> Done {
     let content = PathBuf::from(options.only("content folder")?);
     let locales = locales(options, &content);
     let findings = match compile::compile(&content) {
-        Ok(pack) => compile::check_texts(&pack, &locales, &tongda::text::LANGUAGES),
+        Ok(pack) => {
+            let mut findings = compile::search_words(&content, &pack).err().unwrap_or_default();
+            findings.extend(compile::check_texts(&pack, &locales, &tongda::text::LANGUAGES));
+            findings
+        }
         Err(findings) => findings,
     };
     for finding in &findings {
@@ -121,10 +125,17 @@ fn check(options: &Options) -> Done {
 
 fn pack(options: &Options) -> Done {
     let target = options.needed("-o")?;
-    match compile::compile(Path::new(options.only("content folder")?)) {
-        Ok(pack) => {
-            let json = serde_json::to_string(&pack).map_err(|e| Stop(1, e.to_string()))?;
-            std::fs::write(target, json).map_err(|e| Stop(1, format!("{target}: {e}")))?;
+    let content = PathBuf::from(options.only("content folder")?);
+    let write = |path: &str, json: String| std::fs::write(path, json).map_err(|e| Stop(1, format!("{path}: {e}")));
+    let packed = compile::compile(&content).and_then(|pack| {
+        let locales = locales(options, &content);
+        let index = options.value("--search").map(|path| Ok((path, index(&pack, &content, &locales)?)));
+        index.transpose().map(|index| (pack, index))
+    });
+    match packed {
+        Ok((pack, index)) => {
+            write(target, serde_json::to_string(&pack).map_err(|e| Stop(1, e.to_string()))?)?;
+            index.map_or(Ok(()), |(path, json)| write(path, json))?;
             Ok(true)
         }
         Err(findings) => {
@@ -132,6 +143,13 @@ fn pack(options: &Options) -> Done {
             Ok(false)
         }
     }
+}
+
+/// The search index of a pack.
+fn index(pack: &Pack, content: &Path, locales: &Path) -> Result<String, Vec<compile::Finding>> {
+    let words = compile::search_words(content, pack)?;
+    let [zh, en] = tongda::text::Locale::ALL.map(|language| compile::read_texts(locales, language));
+    Ok(tongda::search::write::search_json(pack, &words, &[zh?, en?]))
 }
 
 fn coverage(options: &Options) -> Done {

@@ -34,6 +34,13 @@ pub fn text_of(selector: &str) -> Option<String> {
     document()?.query_selector(selector).ok()??.text_content()
 }
 
+/// The words of an element as they are shown, one block a line: what a voice should read.
+#[must_use]
+pub fn spoken_text(selector: &str) -> Option<String> {
+    let element: HtmlElement = document()?.query_selector(selector).ok()??.dyn_into().ok()?;
+    Some(element.inner_text())
+}
+
 /// Moves focus to the first element that matches a selector; false when there is none.
 pub fn focus(selector: &str) -> bool {
     let found = document().and_then(|d| d.query_selector(selector).ok().flatten());

@@ -10,6 +10,7 @@ pub mod ids;
 pub mod page;
 pub mod photo;
 pub mod settings;
+pub mod speech;
 pub mod storage;
 pub mod store;
 pub mod updates;

@@ -2,6 +2,7 @@
 //!
 //! Writing anew drops everything but the picture: no place, no time, no device stay in the file.
 
+use crate::audit::photo::PhotoError;
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -21,15 +22,6 @@ pub struct Shrunk {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-}
-
-/// Why a file is no photo that can be stored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PhotoError {
-    /// Not a picture this browser can read.
-    NotAPicture,
-    /// The browser could not draw or write it, mostly for want of memory.
-    TooLarge,
 }
 
 /// Shrinks a picture. Strong reductions go in halves, which keeps lines and text readable.

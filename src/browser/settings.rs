@@ -1,4 +1,4 @@
-//! The reader's settings in local storage: theme, text size, language. Never an answer.
+//! The reader's settings in local storage: theme, text size, language, easy words. Never an answer.
 
 use serde_json::{Value, json};
 
@@ -13,6 +13,8 @@ pub struct Settings {
     pub size: Option<String>,
     /// A language tag.
     pub lang: Option<String>,
+    /// `on` for easy words.
+    pub easy: Option<String>,
 }
 
 /// Reads the settings; defaults when there are none or storage is refused.
@@ -22,14 +24,16 @@ pub fn read() -> Settings {
     let text = storage.and_then(|s| s.get_item(KEY).ok().flatten());
     let stored: Value = text.and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
     let field = |name: &str| stored.get(name).and_then(Value::as_str).map(str::to_string);
-    Settings { theme: field("theme"), size: field("size"), lang: field("lang") }
+    Settings { theme: field("theme"), size: field("size"), lang: field("lang"), easy: field("easy") }
 }
 
 /// Stores the settings. Where storage is refused they last as long as the page.
 pub fn write(settings: &Settings) {
     let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
     if let Some(storage) = storage {
-        let stored = json!({ "theme": settings.theme, "size": settings.size, "lang": settings.lang });
+        let stored = json!({
+            "theme": settings.theme, "size": settings.size, "lang": settings.lang, "easy": settings.easy,
+        });
         let _ = storage.set_item(KEY, &stored.to_string());
     }
 }

@@ -5,6 +5,7 @@
 
 use super::DecodeError;
 use super::audit::{decode_round, decode_site, encode_round, encode_site, read as read_text, text};
+use super::audit_v1::SCHEMA;
 use super::manifest::Manifest;
 use super::zip::{self, ZipError};
 use crate::audit::id::RulesVersion;
@@ -72,24 +73,20 @@ pub enum BundleError {
     TooLarge,
 }
 
-impl BundleError {
-    /// Stable key; the words for it are in the locales.
-    #[must_use]
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::NotAZip => "not-a-zip",
-            Self::Truncated => "truncated",
-            Self::Foreign => "foreign",
-            Self::Repacked => "repacked",
-            Self::Newer { .. } => "newer",
-            Self::UnsafeName { .. } => "unsafe-name",
-            Self::Damaged { .. } => "damaged",
-            Self::Missing { .. } => "missing",
-            Self::Unexpected { .. } => "unexpected",
-            Self::TooLarge => "too-large",
-        }
-    }
+names!(BundleError by example {
+    Self::NotAZip = Self::NotAZip => "not-a-zip",
+    Self::Truncated = Self::Truncated => "truncated",
+    Self::Foreign = Self::Foreign => "foreign",
+    Self::Repacked = Self::Repacked => "repacked",
+    Self::Newer { .. } = Self::Newer { schema: SCHEMA + 1 } => "newer",
+    Self::UnsafeName { .. } = Self::UnsafeName { entry: String::new() } => "unsafe-name",
+    Self::Damaged { .. } = Self::Damaged { entry: String::new(), place: String::new() } => "damaged",
+    Self::Missing { .. } = Self::Missing { entry: String::new() } => "missing",
+    Self::Unexpected { .. } = Self::Unexpected { entry: String::new() } => "unexpected",
+    Self::TooLarge = Self::TooLarge => "too-large",
+});
 
+impl BundleError {
     /// The entry at fault, if it is one entry's.
     #[must_use]
     pub fn entry(&self) -> Option<&str> {

@@ -9,6 +9,7 @@ pub mod base64;
 pub mod bundle;
 mod crc;
 pub mod csv;
+pub mod exchanged;
 mod manifest;
 pub mod zip;
 

@@ -42,6 +42,12 @@ pub enum FactKind {
     Number(i64, i64),
 }
 
+names!(FactKind by example {
+    Self::Choice = Self::Choice => "choice",
+    Self::Multi = Self::Multi => "multi",
+    Self::Number(..) = Self::Number(0, 0) => "number",
+});
+
 /// How delicate a question is, from least to most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -7,6 +7,7 @@
 pub mod checklist;
 #[cfg(feature = "cli")]
 pub mod compile;
+mod events;
 mod expr;
 mod fact;
 mod office;
@@ -14,6 +15,7 @@ mod plan;
 mod read;
 mod row;
 
+pub use events::{LifeEvent, Overlap};
 pub use expr::{Expr, Op};
 pub use fact::{Derived, Fact, FactKind, Sensitivity};
 pub use office::{Agency, PaperSet, Reading, Source, Task};
@@ -61,6 +63,10 @@ pub struct Pack {
     pub sources: Vec<Source>,
     /// Targets and readings of the plan itself.
     pub plan: Plan,
+    /// Life events.
+    pub events: Vec<LifeEvent>,
+    /// Rows not to be added up.
+    pub overlaps: Vec<Overlap>,
     /// Checklists of the facility audit.
     pub checklists: Vec<checklist::Checklist>,
     /// Per row, the distinguishable answers of each fact it depends on. Derived, never stored.
@@ -102,6 +108,14 @@ pub enum LoadError {
 /// [`LoadError`] when the text is damaged or of another schema.
 pub fn load(json: &str) -> Result<Pack, LoadError> {
     Ok(read::pack(&value(json)?)?.ready())
+}
+
+/// Adds to a pack what its rows say beyond their verdicts: reasons, places, papers, offices, sources.
+///
+/// # Errors
+/// [`LoadError`] when the text is damaged, of another schema, or belongs to another pack.
+pub fn load_details(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
+    read::details(pack, &value(json)?)
 }
 
 /// Reads the checklists of `pack.json`, for the audit.

@@ -4,18 +4,19 @@
 mod plan;
 
 use super::{
-    Agency, Bring, Certainty, Clause, Derived, Document, Expr, Fact, FactKind, Flag, LoadError, Op, Pack, PaperSet,
-    Reading, Row, Sensitivity, Source, Table, Task,
+    Agency, Bring, Certainty, Clause, Derived, Document, Expr, Fact, FactKind, Flag, LifeEvent, LoadError, Op, Overlap,
+    Pack, PaperSet, Reading, Row, Sensitivity, Source, Table, Task,
 };
 use serde_json::Value;
 
 type Read<T> = Result<T, LoadError>;
 
-/// The pack in a JSON value. Checklists are left out; the audit reads them apart.
+/// The pack in a JSON value, whole or as the site splits it: what asking needs first, the rest by [`details`].
+/// Checklists are left out; the audit reads them apart.
 pub(super) fn pack(v: &Value) -> Read<Pack> {
     let years = list(v, "plan_years", |y| whole(y, "plan_years"))?;
     let year = |i: usize| years.get(i).and_then(|y| u16::try_from(*y).ok()).ok_or_else(|| damaged("plan_years"));
-    Ok(Pack {
+    let mut pack = Pack {
         schema: super::SCHEMA,
         id: text(v, "id")?,
         version: text(v, "version")?,
@@ -27,20 +28,20 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
         derived: list(v, "derived", derived)?,
         table: table(part(v, "table")?)?,
         rows: list(v, "rows", row)?,
-        agencies: list(v, "agencies", |a| Ok(Agency { id: text(a, "id")?, annex: flag(a, "annex")? }))?,
-        tasks: list(v, "tasks", |t| Ok(Task { id: text(t, "id")?, lead: texts(t, "lead")?, with: texts(t, "with")? }))?,
-        papers: list(v, "papers", |s| {
-            Ok(PaperSet { id: text(s, "id")?, papers: texts(s, "papers")?, certainty: certainty(s)? })
-        })?,
-        sources: list(v, "sources", |s| {
-            let read =
-                one_of(s, "read", &[("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)])?;
-            Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read })
-        })?,
-        plan: plan::plan(v)?,
+        agencies: Vec::new(),
+        tasks: Vec::new(),
+        papers: Vec::new(),
+        sources: Vec::new(),
+        events: Vec::new(),
+        overlaps: Vec::new(),
+        plan: super::Plan::default(),
         checklists: Vec::new(),
         cells: Vec::new(),
-    })
+    };
+    if v.get("agencies").is_some() {
+        named_things(&mut pack, v)?;
+    }
+    Ok(pack)
 }
 
 fn fact(v: &Value) -> Read<Fact> {
@@ -103,32 +104,81 @@ fn row(v: &Value) -> Read<Row> {
         ("anywhere", Flag::Anywhere),
         ("away-ok", Flag::AwayOk),
     ];
-    let bring = part(v, "bring")?;
-    Ok(Row {
+    let mut row = Row {
         id: text(v, "id")?,
         audience: text(v, "audience")?,
         kind: text(v, "kind")?,
         topic: text(v, "topic")?,
-        symbol: text(v, "symbol")?,
         flags: list(v, "flags", |f| named(f, "flags", &flags))?,
-        places: texts(v, "places")?,
-        tasks: texts(v, "tasks")?,
-        nearest: texts(v, "nearest")?,
-        desks: texts(v, "desks")?,
         open_to_all: flag(v, "open_to_all")?,
         own_when: maybe(v, "own_when", expr)?,
         rule: list(v, "rule", clause)?,
         wider: maybe(v, "wider", clause)?,
         clash: maybe(v, "clash", clause)?,
-        bring: Bring { set: text(bring, "set")?, extra: texts(bring, "extra")? },
-        documents: list(v, "documents", |d| Ok(Document { source: text(d, "source")?, certainty: certainty(d)? }))?,
-        unchecked: texts(v, "unchecked")?,
-        leads_to: texts(v, "leads_to")?,
-    })
+        ..Row::default()
+    };
+    if v.get("places").is_some() {
+        row_details(&mut row, v)?;
+    }
+    Ok(row)
+}
+
+/// What a row says beyond its verdict.
+fn row_details(row: &mut Row, v: &Value) -> Read<()> {
+    let bring = part(v, "bring")?;
+    row.symbol = text(v, "symbol")?;
+    row.places = texts(v, "places")?;
+    row.tasks = texts(v, "tasks")?;
+    row.nearest = texts(v, "nearest")?;
+    row.desks = texts(v, "desks")?;
+    row.bring = Bring { set: text(bring, "set")?, extra: texts(bring, "extra")? };
+    row.documents = list(v, "documents", |d| Ok(Document { source: text(d, "source")?, certainty: certainty(d)? }))?;
+    row.unchecked = texts(v, "unchecked")?;
+    row.leads_to = texts(v, "leads_to")?;
+    Ok(())
+}
+
+/// Adds what rows say beyond their verdicts, and whom and what they name, to a pack that was read without.
+pub(super) fn details(pack: &mut Pack, v: &Value) -> Read<()> {
+    let rows =
+        part(v, "rows")?.as_array().filter(|rows| rows.len() == pack.rows.len()).ok_or_else(|| damaged("rows"))?;
+    for (row, v) in pack.rows.iter_mut().zip(rows) {
+        if text(v, "id")? != row.id {
+            return Err(damaged("rows"));
+        }
+        row_details(row, v)?;
+        let reasons = list(v, "reasons", |r| items(r, "reasons", |t| own(t, "reasons")))?;
+        for (clause, names) in row.rule.iter_mut().chain(&mut row.wider).chain(&mut row.clash).zip(reasons) {
+            let [reason, source] = <[String; 2]>::try_from(names).map_err(|_| damaged("reasons"))?;
+            (clause.reason, clause.source) = (reason, source);
+        }
+    }
+    named_things(pack, v)
+}
+
+/// Offices, tasks, papers, sources.
+fn named_things(pack: &mut Pack, v: &Value) -> Read<()> {
+    pack.agencies = list(v, "agencies", |a| Ok(Agency { id: text(a, "id")?, annex: flag(a, "annex")? }))?;
+    pack.tasks =
+        list(v, "tasks", |t| Ok(Task { id: text(t, "id")?, lead: texts(t, "lead")?, with: texts(t, "with")? }))?;
+    pack.papers = list(v, "papers", |s| {
+        Ok(PaperSet { id: text(s, "id")?, papers: texts(s, "papers")?, certainty: certainty(s)? })
+    })?;
+    pack.events = list(v, "events", |e| {
+        Ok(LifeEvent { id: text(e, "id")?, symbol: text(e, "symbol")?, rows: texts(e, "rows")? })
+    })?;
+    pack.overlaps = list(v, "overlaps", |o| Ok(Overlap { id: text(o, "id")?, rows: texts(o, "rows")? }))?;
+    pack.plan = plan::plan(v)?;
+    let readings = [("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)];
+    pack.sources = list(v, "sources", |s| {
+        Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read: one_of(s, "read", &readings)? })
+    })?;
+    Ok(())
 }
 
 fn clause(v: &Value) -> Read<Clause> {
-    Ok(Clause { test: expr(part(v, "test")?)?, reason: text(v, "reason")?, source: text(v, "source")? })
+    let name = |key| v.get(key).map_or(Ok(String::new()), |t| own(t, key));
+    Ok(Clause { test: expr(part(v, "test")?)?, reason: name("reason")?, source: name("source")? })
 }
 
 fn certainty(v: &Value) -> Read<Certainty> {

@@ -4,7 +4,7 @@ use super::Expr;
 use serde::{Deserialize, Serialize};
 
 /// One benefit, service, protection or duty of the plan.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Row {
     /// Stable id; never reused once printed.
     pub id: String,

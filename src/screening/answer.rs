@@ -25,6 +25,23 @@ pub enum Answer {
     Number(i64),
 }
 
+/// Why what is chosen is not an answer yet. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing chosen.
+    Nothing,
+    /// Not a whole number within the bounds, which follow.
+    Number(i64, i64),
+    /// More than the number it is a part of, which follows.
+    MoreThan(i64),
+}
+
+names!(Fault by example {
+    Self::Nothing = Self::Nothing => "fault-nothing",
+    Self::Number(..) = Self::Number(0, 120) => "fault-number",
+    Self::MoreThan(_) = Self::MoreThan(0) => "fault-more",
+});
+
 /// What is known of one person: an answer per fact of the pack, by index.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Answers(Vec<Answer>);

@@ -17,6 +17,8 @@ pub enum Verdict {
     Missing,
 }
 
+names!(Verdict { Likely => "likely", Ask => "ask", No => "no", Missing => "missing" });
+
 /// Which line of the table gave the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -146,4 +148,11 @@ pub(super) fn residence_tests<'p>(pack: &'p Pack, row: &Row) -> Vec<&'p Expr> {
         tests.push(&table.present);
     }
     tests
+}
+
+/// Whether a row belongs to the quiet group of what is open to all, and is not this person's own all the same.
+#[must_use]
+pub fn is_open_to_all(pack: &Pack, row: &Row, effective: &Answers) -> bool {
+    let own = |test: &Expr| evaluate(pack, test, effective) == Ok(Truth::True);
+    row.open_to_all && !row.own_when.as_ref().is_some_and(own)
 }

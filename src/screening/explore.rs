@@ -37,10 +37,13 @@ pub fn is_settled(pack: &Pack, row: usize, effective: &Answers) -> bool {
     search(pack, row, &mut effective.clone(), &mut |reach| reach & !now != 0) == now
 }
 
-/// Whether two answers to a fact could lead to different verdicts on a row, under some completion of
-/// everything else that is missing.
+/// Whether an answer to a fact could change the verdict on a row, under some completion of everything else that is
+/// missing: two answers lead to two verdicts, or the row would stay missing without one.
 #[must_use]
 pub fn is_useful(pack: &Pack, row: usize, fact: usize, effective: &Answers) -> bool {
+    if !pack.cells.get(row).is_some_and(|cells| cells.iter().any(|c| c.fact == fact)) {
+        return false;
+    }
     let mut answers = effective.clone();
     answers.set(fact, Answer::Missing);
     differs(pack, row, fact, &mut answers)
@@ -79,7 +82,7 @@ fn walk(
         return visit(decision.verdict, bit(decision.verdict));
     };
     if held == Some(fact) {
-        return leaf(pack, row, answers, fact, &cells, visit);
+        return leaf(pack, row, answers, (fact, decision.verdict), &cells, visit);
     }
     branch(pack, row, answers, &cells, held, visit)
 }
@@ -110,12 +113,13 @@ fn leaf(
     pack: &Pack,
     row: usize,
     answers: &mut Answers,
-    held: usize,
+    (held, unanswered): (usize, Verdict),
     cells: &Cells,
     visit: &mut dyn FnMut(Verdict, Reach) -> bool,
 ) -> bool {
     let Some(known) = pack.rows.get(row) else { return false };
-    let mut seen = 0;
+    // A row that would stay missing for want of this answer needs it, even if every answer leads to the same verdict.
+    let mut seen = bit(unanswered);
     for (answer, _) in &cells.cells {
         answers.set(held, *answer);
         let decision = decide(pack, known, answers);

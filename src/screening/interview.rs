@@ -2,8 +2,8 @@
 
 use super::answer::is_hidden;
 use super::cells::cells_of;
-use super::{Answer, Answers, Outcome, Verdict, decide, is_settled, is_useful, screen};
-use crate::pack::{Pack, Sensitivity};
+use super::{Answer, Answers, Outcome, Verdict, decide, is_open_to_all, is_settled, is_useful, screen};
+use crate::pack::{Pack, Row, Sensitivity};
 
 /// What can still usefully be asked, and how far the person has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,15 +43,15 @@ pub struct Played {
 /// The question to put next. `left`: facts that were asked and passed over; they are not asked again.
 #[must_use]
 pub fn next_question(pack: &Pack, answers: &Answers, left: &[usize]) -> Option<usize> {
-    questions(pack, answers, left).next
+    questions(pack, answers, left, &[]).next
 }
 
-/// What can still usefully be asked. `left` as in [`next_question`].
+/// What can still usefully be asked. `left` as in [`next_question`]; `topics` as in [`shown_rows`].
 #[must_use]
-pub fn questions(pack: &Pack, answers: &Answers, left: &[usize]) -> Questions {
+pub fn questions(pack: &Pack, answers: &Answers, left: &[usize], topics: &[usize]) -> Questions {
     let routing = pack.table.routing;
     let effective = answers.effective(pack);
-    let shown = shown_rows(pack, answers);
+    let shown = shown_rows(pack, answers, topics);
     if answers.is_missing(routing) {
         let next = (!left.contains(&routing)).then_some(routing);
         let progress = Progress { open: shown.len(), ..Progress::default() };
@@ -64,7 +64,7 @@ pub fn questions(pack: &Pack, answers: &Answers, left: &[usize]) -> Questions {
         if !settled {
             open.push(row);
         }
-        if !pack.rows[row].open_to_all {
+        if !is_open_to_all(pack, &pack.rows[row], &effective) {
             match (settled, decide(pack, &pack.rows[row], &effective).verdict) {
                 (false, _) | (_, Verdict::Missing) => progress.open += 1,
                 (true, Verdict::Likely) => progress.likely += 1,
@@ -87,10 +87,12 @@ pub fn questions(pack: &Pack, answers: &Answers, left: &[usize]) -> Questions {
     Questions { next, useful: useful.into_iter().map(|(fact, _)| fact).collect(), progress }
 }
 
-/// Rows the person's audience sees; all of them while the audience is not known.
-pub(super) fn shown_rows(pack: &Pack, answers: &Answers) -> Vec<usize> {
+/// Rows the person's audience sees, those of some topics (places in [`Pack::topics`]) or, without any, of all; all of
+/// them while the audience is not known.
+pub(super) fn shown_rows(pack: &Pack, answers: &Answers, topics: &[usize]) -> Vec<usize> {
+    let on_topic = |row: &Row| topics.is_empty() || topics.iter().any(|t| pack.topics.get(*t) == Some(&row.topic));
     let seen = |row: &usize| match answers.get(pack.table.routing) {
-        Answer::One(value) => pack.is_for(&pack.rows[*row], value),
+        Answer::One(value) => pack.is_for(&pack.rows[*row], value) && on_topic(&pack.rows[*row]),
         _ => true,
     };
     (0..pack.rows.len()).filter(seen).collect()

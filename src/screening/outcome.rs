@@ -54,8 +54,14 @@ pub enum Part {
 /// Verdicts with reasons for every row the person sees, in pack order.
 #[must_use]
 pub fn screen(pack: &Pack, answers: &Answers) -> Vec<Outcome> {
+    screen_topics(pack, answers, &[])
+}
+
+/// As [`screen`], for the rows of some topics (places in [`Pack::topics`]); without any, for all.
+#[must_use]
+pub fn screen_topics(pack: &Pack, answers: &Answers, topics: &[usize]) -> Vec<Outcome> {
     let effective = answers.effective(pack);
-    shown_rows(pack, answers).into_iter().map(|row| outcome(pack, row, &effective)).collect()
+    shown_rows(pack, answers, topics).into_iter().map(|row| outcome(pack, row, &effective)).collect()
 }
 
 /// The verdict of one row with its reasons, on effective answers.

@@ -1,6 +1,7 @@
 //! The self-check of one person as a value: events in, new state and effects out. Pure.
 
-use super::{Answer, Answers, next_question};
+use super::interview::shown_rows;
+use super::{Answer, Answers, questions};
 use crate::pack::Pack;
 
 /// Everything the program knows of the person in front of it. Lives in memory only.
@@ -10,6 +11,10 @@ pub struct Session {
     pub answers: Answers,
     /// Facts in the order they were first answered.
     pub asked: Vec<usize>,
+    /// Whether the person answers for somebody else: wording changes, rules do not.
+    pub for_other: bool,
+    /// Topics picked, as places in [`Pack::topics`]; none means everything. Only their rows drive the questions.
+    pub topics: Vec<usize>,
     /// Rows picked for the sheet and the code; `None` until the person has seen the choice.
     pub picked: Option<Vec<usize>>,
     /// Where to return to after a correction.
@@ -23,6 +28,8 @@ pub enum Page {
     Home,
     /// The first page of the self-check.
     Begin,
+    /// Choosing topics.
+    Topics,
     /// A question.
     Question(usize),
     /// All answers.
@@ -34,8 +41,13 @@ pub enum Page {
 /// What a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Starts, for an audience (a value of the routing fact). Answers already given are kept.
-    Begin(u8),
+    /// Starts, for an audience (a value of the routing fact), for oneself or for somebody else. Answers already given
+    /// are kept.
+    Begin(u8, bool),
+    /// Picks topics; none means everything.
+    Topics(Vec<usize>),
+    /// Adds a topic to those picked.
+    AddTopic(usize),
     /// Answers a question.
     Answer(usize, Answer),
     /// Goes to a question again, to come back to a page afterwards.
@@ -59,7 +71,14 @@ impl Session {
     /// Nobody yet.
     #[must_use]
     pub fn new(pack: &Pack) -> Self {
-        Session { answers: Answers::none(pack), asked: Vec::new(), picked: None, back_to: None }
+        Session {
+            answers: Answers::none(pack),
+            asked: Vec::new(),
+            for_other: false,
+            topics: Vec::new(),
+            picked: None,
+            back_to: None,
+        }
     }
 
     /// Whether a person has begun.
@@ -68,14 +87,29 @@ impl Session {
         !self.answers.is_missing(pack.table.routing)
     }
 
+    /// Whether there is more than one topic to pick from.
+    #[must_use]
+    pub fn offers_topics(&self, pack: &Pack) -> bool {
+        self.offered(pack).len() > 2
+    }
+
+    /// Topics that rows of the present audience stand under, in the order they are offered.
+    #[must_use]
+    pub fn offered(&self, pack: &Pack) -> Vec<usize> {
+        let shown = shown_rows(pack, &self.answers, &[]);
+        let has_rows = |t: &usize| shown.iter().any(|row| pack.rows[*row].topic == pack.topics[*t]);
+        (0..pack.topics.len()).filter(has_rows).collect()
+    }
+
     /// The page before a question: the question answered before it, or the first page.
     #[must_use]
-    pub fn before(&self, fact: usize) -> Page {
+    pub fn before(&self, pack: &Pack, fact: usize) -> Page {
         if let Some(page) = self.back_to {
             return page;
         }
         let place = self.asked.iter().position(|f| *f == fact).unwrap_or(self.asked.len());
-        place.checked_sub(1).map_or(Page::Begin, |i| Page::Question(self.asked[i]))
+        let first = if self.offers_topics(pack) { Page::Topics } else { Page::Begin };
+        place.checked_sub(1).map_or(first, |i| Page::Question(self.asked[i]))
     }
 }
 
@@ -83,9 +117,26 @@ impl Session {
 #[must_use]
 pub fn reduce(pack: &Pack, mut session: Session, event: Event) -> (Session, Vec<Effect>) {
     match event {
-        Event::Begin(audience) => {
+        Event::Begin(audience, for_other) => {
+            if session.answers.get(pack.table.routing) != Answer::One(audience) {
+                session.topics = Vec::new();
+            }
             session.answers.set(pack.table.routing, Answer::One(audience));
-            session.back_to = None;
+            (session.for_other, session.back_to, session.picked) = (for_other, None, None);
+            let page = if session.offers_topics(pack) { Page::Topics } else { onward(pack, &session) };
+            (session, vec![Effect::Go(page)])
+        }
+        Event::Topics(topics) => {
+            (session.topics, session.back_to, session.picked) = (topics, None, None);
+            let page = onward(pack, &session);
+            (session, vec![Effect::Go(page)])
+        }
+        Event::AddTopic(topic) => {
+            session.topics.push(topic);
+            if session.offered(pack).iter().all(|t| session.topics.contains(t)) {
+                session.topics.clear();
+            }
+            (session.back_to, session.picked) = (Some(Page::Results), None);
             let page = onward(pack, &session);
             (session, vec![Effect::Go(page)])
         }
@@ -115,5 +166,7 @@ pub fn reduce(pack: &Pack, mut session: Session, event: Event) -> (Session, Vec<
 
 /// The next useful question, or where the person came from, or the review.
 fn onward(pack: &Pack, session: &Session) -> Page {
-    next_question(pack, &session.answers, &[]).map_or(session.back_to.unwrap_or(Page::Review), Page::Question)
+    questions(pack, &session.answers, &[], &session.topics)
+        .next
+        .map_or(session.back_to.unwrap_or(Page::Review), Page::Question)
 }

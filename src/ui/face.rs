@@ -1,31 +1,53 @@
-//! The two faces: which pages each has, and what its first page needs.
+//! The faces: which pages each has, and what its first page needs.
 
 use super::shell::{Stage, waiting};
-use super::{Face, about, audit, home, screening};
-use crate::pack::load_checklists;
+use super::{Data, Face, audit, guide, home, screening};
+use crate::pack::{load_checklists, load_details};
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// The self-check, with home and about.
+/// What rows say beyond their verdicts.
+const DETAILS: Data = ("details.json", load_details);
+
+/// The checklists.
+const CHECKS: Data = ("checks.json", |pack, text| {
+    pack.checklists = load_checklists(text)?;
+    Ok(())
+});
+
+/// The self-check, with the home page.
 pub const CHECK: Face = Face {
     first: &[Stage::Start],
-    later: &[Stage::Results],
-    fill: |_, _| Ok(()),
-    owns: |route| !is_audit(route),
+    later: &[Stage::Questions, Stage::Results],
+    data: &[],
+    later_data: &[DETAILS],
+    owns: |route| !is_guide(route) && !is_audit(route),
     page: check_page,
+};
+
+/// The guide: what the plan offers, rows named by a scanned code, offices, about.
+pub const GUIDE: Face = Face {
+    first: &[Stage::Start, Stage::Results],
+    later: &[],
+    data: &[DETAILS],
+    later_data: &[],
+    owns: is_guide,
+    page: guide_page,
 };
 
 /// The facility audit.
 pub const AUDIT: Face = Face {
     first: &[Stage::Start, Stage::Audit],
     later: &[Stage::Results],
-    fill: |text, pack| {
-        pack.checklists = load_checklists(text)?;
-        Ok(())
-    },
+    data: &[CHECKS],
+    later_data: &[],
     owns: is_audit,
     page: audit_page,
 };
+
+fn is_guide(route: &Route) -> bool {
+    matches!(route, Route::Guide(_) | Route::Rows(_) | Route::About)
+}
 
 fn is_audit(route: &Route) -> bool {
     matches!(route, Route::Audit(_))
@@ -35,16 +57,21 @@ fn check_page(route: &Route) -> AnyView {
     match route.clone() {
         Route::Home => view! { <home::Home/> }.into_any(),
         Route::Check => view! { <screening::Begin/> }.into_any(),
-        Route::Question(fact) => view! { <screening::QuestionPage fact/> }.into_any(),
-        Route::Review => view! { <screening::Review/> }.into_any(),
+        Route::Topics => view! { <screening::Topics/> }.into_any(),
+        Route::Question(fact) => screening::question(&fact),
+        Route::Review => waiting(Stage::Questions, || view! { <screening::Review/> }.into_any()),
         Route::Results => waiting(Stage::Results, || view! { <screening::Results/> }.into_any()),
         Route::Sheet => waiting(Stage::Results, || view! { <screening::Sheet/> }.into_any()),
-        Route::Rows(rows) => waiting(Stage::Results, move || {
-            let rows = rows.clone();
-            view! { <screening::Rows rows/> }.into_any()
-        }),
-        Route::About => waiting(Stage::Results, || view! { <about::About/> }.into_any()),
-        Route::NotFound(_) | Route::Audit(_) => view! { <home::NotFound/> }.into_any(),
+        _ => view! { <home::NotFound/> }.into_any(),
+    }
+}
+
+fn guide_page(route: &Route) -> AnyView {
+    match route.clone() {
+        Route::Guide(page) => guide::page(page),
+        Route::Rows(rows) => view! { <guide::Rows rows/> }.into_any(),
+        Route::About => view! { <guide::About/> }.into_any(),
+        _ => view! { <home::NotFound/> }.into_any(),
     }
 }
 

@@ -3,15 +3,16 @@
 use super::component::Icon;
 use super::shell::said;
 use super::use_shell;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditRoute, GuideRoute, Route};
 use leptos::prelude::*;
 
-/// The home page: what this is, and three doors.
+/// The home page: what this is, and its doors.
 #[component]
 pub fn Home() -> impl IntoView {
     let shell = use_shell();
     let doors = [
         (Route::Check, "document-check", "door-check", "door main"),
+        (Route::Guide(GuideRoute::Contents), "search", "door-guide", "door"),
         (Route::Audit(AuditRoute::Sites), "ruler", "door-audit", "door"),
         (Route::About, "info", "door-about", "door"),
     ];

@@ -1,9 +1,9 @@
 //! The interface: Leptos views over the pure core. Views dispatch events; effects are run in `shell`.
 
-pub mod about;
 pub mod audit;
 pub mod component;
 pub mod face;
+pub mod guide;
 pub mod home;
 pub mod screening;
 pub mod shell;
@@ -11,6 +11,7 @@ pub mod shell;
 use crate::browser::{fetch, history, page};
 use crate::pack::{LoadError, Pack, load};
 use crate::route::Route;
+use crate::trouble::Fallback;
 use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
 
@@ -20,15 +21,20 @@ use shell::{Shell, Stage, Words};
 pub struct Face {
     /// Stages of words its first page needs.
     pub first: &'static [Stage],
-    /// Stages that follow in the background.
+    /// Stages that follow in the background, in this order.
     pub later: &'static [Stage],
-    /// Reads more of `pack.json` than screening needs.
-    pub fill: fn(&str, &mut Pack) -> Result<(), LoadError>,
+    /// Data beyond `pack.json` that its first page needs.
+    pub data: &'static [Data],
+    /// Data that follows in the background.
+    pub later_data: &'static [Data],
     /// Whether a route is one of its own.
     pub owns: fn(&Route) -> bool,
     /// The page of a route of its own.
     pub page: fn(&Route) -> AnyView,
 }
+
+/// A file of data, and how it is added to the pack.
+pub type Data = (&'static str, fn(&mut Pack, &str) -> Result<(), LoadError>);
 
 /// Fetches what the first page needs and mounts the program. What cannot be fetched or read leads to the
 /// static page, which says so in both languages.
@@ -41,7 +47,7 @@ pub fn start(face: Face) {
         history::until(face.owns).await;
         match (pack, texts) {
             (Ok(pack), Ok(())) => shell::mount(face, pack, words),
-            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason),
+            (Err(reason), _) | (_, Err(reason)) => page::say("tongda-fallback", reason.key()),
         }
     });
 }
@@ -73,12 +79,21 @@ async fn futures_join<A, B>(a: impl Future<Output = A>, b: impl Future<Output = 
     .await
 }
 
-/// The reason names a paragraph of the static page: `load` did not arrive, `pack` cannot be read.
-async fn fetch_pack(face: Face) -> Result<Pack, &'static str> {
-    let text = fetch::text("pack.json").await.map_err(|_| "load")?;
-    let mut pack = load(&text).map_err(|_| "pack")?;
-    (face.fill)(&text, &mut pack).map_err(|_| "pack")?;
+/// The reason names a paragraph of the static page.
+async fn fetch_pack(face: Face) -> Result<Pack, Fallback> {
+    let text = fetch::text("pack.json").await.map_err(|_| Fallback::Load)?;
+    let mut pack = load(&text).map_err(|_| Fallback::Pack)?;
+    add(face.data, &mut pack).await?;
     Ok(pack)
+}
+
+/// Fetches files of data and adds them to the pack. The reason as in [`fetch_pack`].
+pub(crate) async fn add(data: &[Data], pack: &mut Pack) -> Result<(), Fallback> {
+    for (file, fill) in data {
+        let text = fetch::text(file).await.map_err(|_| Fallback::Load)?;
+        fill(pack, &text).map_err(|_| Fallback::Pack)?;
+    }
+    Ok(())
 }
 
 pub use shell::use_shell;

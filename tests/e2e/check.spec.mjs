@@ -39,7 +39,9 @@ for (const lang of LANGS) {
         await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
         await go(page, page.getByRole("link", { name: say("door-check") }));
         await arrived(page, say, say("begin-title"));
-        await go(page, page.getByRole("button", { name: say("begin-start"), exact: true }));
+        await go(page, page.getByRole("button", { name: say("whom-self") }));
+        await arrived(page, say, say("topics-title"));
+        await go(page, page.getByRole("button", { name: say("topics-all"), exact: true }));
         await expect.poll(() => factOf(page)).not.toBeNull();
         await answerAll(page, say, FARMER.answers, answer);
 

@@ -25,7 +25,7 @@ for (const lang of LANGS) {
       await arrived(page, say, say("audit-title"));
       await page.evaluate(() => (location.hash = "#/check/review"));
       await arrived(page, say, say("review-title"));
-      for (const known of ["kinds", "age"]) await expect(page.getByText(say(`q-${known}.short`), { exact: true })).toBeVisible();
+      for (const known of ["kinds", "age"]) await expect(page.getByText(say(`q-${known}`), { exact: true })).toBeVisible();
     });
 
     test("a language, a theme and a size chosen in the audit are those of the self-check", async ({ page, say }) => {

@@ -77,12 +77,12 @@ class Guard {
         .map((request) => request.url),
     }));
     const { "tongda.settings": settings = "{}", ...others } = found.local;
-    expect(Object.keys(JSON.parse(settings)).filter((key) => !["theme", "size", "lang"].includes(key))).toEqual([]);
+    expect(Object.keys(JSON.parse(settings)).filter((key) => !["theme", "size", "lang", "easy"].includes(key))).toEqual([]);
     expect({ ...found, local: others, caches: [] }).toEqual({
       local: {}, session: {}, databases: [], cookie: "", state: null, caches: [],
     });
     for (const address of found.caches) this.request(address);
-    const route = /^(#\/(check(\/(ask\/[a-z_]+|review|results|sheet))?|about|s\/[a-z0-9.-]+|audit)?)?$/;
+    const route = /^(#\/(check(\/(topics|ask\/[a-z_]+|review|results|sheet))?|about|guide(\/[a-z]+\/[a-z-]+)?|(row|office)(\/[a-z0-9-]+)?|s\/[a-z0-9.-]+|audit)?)?$/;
     const strange = this.visited.map((address) => new URL(address)).filter((url) => {
       return url.protocol !== "about:" && !(this.origins.has(url.origin) && url.search === "" && route.test(url.hash));
     });

@@ -6,7 +6,12 @@ import { expect } from "./guard.mjs";
 
 const people = fileURLToPath(new URL("../data/people/", import.meta.url));
 
-export const pack = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "pack.json"), "utf8"));
+const data = (name) => JSON.parse(readFileSync(join(process.env.TONGDA_DIST, name), "utf8"));
+const details = data("details.json");
+
+/** The pack as the program has it when everything has arrived. */
+export const pack = { ...data("pack.json"), ...details };
+pack.rows = data("pack.json").rows.map((row, at) => ({ ...row, ...details.rows[at] }));
 
 /** Rows that anybody with a disability may ask for; results show them apart. */
 export const OPEN = pack.rows.filter((row) => row.open_to_all).map((row) => row.id);
@@ -158,6 +163,13 @@ export async function fillIn(page, answers, most = Infinity) {
 export async function begin(page, say) {
   await page.goto("./");
   await page.getByRole("link", { name: say("door-check") }).click();
-  await page.getByRole("button", { name: say("begin-start") }).click();
+  await page.getByRole("button", { name: say("whom-self") }).click();
+  await checkEverything(page, say);
+}
+
+/** On the page of topics: everything. */
+export async function checkEverything(page, say) {
+  await arrived(page, say, say("topics-title"));
+  await page.getByRole("button", { name: say("topics-all"), exact: true }).click();
   await expect.poll(() => factOf(page)).not.toBeNull();
 }

@@ -2,7 +2,7 @@
 // its colours stand out in each theme, and nothing has to be scrolled sideways.
 import { axe, ibm } from "./engines.mjs";
 import { expect, test } from "./guard.mjs";
-import { ROUTES, STATES } from "./states.mjs";
+import { ROUTES, SHOWN, STATES, address } from "./states.mjs";
 import { LANGS } from "./words.mjs";
 
 const THEMES = ["dark", "black-yellow", "low-glare"]; // Light is looked at with everything else.
@@ -13,14 +13,23 @@ test("every kind of page is among the states", () => {
   expect(ROUTES.map(({ kind }) => kind).filter((kind) => !visited.has(kind))).toEqual([]);
 });
 
+test("every state there is is shown by one of the pages, and no other is claimed", () => {
+  const claimed = new Set(STATES.flatMap(({ shows }) => shows));
+  const there = new Set(SHOWN.map(({ name }) => name));
+  expect([...there].filter((name) => !claimed.has(name)), "not visited").toEqual([]);
+  expect([...claimed].filter((name) => !there.has(name)), "unknown").toEqual([]);
+});
+
 for (const lang of LANGS) {
   test.describe(lang, () => {
     test.use({ lang, serviceWorkers: "block" });
 
     for (const state of STATES) {
-      test(state.name, async ({ page, say }) => {
-        await state.prepare({ page, say });
+      test(state.name, async ({ page, say, guard }) => {
+        if (state.slow) test.slow();
+        await state.prepare({ page, say, guard, lang, address });
         await isThere(page, say, state);
+        await shows(page, state);
         expect.soft(await axe(page), "axe-core").toEqual([]);
         expect.soft(await ibm(page), "IBM's engine").toEqual([]);
         await isWithinWidth(page);
@@ -36,10 +45,18 @@ async function isThere(page, say, state) {
   await expect(page.locator("html")).toHaveAttribute("data-page", state.kind);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveCount(1);
-  if (state.heading) await expect(heading).toHaveText(typeof state.heading === "string" ? say(state.heading) : state.heading(say));
+  if (state.heading) await expect(heading).toHaveText(say(state.heading));
   const words = (await heading.innerText()).replace(/\s+/g, " ").trim();
   await expect.soft(page).toHaveTitle(`${words} · ${say("brand-title")}`, { timeout: 3_000 });
   await expect.soft(page.getByText("—", { exact: true }), "texts that are missing").toHaveCount(0);
+}
+
+/** What the state claims to show is to be seen while the engines look. */
+async function shows(page, state) {
+  for (const wanted of state.shows) {
+    const { selector } = SHOWN.find(({ name }) => name === wanted);
+    await expect(page.locator(selector).filter({ visible: true }).first(), wanted).toBeVisible();
+  }
 }
 
 /** In the other themes. Sizes and words do not change the colours, so one language is enough. */

@@ -16,7 +16,8 @@ export function words(lang) {
   const say = (id, args = {}) => {
     const pattern = patterns.get(id);
     if (pattern === undefined) throw new Error(`${lang}: no message ${id}`);
-    return format(pattern, args, lang).replace(/\s+/g, " ").trim();
+    // Words about the person present, unless told otherwise.
+    return format(pattern, { who: "self", ...args }, lang).replace(/\s+/g, " ").trim();
   };
   say.has = (id) => patterns.has(id);
   say.in = words; // Another language, for tests that switch.

@@ -32,7 +32,8 @@ pub fn by_id(outcomes: &[Outcome]) -> Verdicts {
 }
 
 pub fn oracle_verdicts(person: &Person) -> Verdicts {
-    let verdicts = ORACLE.rows.iter().map(|row| (row.id.clone(), ORACLE.verdict(row, person)));
+    let counting = ORACLE.effective(person);
+    let verdicts = ORACLE.rows.iter().map(|row| (row.id.clone(), ORACLE.verdict_counting(row, &counting)));
     verdicts.filter_map(|(id, verdict)| Some((id, verdict?))).collect()
 }
 
@@ -54,7 +55,7 @@ pub fn pack_fact(fact: usize) -> usize {
     PACK.facts.iter().position(|fact| fact.id == *id).unwrap_or_else(|| panic!("the pack has no fact {id}"))
 }
 
-fn verdict(verdict: screening::Verdict) -> Verdict {
+pub fn verdict(verdict: screening::Verdict) -> Verdict {
     match verdict {
         screening::Verdict::Likely => Verdict::Likely,
         screening::Verdict::Ask => Verdict::Ask,

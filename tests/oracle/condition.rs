@@ -24,6 +24,7 @@ pub enum Condition {
 pub enum Sum {
     Plain(i64),
     Fact(usize),
+    Plus(Box<Sum>, Box<Sum>),
     Times(Box<Sum>, Box<Sum>),
 }
 
@@ -70,7 +71,8 @@ impl Condition {
         }
     }
 
-    /// The facts it looks at, and every largest part that looks at a single one.
+    /// The facts it looks at, and every largest part that looks at a single one. A comparison of several numbers is a
+    /// part of each of them.
     pub fn parts<'a>(&'a self, into: &mut Vec<(usize, &'a Condition)>) {
         let mut seen = Vec::new();
         self.facts(&mut seen);
@@ -80,7 +82,8 @@ impl Condition {
             (_, Condition::All(parts) | Condition::Any(parts)) => parts.iter().for_each(|part| part.parts(into)),
             (_, Condition::Not(part) | Condition::AtBestUnsure(part)) => part.parts(into),
             (_, Condition::Doubted(main, doubt)) => [main, doubt].into_iter().for_each(|part| part.parts(into)),
-            _ => panic!("a comparison of two facts has no parts"),
+            (several, Condition::Compare(..)) => into.extend(several.iter().map(|fact| (*fact, self))),
+            _ => unreachable!("a table looks at one fact"),
         }
     }
 
@@ -117,8 +120,9 @@ impl Sum {
                 Some(Given::Number(number)) => Ok(*number),
                 Some(_) => Err(Truth::Unsure),
             },
-            Sum::Times(left, right) => match (left.value(person), right.value(person)) {
+            Sum::Plus(left, right) | Sum::Times(left, right) => match (left.value(person), right.value(person)) {
                 (Err(Truth::Missing), _) | (_, Err(Truth::Missing)) => Err(Truth::Missing),
+                (left, right) if matches!(self, Sum::Plus(..)) => Ok(left? + right?),
                 (left, right) => Ok(left? * right?),
             },
         }
@@ -128,7 +132,9 @@ impl Sum {
         match self {
             Sum::Plain(_) => {}
             Sum::Fact(fact) => into.push(*fact),
-            Sum::Times(left, right) => [left, right].into_iter().for_each(|sum| sum.facts(into)),
+            Sum::Plus(left, right) | Sum::Times(left, right) => {
+                [left, right].into_iter().for_each(|sum| sum.facts(into));
+            }
         }
     }
 }

@@ -29,7 +29,17 @@ pub struct Weighed {
     pub clash: Option<Truth>,
 }
 
+impl Weighed {
+    /// The rule holds and nothing stands against it.
+    pub const MET: Weighed = Weighed { rule: Truth::True, wider: None, clash: None };
+}
+
 impl Oracle {
+    /// For whom the person asks, once that is said.
+    pub fn asked_for(&self, counting: &Person) -> Option<&str> {
+        self.word(counting, "for_whom")
+    }
+
     /// `None`: the row is for somebody else and is not shown.
     pub fn verdict(&self, row: &Row, person: &Person) -> Option<Verdict> {
         self.verdict_counting(row, &self.effective(person))

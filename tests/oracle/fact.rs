@@ -19,6 +19,8 @@ pub struct Fact {
     /// Counts while the gate is false.
     pub neutral: Given,
     pub gate: Option<Condition>,
+    /// The number that this one is a part of and never more than.
+    pub at_most: Option<String>,
 }
 
 /// An answer. Values are numbered as in the fact; several values are a set of bits.
@@ -151,7 +153,9 @@ fn read_fact(entry: &toml::Value, earlier: &[Fact]) -> Fact {
         other => panic!("no such type: {other}"),
     };
     let vague = values.iter().map(|value| vague.contains(value)).collect();
-    let mut fact = Fact { id: word(entry, "id"), shape, values, vague, neutral: Given::Unsure, gate: None };
+    let mut fact =
+        Fact { id: word(entry, "id"), shape, values, vague, neutral: Given::Unsure, gate: None, at_most: None };
+    fact.at_most = entry.get("at_most").map(|_| word(entry, "at_most"));
     if let Some(neutral) = entry.get("neutral") {
         let neutral = serde_json::to_value(neutral).expect("a plain value");
         fact.neutral = fact.given_from_json(&neutral);

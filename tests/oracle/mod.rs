@@ -10,6 +10,7 @@ mod condition;
 mod decide;
 mod derived;
 mod fact;
+mod numbers;
 mod reading;
 mod row;
 mod truth;
@@ -55,6 +56,11 @@ impl Oracle {
 
     pub fn fact(&self, id: &str) -> usize {
         fact::position(&self.facts, id)
+    }
+
+    /// The number of a row.
+    pub fn position(&self, row: &str) -> usize {
+        self.rows.iter().position(|known| known.id == row).unwrap_or_else(|| panic!("no row {row}"))
     }
 
     pub fn nobody(&self) -> Person {

@@ -77,6 +77,10 @@ fn read_sum(tree: &IdedExpr, facts: &[Fact]) -> Sum {
             let part = |at: usize| Box::new(read_sum(&call.args[at], facts));
             Sum::Times(part(0), part(1))
         }
+        Expr::Call(call) if call.func_name == operators::ADD => {
+            let part = |at: usize| Box::new(read_sum(&call.args[at], facts));
+            Sum::Plus(part(0), part(1))
+        }
         other => panic!("no number: {other:?}"),
     }
 }

@@ -40,10 +40,10 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
-/// The two programs of the site: the binary, and the name its files get.
-const PROGRAMS: [(&str, &str); 2] = [("tongda-app", "app"), ("tongda-audit", "audit")];
+/// The programs of the site: the binary, and the name its files get.
+const PROGRAMS: [(&str, &str); 3] = [("tongda-app", "app"), ("tongda-guide", "guide"), ("tongda-audit", "audit")];
 
-/// Compiles the programs into `into`: `app.js`, `app.wasm`, `audit.js`, `audit.wasm`.
+/// Compiles the programs into `into`: `app.js`, `app.wasm` and so on.
 pub fn application(care: Care, into: &Path) -> Result<()> {
     let toolchain = wasm::ensure(care)?;
     let mut build = toolchain.build(care);
@@ -75,11 +75,12 @@ fn flags(care: Care) -> String {
     flags.join(" ")
 }
 
-/// Compiles the policy pack into `file`.
-pub fn pack(content: &str, file: &Path) -> Result<()> {
+/// Compiles the policy pack into `into`: `pack.json`, and `search.json` for searching it.
+pub fn pack(content: &str, into: &Path) -> Result<()> {
     let mut tongda = run::cargo();
     tongda.args(["run", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
-    run::run(tongda.args(["pack", content, "-o"]).arg(file))
+    tongda.args(["pack", content, "--locales", "locales", "-o"]).arg(into.join("pack.json"));
+    run::run(tongda.arg("--search").arg(into.join("search.json")))
 }
 
 fn bind(care: Care, compiled: &Path, name: &str, into: &Path) -> Result<()> {

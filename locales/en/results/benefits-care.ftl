@@ -4,9 +4,9 @@
 
 row-severe-care = Care for severely disabled people (in a centre, by day, at home, or from neighbours)
     .what = The plan asks for several kinds of care for severely disabled people who meet the conditions: in a centre, by day, at home, or from neighbours. Only townships, subdistricts, villages and communities that are able to are to offer it. The conditions are not written; one heading also mentions low-income families, so the plan’s two texts differ on whether a low income is needed.
-    .ask = Must the household have a low income? Which kinds of care are there in this village or community, and in this township or subdistrict? Is there a charge, and how do we sign up?
+    .ask = Must the household have a low income? Which kinds of care are there in this village or community, and in this township or subdistrict? Is there a charge, and how does one sign up?
     .next = Go to your township or subdistrict service window, say what help is needed each day, and ask whether there is day care or care at home nearby. The District Civil Affairs Bureau and the District Disabled Persons’ Federation can also tell you; several care services may share one place, so ask about them together.
-    .easy = This is help with looking after someone. It may be at a centre or at home. It may suit people who need a lot of daily help. First ask at the township or subdistrict window.
+    .easy = This is help with looking after someone. It may be at a centre or at home. It may suit severely disabled people who need daily help. First ask at the township or subdistrict window.
 reason-severe-care-help = Needs help with some things, or with almost everything, in daily life
 unchecked-severe-care-low-income = Whether a low household income is also required
 unchecked-severe-care-conditions = What the plan’s “conditions” are
@@ -18,7 +18,7 @@ row-sunshine-home = “Sunshine Home” care (ages 16 to 59)
     .what = The plan continues the “Sunshine Home” programme for people aged 16 to 59 with an intellectual or mental disability or a severe limb disability. It looks after them, and trains them in daily living and work. The plan does not say what counts as severe; here we take grade 1 or 2 for limb disabilities.
     .ask = Are there places left this year? Is the care in a centre or at home? Is there a charge? Who can apply besides the three groups named?
     .next = Contact the District Disabled Persons’ Federation, or ask at your township or subdistrict service window. Say how old the person is and what help they need, and ask how to sign up this year. If the person works or studies, just say so.
-    .easy = This is a service that gives care and teaches skills. It may suit people aged 16 to 59. It is mainly for intellectual, mental and severe limb disability. First call the District Disabled Persons’ Federation.
+    .easy = This is a service that gives care and teaches skills. It may suit people aged 16 to 59. It is mainly for people with a learning, mental or severe limb disability. First call the District Disabled Persons’ Federation.
 doc-sunshine-home-sunshine-2012 = The 2012–2015 programme used the same ages. We saw this in another city’s notice; ask the District Disabled Persons’ Federation how it works here this year.
 doc-sunshine-home-sunshine-2021 = We understand that the national programme went on from 2021 to 2025. We have not yet seen the text, so ask the District Disabled Persons’ Federation.
 reason-sunshine-from-16 = Aged 16 or over
@@ -53,8 +53,8 @@ unchecked-respite-hours = For how long, and how often, it can be used
 
 row-social-work = Social work for disabled people
     .what = The plan sets out to offer social work for disabled people: getting to know others, supporting each other, and having chat groups and circles of friends of their own. It does not say what exactly is done.
-    .ask = What activities are there now, and what can the social workers help with? Can a social worker come to the home? Is there a chat group for disabled people that I can join?
-    .next = Go to the social-work station of your township or subdistrict, and say what you would most like help with. If you cannot find it, ask at the township or subdistrict service window.
+    .ask = What activities are there now, and what can the social workers help with? Can a social worker come to the home? Is there a chat group for disabled people to join?
+    .next = Go to the social-work station of your township or subdistrict, and say what help is wanted most. If you cannot find it, ask at the township or subdistrict service window.
     .easy = Social workers help people find a way forward. They may also help people make friends. Any disabled person may ask. First go to the local social-work station.
 unchecked-social-work-content = What the social workers of this township or subdistrict do now
 
@@ -64,7 +64,7 @@ row-service-org-support = Support for care centres and other organisations servi
     .what = The plan asks for support policies for care centres to be carried out, and for organisations serving disabled people to be supported with space, equipment, staff and know-how. Non-profit and affordable ones have priority, which means order, no more than that. It does not say how much, or on what conditions.
     .ask = What support is there this year, and for which organisations? Must we register, file or be rated first? What is done for space, equipment, staff and know-how? When can we apply?
     .next = Contact the District Disabled Persons’ Federation. Say what the organisation does, how many disabled people it serves and what it charges, and ask whether there is support to apply for this year.
-    .easy = This is for groups that run services for disabled people. There may be help with space or equipment. First call the District Disabled Persons’ Federation.
+    .easy = This is for groups that run services for disabled people. There may be help with space or equipment. The plan does not say how much. First call the District Disabled Persons’ Federation.
 reason-service-org-is-org = Is a service organisation
 reason-service-org-care = It runs care or day services
 unchecked-service-org-tests = What conditions the organisation must meet

@@ -28,7 +28,7 @@ row-quota-lead = Public bodies taking the lead in employing disabled people
     .what = This is a duty that the plan sets for public bodies. District Party and government bodies with 50 or more authorised posts, and public institutions with 67 or more, that are below the set share were to employ at least one disabled person “before 2025”. A body that already has one has done what this asks; schools and kindergartens are left out here and follow the general share.
     .ask = The deadline has passed: which date applies now? On which day are authorised posts counted? If we set aside a post for a disabled person, whom do we tell, and how?
     .next = Check the authorised posts and the number of disabled staff. If there is none yet, ask the District Party organisation department or the District Human Resources Bureau how to put a post forward.
-    .easy = This is a duty of public bodies. The larger ones are to employ one disabled person or more. If you already do, this point is done. If not, first ask the Party organisation department.
+    .easy = This is a duty of government offices and public institutions. The larger ones are to employ one disabled person or more. If there is one already, this point is done. If not, first ask the Party organisation department.
 doc-quota-lead-quota-lead-national = We understand that the national rules apply the 50-post line to provincial and city bodies. We have not yet checked the text, so ask at the service window.
 doc-quota-lead-fujian-2025-2027 = In Fujian’s document for 2025 to 2027, too, the 50-post line is for provincial and city bodies. That is another place’s document; this district’s plan applies the line to district bodies.
 doc-quota-lead-gbf-2025-23 = We understand that a later national plan runs from 2025 to 2027. We have not seen what it asks of public bodies, so ask at the service window.
@@ -41,7 +41,7 @@ unchecked-quota-lead-deadline = Which date “before 2025” means, and whether 
 row-quota-online-certification = Online certification of the employment quota
     .what = The plan asks for nationwide online certification of how many disabled people employers have taken on. Employers with disabled staff report online once a year.
     .ask = When does it open and close this year? Which website do we use, and where do we start? Which disabled staff can be counted? What if we miss the dates?
-    .next = Call the District Disabled Persons’ Federation and ask when and where it is done this year. Have contracts, insurance records and copies of disability certificates ready.
+    .next = Ask the District Disabled Persons’ Federation when and where it is done this year. Have contracts, insurance records and copies of disability certificates ready.
     .easy = This is an online report on your disabled staff. Employers with disabled staff may need to report every year. First ask the Disabled Persons’ Federation when it opens and closes.
 doc-quota-online-certification-hunan-certification-2026 = The 2026 notices of two Hunan cities give 1 March to 31 October, on the Hunan government services website. Those are other cities; ask for the dates here.
 doc-quota-online-certification-other-certification = In some provinces an employer that misses the dates is treated as having no disabled staff. Those are other places’ rules; ask how it works here.
@@ -67,9 +67,9 @@ unchecked-over-quota-counting = How a grade 1 or 2 employee is counted for the a
 
 row-employer-hire-grants = Grants for employers who hire disabled people
     .what = For employers who have formally hired disabled people, the plan speaks of five grants under the rules: for the post, social insurance, training, buying or adapting equipment, and skills tests. It does not say what counts as formally hired, or how each grant works.
-    .ask = Which of the five can be applied for here now? What counts as formally hired? Can the same insurance contributions be covered by another grant too?
+    .ask = Which of the five can be applied for here now? What counts as formally hired, and how much is each grant? Can the same insurance contributions be covered by another grant too?
     .next = Ask the District Human Resources Bureau or the District Disabled Persons’ Federation which grants can be applied for now and which papers they want. Ask before buying equipment or adapting premises, and keep the receipts.
-    .easy = Employers who formally hire disabled people may get some grants. They can be for the job, insurance, training or equipment. First ask the Human Resources Bureau which ones run now.
+    .easy = Employers who properly hire disabled people may get some grants. They can be for the job, insurance, training or equipment. First ask the Human Resources Bureau which ones run now.
 reason-hire-grants-no-contract = None of the disabled staff has both a contract of a year or more and insurance paid; this may not count as formally hired, so ask at the service window
 unchecked-hire-grants-formal = What counts as formally hired
 unchecked-hire-grants-which = Which grants can be applied for here now
@@ -77,8 +77,8 @@ unchecked-hire-grants-which = Which grants can be applied for here now
 ## Grant for interns
 
 row-employer-intern-grant = One-off grant for employers who take disabled interns
-    .what = The plan asks for a one-off grant to employers who take disabled interns. It does not say how long the internship lasts or which interns count.
-    .ask = How long must the internship last? What should the agreement say, and must it be reported first? How soon afterwards do we apply?
+    .what = The plan asks for a one-off grant to employers who take disabled interns. It does not say how long the internship has to last or which interns count.
+    .ask = How long must the internship last, and how much is the grant? What should the agreement say, and must it be reported first? How soon afterwards do we apply?
     .next = Ask the District Human Resources Bureau or the District Disabled Persons’ Federation whether the internship has to be reported beforehand. Find the internship agreement; if there is none yet, ask how to draw one up.
     .easy = Employers who take disabled interns may get a grant. It is paid once only. First ask the Human Resources Bureau what the agreement must say.
 reason-intern-grant-interns = Disabled interns have been taken
@@ -130,8 +130,8 @@ unchecked-nonprofit-concentrated-content = What support this district has
 ## Sheltered workshops
 
 row-aux-employment-grants = Grants for sheltered workshops
-    .what = The plan asks for several grants to bodies that offer disabled people sheltered work: for building once, rent, running costs, accessibility, and production equipment and assistive devices. It does not say how each is worked out.
-    .ask = Does the workshop have to be recognised first, and by whom? Which grants can be applied for here now, and when? For building work and equipment, is approval needed before buying?
+    .what = The plan asks for several grants to bodies that offer disabled people sheltered work: a one-off grant for building, and grants for rent, running costs, accessibility, and production equipment and assistive devices. It does not say how each is worked out.
+    .ask = Does the workshop have to be recognised first, and by whom? Which grants can be applied for here now, when, and how much is each? For building work and equipment, is approval needed before buying?
     .next = Ask the District Human Resources Bureau or the District Disabled Persons’ Federation how a workshop is recognised and which grants run now. Ask before renting or buying, and keep contracts and receipts.
     .easy = Some workshops give disabled people work they can manage. There may be grants for such workshops. You can ask about rent, equipment and building work. First ask the Human Resources Bureau which papers it wants.
 reason-aux-grants-type = Is a sheltered workshop for disabled people
@@ -142,7 +142,7 @@ unchecked-aux-grants-which = Which grants can be applied for here now
 
 row-placement-award = Award for placing disabled people in jobs
     .what = The plan asks that bodies which place disabled people in stable work for a year or more be rewarded by the number placed. It names disability and public employment services, labour dispatch firms and commercial recruitment agencies.
-    .ask = What counts as a year of stable work, and how do we show it? Does someone who changed employer count? When do we apply?
+    .ask = What counts as a year of stable work, and how do we show it? Does someone who changed employer count? When do we apply, and how much is the award?
     .next = Work out how many of the people you placed have stayed a year, keep their contracts, and ask the District Disabled Persons’ Federation how to apply.
     .easy = Agencies that find jobs for disabled people may be given an award. The person must stay in work for a year. First count them, then ask the Disabled Persons’ Federation.
 reason-placement-award-type = Is an employment service, labour dispatch firm or recruitment agency
@@ -163,9 +163,9 @@ unchecked-rural-base-org-support = What support a chosen base has
 ## Platforms and agencies
 
 row-platform-org = Online platforms and agencies that help disabled people into work
-    .what = The plan encourages online platforms and agencies to help disabled people into new kinds of work: online shops, remote customer service, live-stream selling, deliveries and small stalls. It only says “encourage” and names no support for those who take part.
+    .what = The plan encourages online platforms and agencies to help disabled people into new kinds of work: online shops, remote customer service, live-stream selling, deliveries and small shops. It only says “encourage” and names no support for those who take part.
     .ask = Is there a project here that we can join? Is there support for those who take part? How can we let disabled people know about our openings?
     .next = Ask the District Human Resources Bureau whether there is a project that fits; if you have openings, tell the District Disabled Persons’ Federation too.
-    .easy = Disabled people can do online work or deliveries too. Platforms and agencies can help them start. First ask the Human Resources Bureau if there is support for you.
+    .easy = Online work or deliveries may suit disabled people. Platforms and agencies can help them start. First ask the Human Resources Bureau if there is support for you.
 reason-platform-org-type = Is an online platform or an agency
 unchecked-platform-org-incentive = Whether there is support for those who take part

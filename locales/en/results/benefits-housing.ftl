@@ -4,9 +4,9 @@
 
 row-housing-priority = Priority for safe housing for low-income families with a disabled member
     .what = The plan asks that unsafe housing of low-income families with a disabled member be dealt with first. Priority means order, no more than that; the plan does not say what counts as low income or as unsafe.
-    .ask = How does the district decide who is in housing hardship? Should we go through public rental housing, a rent subsidy or house repair? How does the queue work, and where can we check our place in it?
-    .next = Go to the township or subdistrict service window where the household registration (hukou) is, say what is unsafe and which assistance the household has, and ask which way to go. The District Housing Bureau can also tell you.
-    .easy = This helps families in hardship with housing. It may suit families whose house is not safe. People without their own home can ask too. First ask at the township or subdistrict window.
+    .ask = How does the district decide who is in housing hardship? Which should be applied for: public rental housing, a rent subsidy or house repair? How does the queue work, and where can a place in it be checked?
+    .next = Go to the township or subdistrict service window where the household registration (hukou) is, say what is unsafe and which assistance the household has, and ask which of these to apply for. The District Housing Bureau can also tell you.
+    .easy = This is about housing for families in hardship. It may suit families whose house is not safe. People without their own home can ask too. First ask at the township or subdistrict window.
 doc-housing-priority-law-social-assistance = Article 26 on housing assistance lists people on extreme-hardship support (tekun) living at home, and households on the minimum living allowance (dibao), near-dibao or with heavy unavoidable costs, when they are in housing hardship. In town, public rental housing or a rent subsidy comes first; in villages, repair of unsafe houses.
 reason-housing-unsafe-or-none = The house is not safe, or there is no home of their own
 unchecked-housing-priority-test = How the district decides who is in housing hardship
@@ -14,9 +14,9 @@ unchecked-housing-priority-queue = The order of the queue
 
 row-rural-house-repair = Repair of unsafe houses for rural low-income families with a disabled member
     .what = The plan asks for continued support to rural low-income families with a disabled member who meet the conditions, so that unsafe houses can be repaired or rebuilt. The conditions are not written; how unsafe a house is depends on an inspection.
-    .ask = Who inspects the house, and how do we ask for it? Which grade of danger is needed? Does it matter if the family has another house? How is the money paid, and can we repair first?
+    .ask = Who inspects the house, and how is that asked for? Which grade of danger is needed? Does it matter if the family has another house? How is the money paid, and can the repair come first?
     .next = Ask the village committee or the township service window to come and look, and ask how to apply for an inspection. Ask about the procedure before any work starts. If the house is dangerous now, stay somewhere safe first.
-    .easy = This helps rural families repair an unsafe house. It may suit families in hardship. First ask the village committee to look at the house. Please ask before any work starts.
+    .easy = This is about repairing unsafe houses in villages. It may suit families in hardship. First ask the village committee to look at the house. Please ask before any work starts.
 doc-rural-house-repair-jc-2021-35 = We understand this document lists which rural households can apply for house repair. We have not yet checked the text; ask the District Housing Bureau.
 reason-house-repair-unsafe = The house is not safe
 reason-house-repair-may-widen = The household has heavy unavoidable costs, or is struggling but not recognised: ask the District Housing Bureau whether this counts as low income
@@ -27,7 +27,7 @@ row-accessible-in-public-housing = Accessible fittings in public housing and hou
     .what = The plan asks that accessible fittings be considered together with the work when affordable housing is built in town and unsafe houses are repaired in villages. It does not say which fittings.
     .ask = Which accessible fittings will the flat, or the repaired house, have? Can they be fitted to what the person needs? When is the right time to ask?
     .next = When applying for affordable housing or house repair, say what is needed, such as a ramp, handrails or a wider door. Ask the District Housing Bureau first, or the District Disabled Persons’ Federation.
-    .easy = New or repaired homes may get ramps and handrails. Families in hardship with an unsafe house may ask. Say what you need when you apply. First ask the District Housing Bureau.
+    .easy = New or repaired homes may get ramps and handrails. Families in hardship with an unsafe house may ask. When applying for either, say what is needed. First ask the District Housing Bureau.
 unchecked-accessible-housing-works = Whether the family is in line for affordable housing or house repair
 unchecked-accessible-housing-what = Which accessible fittings are put in
 
@@ -47,7 +47,7 @@ unchecked-wounded-service-grades = How the two sets of grades fit together
 
 row-emergency-pairing = Protection first in emergencies, paired helpers and safety know-how
     .what = In public emergencies such as natural disasters and serious accidents, the plan puts disabled people among those protected first; priority means order, no more than that. Paired helpers in villages and communities are still being tried out, and the plan also asks for emergency know-how to be taught.
-    .ask = Does our village or community pair people with helpers, and who is ours? In a disaster, who tells us, and how do we move to safety? Where can we learn what to do?
+    .ask = Does this village or community pair people with helpers, and with whom? In a disaster, who gives warning, and how do people move to safety? Where can one learn what to do?
     .next = Tell the village or community committee ahead of time who cannot move easily, hear or see, and how best to warn them. If there is danger now, call the emergency services first.
-    .easy = In a disaster, disabled people should be protected first. A helper nearby may be paired with the person. First tell the village or community committee how to reach you. In danger, call for help at once.
+    .easy = In a disaster, the plan asks to protect disabled people first. Someone nearby may be named as a helper. First tell the village or community committee how to reach the person. In danger, call for help at once.
 unchecked-emergency-pairing-exists = Whether this village or community pairs people with helpers

@@ -14,17 +14,17 @@ unchecked-work-therapy-who = Whom the centre takes
 
 row-survey-registration = Survey of people with a disability certificate
     .what = The plan asks for a survey of certificate holders, about how they live and what they need, led by the District Disabled Persons’ Federation with the townships and subdistricts. There is nothing to apply for. Telling the survey about a need is not an application; that is done separately.
-    .ask = When is this year’s survey, and what does it ask? Whom do I tell about a new phone number or address, or a new need?
+    .ask = When is this year’s survey, and what does it ask? Who should be told about a new phone number or address, or a new need?
     .next = Tell the District Disabled Persons’ Federation or the township or subdistrict service window about new contact details or new needs. If someone comes to ask questions, you can first ask which office they are from.
-    .easy = Someone may come and ask about daily life. Say what is needed. To get help, you still have to ask separately. If you move, first tell the Disabled Persons’ Federation.
+    .easy = Someone may visit people with a certificate and ask about daily life. Say what is needed. To get help, still ask for it separately. After a move, first tell the Disabled Persons’ Federation.
 
 ## Legal aid
 
 row-legal-aid = Legal aid
     .what = Legal aid helps people who are short of money with a legal problem. The plan asks for a lower threshold and wider reach for disabled people, without figures. By law there is no check of means for disabled people without a steady income or for people on social assistance; the problem itself must still be one that legal aid covers.
     .ask = Does legal aid cover this kind of problem? Will the family’s means be checked, and what is Hunan’s limit? Which papers are needed, and how soon is there an answer?
-    .next = Call 12348, explain what happened and ask whether you can apply. You can also ask the legal aid centre or the District Justice Bureau. If there is a deadline, ask early.
-    .easy = Someone may help you with a legal problem. You may ask even if you do not know the law. First call 12348 and say what happened.
+    .next = Call 12348, explain what happened and ask whether an application is possible. You can also ask the legal aid centre or the District Justice Bureau. If there is a deadline, ask early.
+    .easy = Someone may help with a legal problem. It may suit disabled people with little money. People who do not know the law can ask. First call 12348 and say what happened.
 doc-legal-aid-law-legal-aid = Article 31 lists the matters covered, Article 42 says whose means are not checked, and Article 43 sets 7 days for a decision. In criminal cases, Article 25 calls for a lawyer for people with a vision, hearing or speech disability who have none.
 reason-rights-dispute-now = Rights have been violated, or there is a dispute, at present
 reason-legal-aid-no-means-check = The household is recognised for extreme-hardship support (tekun), for the minimum living allowance (dibao), as near-dibao or as having heavy unavoidable costs; or the person has no job, is a student or is too young for school (the law says: no steady income, or on social assistance)
@@ -36,16 +36,16 @@ unchecked-legal-aid-means-line = The limit Hunan sets for being short of money
 
 row-legal-rescue-station = Legal rescue station for disabled people
     .what = The plan asks for the legal rescue station for disabled people to be built up, with the offices behind it working together, so that help comes in time. It does not say where the station is or when it is open.
-    .ask = Where is the legal rescue station, and when is it open? What can it help with? Should I apply for legal aid over this at the same time?
+    .ask = Where is the legal rescue station, and when is it open? What can it help with? Should legal aid be applied for at the same time?
     .next = Call the District Disabled Persons’ Federation and ask where the station is. Keep contracts, photos, messages and anything else that shows what happened.
-    .easy = You may ask here if someone treats you badly. Keep photos, messages and contracts. First call the Disabled Persons’ Federation and ask where it is.
+    .easy = If someone was treated badly, this station may help. Keep photos, messages and contracts. First call the Disabled Persons’ Federation and ask where it is.
 unchecked-legal-rescue-where = Where the station is, and when it is open
 
 ## Courts
 
 row-court-convenience = Protection by the courts, and easier court cases
     .what = The plan asks for disabled people to be protected by the courts and for going to court to be made easier for them. It does not say in which ways.
-    .ask = What help is there at filing and hearings, such as sign language, large print or a way in for wheelchairs? How many days ahead must I say so? Can things be done online?
+    .ask = What help is there at filing and hearings, such as sign language, large print or a way in for wheelchairs? How many days ahead must it be asked for? Can things be done online?
     .next = Before filing or a hearing, call the court and say what help is needed. If you do not know which court, ask the District Justice Bureau.
     .easy = Going to court may be made easier. There may be sign language or large print. First call the court, before the day.
 doc-court-convenience-law-accessibility = Article 41 asks courts and other judicial bodies, arbitration bodies and legal aid bodies to offer accessible services to disabled people.
@@ -55,15 +55,15 @@ unchecked-court-which-help = What help the court can give
 
 row-petition-12345 = Complaints, the 12345 hotline and urgent rights cases
     .what = The plan asks for a network that takes complaints from disabled people, run by the District Disabled Persons’ Federation with townships and villages; for good use of the 12345 hotline and the online complaints platform; and for a way to deal with urgent rights cases.
-    .ask = Which office deals with this, and how soon is there an answer? How can I see how far it has got? Who can I turn to if it is urgent?
+    .ask = Which office deals with this, and how soon is there an answer? How can one see how far it has got? Who can help if it is urgent?
     .next = Call 12345, explain what happened and write down the case number. You can also go to the Disabled Persons’ Federation of the township, subdistrict or district. If anyone is in danger, call the police first.
-    .easy = To complain about something, you may call 12345. Say what happened, and where. If anyone is in danger, call the police first.
+    .easy = To complain about unfair treatment, call 12345. Say what happened, and where. The Disabled Persons’ Federation may also take complaints. If anyone is in danger, call the police first.
 
 ## Parking
 
 row-parking = Accessible parking spaces
     .what = The plan asks public car parks and those of large housing areas to provide and mark accessible spaces; it does not say who may use them. The law puts vehicles driven by or carrying people with a limb disability first. That is an order of use, not a reserved place.
-    .ask = Which car parks have accessible spaces? Should the vehicle show a disability badge, or is the disability certificate enough? Where can I get a badge?
+    .ask = Which car parks have accessible spaces? Should the vehicle show a disability badge, or is the disability certificate enough? Where are badges given out?
     .next = When parking, put the disability badge or the disability certificate where it can be seen. Ask the District Disabled Persons’ Federation or the district police how to get a badge.
     .easy = Some spaces are first for people with limb difficulties. Others may use them when there is room. Put the disability card where people can see it. First ask the Disabled Persons’ Federation about a badge.
 doc-parking-law-accessibility = Article 24 puts vehicles driven by or carrying people with a limb disability first; where there is enough room, other disabled people with difficulty moving may use the spaces too.
@@ -76,7 +76,7 @@ unchecked-parking-room = Whether a space is free on arrival
 
 row-accessible-roads-buses = Accessible roads, crossings and buses
     .what = The plan asks for accessible main roads, shopping areas and large housing areas, with crossing signals and buses fitted step by step. These are public facilities, and there is nothing to apply for. The plan says “gradually”, so ask how far this has come.
-    .ask = Which bus lines can a wheelchair board, and at what times? Which crossings have a sound signal? Whom do I tell if a ramp or tactile path is broken or blocked?
+    .ask = Which bus lines can a wheelchair board, and at what times? Which crossings have a sound signal? Who should be told if a ramp or tactile path is broken or blocked?
     .next = Before setting out, ask the bus company or the District Transport Bureau whether the route is manageable. If something on the way is broken or blocked, you can report it to 12345.
     .easy = A wheelchair may get on some buses. Some crossings may have a sound signal. First ask the bus company before you go.
 unchecked-roads-which-lines = Which lines, crossings and roads have been fitted
@@ -87,7 +87,7 @@ row-accessible-facilities = Accessible public places, scenic areas and public to
     .what = The plan asks for faster work to make hospitals, schools, transport, tourism, restaurants and other public places accessible, and for more accessible public toilets, scenic areas included. These are public facilities, and there is nothing to apply for. It does not say which places are done.
     .ask = Is there an entrance and a route for a wheelchair? Where is the accessible toilet, and is it kept open? If there is none here, where is the nearest?
     .next = Call the place before setting out. If you cannot get in or cannot use something, tell the people who run it or report it to 12345; for scenic areas you can ask the District Culture and Tourism Bureau.
-    .easy = Some places may be easy to enter with a wheelchair. Some toilets may be too. First call the place before you go. If you cannot get in, you may call 12345.
+    .easy = Some places may be easy to enter with a wheelchair. Some toilets may be too. First call the place before you go. If something cannot be used, call 12345.
 unchecked-facilities-which-sites = Which places are done and usable now
 
 ## Websites, apps and machines
@@ -102,7 +102,7 @@ unchecked-info-which-sites = Which websites, apps and machines are done
 ## Emergency messages
 
 row-emergency-info = Accessible emergency information (captions, sign language, voice)
-    .what = The plan asks for captions and sign language at government press conferences and in emergency news on television and online, and for voice and caption signs in hospitals, shelters and the like. It is a public service, and there is nothing to apply for.
+    .what = The plan asks for captions and sign language at government press conferences and in emergency news on television and online, and for voice and caption signs in hospitals, shelters and the like. It is a public service, and there is nothing to apply for. The plan does not say where this is already done.
     .ask = Where are emergency messages sent out here, and do they have captions and sign language? Who tells people who cannot hear or see? Do the shelters have voice and caption signs?
     .next = Agree with the village or community committee beforehand how an urgent message reaches the person: a text, a call or a knock at the door.
     .easy = Emergency news may have captions and sign language. Some people cannot hear or see it. First agree with the village committee how to be told.

@@ -6,17 +6,17 @@ row-school-placement = School placement with a plan for each child
     .what = The plan asks that the school needs of every disabled child of school age be looked into and assessed, and that each child have a suitable arrangement of their own. What it is follows from the assessment.
     .ask = When and where is this year’s assessment? Should a parent be there, and with which papers? Who sees the result? If we disagree with the arrangement, whom do we tell?
     .next = Contact the District Education Bureau, say how old the child is and whether they go to school now, and ask how to take part in this year’s assessment. There is no need to choose a school or a way of learning beforehand.
-    .easy = Every disabled child should have a way to learn. This may be for children of primary or middle school age. First, call the District Education Bureau. Ask when they can look at the child’s needs.
+    .easy = Every disabled child should have a way to learn. This may be for ages 6 to 15, or primary and middle school. First, contact the District Education Bureau. Ask when they can look at the child’s needs.
 doc-school-placement-reg-education = Articles 15, 17 and 20: children are put on record before school age and the county arranges a place; an expert committee may be asked to assess, and its result is private to the child, for education and rehabilitation only. Article 21: if parents and school disagree about a place, the parents can ask the education bureau to deal with it.
-reason-school-compulsory-age = Aged 6 to 15, or in primary or lower-secondary school
+reason-school-compulsory-age = Aged 6 to 15, or in primary or junior middle school
 unchecked-school-placement-result = What is arranged after the assessment
 unchecked-school-placement-date = When the assessment takes place this year
 
 row-inclusive-nearby = Inclusive education: a mainstream school nearby, with priority in the catchment area
-    .what = The plan encourages mainstream schools to take disabled children: within a catchment area and with other things equal, they are to be placed first, close to home. It also asks for resource centres or resource rooms to support them in class. Being placed first is about order, no more than that.
+    .what = The plan encourages mainstream schools to take disabled children: within a catchment area and with other things equal, they are to be placed first, close to home. It also asks for resource centres or resource rooms to support them in class. Being first is a place in the queue, no more than that.
     .ask = Which catchment area is our home in? Which school there has a resource room? What does “other things equal” mean in practice? What support can the school give in class?
     .next = Before enrolling, ask the District Education Bureau which catchment area the home is in and which school has a resource room. Where the child goes also depends on the assessment, so there is no need to choose beforehand.
-    .easy = Ordinary schools may take disabled children too. If all else is equal, they are placed first nearby. First, ask the District Education Bureau which school is near home.
+    .easy = Ordinary schools may take disabled children too. If all else is equal, they may be placed first, close to home. First, ask the District Education Bureau which school is near home.
 doc-inclusive-nearby-reg-education = Article 7: a school may not turn away a disabled person who meets the legal conditions. Article 17: children who can manage in a mainstream school go to one nearby; those who need particular support go to a designated school nearby that is equipped for it.
 unchecked-inclusive-same-conditions = What counts here as other things being equal
 unchecked-inclusive-catchment = Which catchment area and school the home belongs to
@@ -25,7 +25,7 @@ row-home-teaching = Teaching at home
     .what = Teachers come to the home of a child who cannot go to school. The plan asks for this to be better organised and better taught; it does not say how often the visits are.
     .ask = Could our child be taught at home? How often would a teacher come, and for how long? Which school would the child be enrolled at? If things change, how is the child assessed again?
     .next = Contact the District Education Bureau, explain why the child cannot get to school and who gives daily care, and ask how the assessment works. The way of learning is decided after it.
-    .easy = Some children cannot go to school. A teacher may come to their home. First, call the District Education Bureau. Say why the child cannot go.
+    .easy = Some children cannot go to school. A teacher may come to their home. First, contact the District Education Bureau. Say why the child cannot go.
 doc-home-teaching-reg-education = Article 17: for a child who needs personal care and cannot attend, the county education bureau arranges teaching at home or by distance learning, and the child stays on the school roll.
 reason-home-teaching-cannot-attend = Cannot get to school for lessons
 unchecked-home-teaching-hours = How often a teacher comes, and for how long
@@ -36,38 +36,38 @@ row-preschool-rehab = Nursery education with rehabilitation for disabled childre
     .what = The plan encourages ordinary kindergartens to take disabled children who can manage there, and supports special schools, rehabilitation centres and children’s homes in offering early education with rehabilitation. It names children with a vision, hearing or intellectual disability and autistic children.
     .ask = Which kindergartens or centres nearby take such children, and how do we enrol? What are the fees, and can they be reduced? Can kindergarten and rehabilitation be combined? Can children with other kinds of disability take part?
     .next = Ask the District Education Bureau which kindergartens take disabled children, then the District Disabled Persons’ Federation how rehabilitation fits in. You can ask with only a diagnosis, before there is a certificate.
-    .easy = This may be for disabled children aged 3 to 6. Some kindergartens take them. Some places teach and train together. First, ask the District Education Bureau which one does.
+    .easy = This may be for disabled children aged 3 to 6. Some kindergartens may take them. Some places join lessons and therapy. First, ask the District Education Bureau which one does.
 doc-preschool-rehab-law-preschool = Article 17: publicly supported, affordable kindergartens must take disabled children who can manage kindergarten life; if parents and kindergarten disagree, the county education bureau has the child assessed together with health and other departments, and settles it.
 reason-preschool-age = Aged 3 to 6
 unchecked-preschool-which-kindergarten = Which kindergarten or centre takes the child, and whether it has room
 unchecked-preschool-adapts = Whether the child can manage kindergarten life
 unchecked-preschool-fee = What fees there are
 
-## After lower-secondary school
+## After junior middle school
 
-row-vocational-education = Upper-secondary education for disabled young people, mainly vocational
-    .what = The plan sets out to develop upper-secondary education with the weight on vocational schools. The aim is that all disabled young people who have finished lower-secondary school and want to go on can have suitable vocational education. It is an aim; admission depends on each school.
+row-vocational-education = Senior middle schooling for disabled young people, mainly vocational
+    .what = The plan sets out to develop senior middle schooling with the weight on vocational schools. The aim is that all disabled young people who have finished junior middle school and want to go on can have suitable vocational education. It is an aim; admission depends on each school.
     .ask = Which vocational schools take disabled students, and for which trades? Is there an entrance test, and what counts? What about fees and boarding? What is made easier during work placements?
     .next = Before enrolling, ask the District Education Bureau which schools there are and when enrolment is, then ask the school of choice what it requires.
     .easy = After middle school, it may be possible to learn a trade. Disabled young people who want to can ask. First, ask the District Education Bureau which schools there are. Then ask the school how to join.
 doc-vocational-education-reg-education = Article 29: an ordinary vocational school may not turn away a disabled person who reaches the national admission standard.
 reason-vocational-education-age = Aged 14 to 22
-reason-vocational-education-stage = Not studying now, or in primary, lower-secondary, upper-secondary or vocational secondary school
-unchecked-vocational-education-finished = Whether lower-secondary school is finished
+reason-vocational-education-stage = Not studying now, or in primary, junior middle, senior middle or vocational school
+unchecked-vocational-education-finished = Whether junior middle school is finished
 unchecked-vocational-education-entry = Whether the school’s admission standard is reached
 unchecked-vocational-education-school = Which school takes the student, and whether it has room
 
 ## Help at school
 
 row-student-aid = Financial help for disabled students
-    .what = The plan asks for targeted help for disabled students and lists no items. By law, disabled pupils in primary and lower-secondary school have help with textbooks and boarding; at other stages it depends on national rules for student aid.
+    .what = The plan asks for targeted help for disabled students and lists no items. By law, disabled pupils in primary and junior middle school have help with textbooks and boarding; at other stages it depends on national rules for student aid.
     .ask = What help is there at this stage of study? How do we apply, and by when? How much is it? Is there anything here for a child without a disability whose parents are disabled?
     .next = Ask the school first which help there is for disabled students and which form to fill in. If the school cannot say, ask the District Education Bureau.
     .easy = School may cost less for a disabled student. In primary or middle school, ask the class teacher first. At other stages, ask the school or college.
-doc-student-aid-law-disabled-persons = Article 21: for disabled pupils in primary and lower-secondary school, textbooks are free and boarding and similar costs are helped with; at other stages, national rules on student aid apply.
-doc-student-aid-reg-education = Article 51: schools reduce or waive fees for disabled students short of money, under national rules, and such students have priority for student aid. Priority means order, no more than that.
-reason-student-aid-compulsory = In primary or lower-secondary school
-reason-student-aid-other-stage = In kindergarten, upper-secondary or vocational school, college or university, or graduating this year: this depends on national and local rules, so ask the school or the District Education Bureau
+doc-student-aid-law-disabled-persons = Article 21: for disabled pupils in primary and junior middle school, textbooks are free and boarding and similar costs are helped with; at other stages, national rules on student aid apply.
+doc-student-aid-reg-education = Article 51: schools reduce or waive fees for disabled students short of money, under national rules, and such students have priority for student aid. Priority is a place in the queue, no more than that.
+reason-student-aid-compulsory = In primary or junior middle school
+reason-student-aid-other-stage = In kindergarten, senior middle or vocational school, college or university, or graduating this year: this depends on national and local rules, so ask the school or the District Education Bureau
 unchecked-student-aid-items = Which kinds of help there are at each stage
 
 row-student-support = Devices, learning materials, rehabilitation and accessibility for disabled students
@@ -80,7 +80,7 @@ unchecked-student-support-what = What is provided at each stage
 
 row-exam-accommodation = Reasonable adjustments in examinations
     .what = The plan asks for reasonable adjustments for disabled candidates in examinations of every kind and level. It does not list them; the examining body decides under its rules.
-    .ask = Which adjustments can be requested for this examination? By when? Which proof is needed? When and how will we hear the result?
+    .ask = Which adjustments can be requested for this examination? By when? Which proof is needed? When and how is the result given?
     .next = Ask the body that runs the examination when registering for it, and write down which adjustments are needed and why; for an examination inside a school, ask the school. Shortly before the day may be too late.
     .easy = An exam may be made easier for disabled people to take. They may get more time, for example. Ask when signing up for the exam. First, ask the place that runs it.
 doc-exam-accommodation-reg-education = Article 52: in state education examinations, candidates who need support or reasonable adjustments may apply, and examining bodies and schools provide them under the rules.

@@ -5,9 +5,21 @@ begin-likely = The results say only “likely”, “ask at the service window�
 begin-memory = Your answers stay in this device’s memory and are gone when you close the page or choose “Finish and clear”. No name and no ID number is asked for.
 begin-unsure = You can answer “Not sure, or would rather not say” to every question. That alone never counts as a no.
 begin-stop = You can stop at any time and see the results so far.
-begin-start = Start
-begin-go-on = Carry on
+begin-whom = Who is this check for?
+whom-self = For myself
+    .about = I have a disability and want to look at my own situation
+whom-other = For someone I care for
+    .about = Answer as things are for the disabled person
+whom-employer = For an employer
+    .about = The duty to employ disabled people, and the subsidies and awards to ask about
+whom-org = For a service organisation
+    .about = Support and awards for care, training and job-service bodies
 begin-review = Look at the answers so far
+
+topics-title = What would you like to check?
+topics-hint = Pick one or more. If you pick nothing, everything is checked, with more questions. You can add topics later and keep your answers.
+topics-all = Check everything
+topics-some = Check what I picked
 
 see-results = See results so far
 see-results-now = See results
@@ -20,7 +32,8 @@ why-asked = Why do we ask this?
 next = Next
 one-more-step = One more step
 fault-nothing = Please choose an answer. “Not sure, or would rather not say” is fine too
-fault-number = Please give a whole number from 0 to 120, or choose “Not sure, or would rather not say”
+fault-number = Please give a whole number from { $low } to { $high }, or choose “Not sure, or would rather not say”
+fault-more = This cannot be more than { $most }, which it is a part of. Please give a smaller number, or go back and change the earlier one
 
 review-title = Check your answers
 review-lead = { $count ->

@@ -1,9 +1,17 @@
 topic-about = About you
 topic-money = Money and assistance
+    .about = Minimum living allowance, extreme-hardship support, temporary and medical assistance, the two disability allowances
 topic-care = Care
+    .about = Day care, residential care, help at home, visits
 topic-home = Assistive devices and home
+    .about = Wheelchairs, hearing aids and other devices, home adaptations, housing
 topic-health = Health and rehabilitation
+    .about = Medical insurance, rehabilitation, operations, a family doctor
 topic-school = School and study
+    .about = School places, teaching at home, student aid, exam arrangements
 topic-work = Work
+    .about = Finding work, training, starting a business, social insurance
 topic-culture = Culture and sport
+    .about = Reading and television, the arts, exercise and competition
 topic-rights = Rights and getting around
+    .about = The disability certificate, getting around, legal aid, complaints and help

@@ -5,9 +5,21 @@ begin-likely = 结果只说“很可能符合”“要问窗口”“目前不�
 begin-memory = 回答只在这台设备的内存里，关掉网页或点“结束并清除”就没有了。不问姓名，不问证件号。
 begin-unsure = 每个问题都可以选“不清楚，或不想说”，不会因此直接算不符合。
 begin-stop = 随时可以停下来，先看已有的结果。
-begin-start = 开始
-begin-go-on = 接着答
+begin-whom = 这次为谁查？
+whom-self = 为自己查
+    .about = 我是残疾人，看看自己和家里的情况
+whom-other = 替家人或别人查
+    .about = 按残疾人本人的情况回答
+whom-employer = 用人单位查
+    .about = 招用残疾人要尽的义务，能问的补贴和奖励
+whom-org = 服务机构查
+    .about = 托养、培训、就业服务等机构的扶持和奖励
 begin-review = 看看已经答的
+
+topics-title = 想查哪些方面？
+topics-hint = 可以选几样；一样也不选，就全部都查，问题会多一些。以后还能再加，答过的不会丢。
+topics-all = 全部都查
+topics-some = 只查选中的
 
 see-results = 先看结果
 see-results-now = 看结果
@@ -17,7 +29,8 @@ why-asked = 为什么问这个？
 next = 下一题
 one-more-step = 还差一步
 fault-nothing = 请选一个。不清楚也可以选“不清楚，或不想说”
-fault-number = 请填 0 到 120 之间的整数；不清楚也可以选“不清楚，或不想说”
+fault-number = 请填 { $low } 到 { $high } 之间的整数；不清楚也可以选“不清楚，或不想说”
+fault-more = 这个数不能比 { $most } 大：它是前面那个数的一部分。请改小，或者回去改前面的数
 
 review-title = 看看答得对不对
 review-lead = { $count ->

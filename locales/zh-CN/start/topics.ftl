@@ -1,9 +1,17 @@
 topic-about = 基本情况
 topic-money = 钱和救助
+    .about = 最低生活保障、特困供养、临时救助、医疗救助、两项补贴
 topic-care = 照护
+    .about = 日间照料、托养、居家照护、上门探访
 topic-home = 辅助器具和住房
+    .about = 轮椅、助听器等用具，家里的改造，住房
 topic-health = 看病和康复
+    .about = 医保、康复训练、手术、家庭医生
 topic-school = 上学
+    .about = 入学、送教上门、助学、考试便利
 topic-work = 就业
+    .about = 找工作、培训、创业、社会保险
 topic-culture = 文化和体育
+    .about = 读书看电视、文艺、健身和比赛
 topic-rights = 权益和出行
+    .about = 残疾人证、出行、法律援助、投诉求助

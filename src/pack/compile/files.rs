@@ -3,7 +3,7 @@
 use super::finding::{At, Findings};
 use super::plan::PlanFile;
 use crate::pack::checklist::Checklist;
-use crate::pack::{Agency, Bring, Document, Flag, PaperSet, Sensitivity, Source, Task};
+use crate::pack::{Agency, Bring, Document, Flag, LifeEvent, Overlap, PaperSet, Sensitivity, Source, Task};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -34,6 +34,7 @@ pub(super) struct Files {
     pub sources: File<SourcesFile>,
     pub bring: File<BringFile>,
     pub plan: File<PlanFile>,
+    pub events: File<EventsFile>,
     pub rows: Vec<File<RowsFile>>,
     pub checks: Vec<File<Checklist>>,
 }
@@ -127,6 +128,15 @@ pub(super) struct SourcesFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct EventsFile {
+    #[serde(rename = "event", default)]
+    pub events: Vec<LifeEvent>,
+    #[serde(rename = "overlap", default)]
+    pub overlaps: Vec<Overlap>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct BringFile {
     #[serde(rename = "set")]
     pub sets: Vec<PaperSet>,
@@ -183,14 +193,25 @@ pub(super) fn read(content: &Path, findings: &mut Findings) -> Option<Files> {
     let agencies = one(content, "agencies.toml", findings);
     let sources = one(content, "sources.toml", findings);
     let bring = one(content, "bring.toml", findings);
+    let events = one(content, "events.toml", findings);
     let plan = one(content, "plan.toml", findings);
     let rows = folder(content, "benefits", findings);
     let checks = folder(content, "checks", findings);
     let (pack, facts, agencies, plan) = (pack?, facts?, agencies?, plan?);
-    Some(Files { pack, facts, agencies, sources: sources?, bring: bring?, plan, rows: rows?, checks: checks? })
+    Some(Files {
+        pack,
+        facts,
+        agencies,
+        sources: sources?,
+        bring: bring?,
+        plan,
+        events: events?,
+        rows: rows?,
+        checks: checks?,
+    })
 }
 
-fn one<T: DeserializeOwned>(content: &Path, name: &str, findings: &mut Findings) -> Option<File<T>> {
+pub(super) fn one<T: DeserializeOwned>(content: &Path, name: &str, findings: &mut Findings) -> Option<File<T>> {
     let text = match std::fs::read_to_string(content.join(name)) {
         Ok(text) => text,
         Err(error) => {

@@ -13,10 +13,12 @@ mod references;
 mod resolve;
 mod texts;
 mod trace;
+mod words;
 
 pub use coverage::coverage;
 pub use finding::Finding;
-pub use texts::check_texts;
+pub use texts::{check_texts, read_texts};
+pub use words::{RowWords, search_words};
 
 use super::Pack;
 use finding::Findings;

@@ -43,6 +43,13 @@ pub(super) fn check(files: &Files, pack: &Pack, findings: &mut Findings) {
             findings.add(&at, format!("task {} names unknown agency `{agency}`", task.id), "Add it or correct the id");
         }
     }
+    doubles("events.toml", pack.events.iter().map(|e| &e.id).chain(pack.overlaps.iter().map(|o| &o.id)), findings);
+    let named = pack.events.iter().flat_map(|e| &e.rows).chain(pack.overlaps.iter().flat_map(|o| &o.rows));
+    for row in named.filter(|row| !ids.rows.contains(*row)) {
+        let line = files.events.text.lines().position(|l| l.contains(&format!("\"{row}\"")));
+        let at = At { file: files.events.name.clone(), line: line.map_or(0, |l| l + 1) };
+        findings.add(&at, format!("unknown row `{row}`"), "Correct the id, or leave the row out");
+    }
     for fact in &files.facts.value.facts {
         known(&files.facts, &fact.topic, "topic", &pack.topics.iter().cloned().collect(), findings);
     }

@@ -54,6 +54,8 @@ pub(super) fn resolve(files: &Files, findings: &mut Findings) -> Pack {
         papers: files.bring.value.sets.clone(),
         sources: files.sources.value.sources.clone(),
         plan: files.plan.value.plan(),
+        events: files.events.value.events.clone(),
+        overlaps: files.events.value.overlaps.clone(),
         checklists: files.checks.iter().map(|f| f.value.clone()).collect(),
         facts,
         derived,

@@ -2,6 +2,7 @@
 
 use super::Finding;
 use crate::pack::{FactKind, Pack};
+use crate::text::{Locale, Texts};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -40,6 +41,28 @@ pub fn check_texts(pack: &Pack, locales: &Path, languages: &[&str]) -> Vec<Findi
     findings.sort();
     findings.dedup();
     findings
+}
+
+/// Every text of one language, for what is made from texts when a pack is compiled.
+///
+/// # Errors
+/// A finding for each file that is not Fluent.
+pub fn read_texts(locales: &Path, language: Locale) -> Result<Texts, Vec<Finding>> {
+    let (mut files, mut texts, mut findings) = (Vec::new(), Texts::new(language), Vec::new());
+    collect(&locales.join(language.tag()), &mut files);
+    files.sort();
+    for path in files {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        if let Err(error) = texts.add(text) {
+            findings.push(Finding {
+                file: path.strip_prefix(locales).unwrap_or(&path).display().to_string(),
+                line: error.line,
+                problem: "not Fluent".to_string(),
+                remedy: "Correct the entry".to_string(),
+            });
+        }
+    }
+    if findings.is_empty() { Ok(texts) } else { Err(findings) }
 }
 
 /// Reads every `.ftl` below a folder.
@@ -146,6 +169,10 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
     for source in &pack.sources {
         ["", ".note"].iter().for_each(|part| need(format!("source-{}{part}", source.id)));
     }
+    for event in &pack.events {
+        ["", ".lead"].iter().for_each(|part| need(format!("event-{}{part}", event.id)));
+    }
+    pack.overlaps.iter().for_each(|o| need(format!("overlap-{}", o.id)));
     pack.topics.iter().for_each(|t| need(format!("topic-{t}")));
     for list in &pack.checklists {
         need(format!("site-type-{}", list.site_type.as_str()));

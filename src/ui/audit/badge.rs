@@ -1,7 +1,7 @@
 //! An outcome as mark and word, and a bar of outcomes. The bar is decoration beside numbers, never alone.
 
 use super::desk::Desk;
-use crate::audit::judge::{Judgement, Outcome, Remark};
+use crate::audit::judge::{Judgement, Remark};
 use crate::audit::summary::Counts;
 use crate::report::verdict;
 use crate::ui::component::Icon;
@@ -12,19 +12,7 @@ use leptos::prelude::*;
 pub fn style(judgement: &Judgement) -> &'static str {
     match (&judgement.remark, judgement.outcome) {
         (Remark::NoSuchFacility, _) => "absent",
-        (_, outcome) => style_of(outcome),
-    }
-}
-
-/// The name in styles of an outcome.
-#[must_use]
-pub fn style_of(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Passed => "passed",
-        Outcome::Failed => "failed",
-        Outcome::CannotTell => "cant-tell",
-        Outcome::Inapplicable => "inapplicable",
-        Outcome::Untested => "untested",
+        (_, outcome) => outcome.key(),
     }
 }
 
@@ -34,7 +22,7 @@ pub fn icon(style: &str) -> &'static str {
     match style {
         "passed" => "check",
         "failed" => "cross",
-        "cant-tell" => "question-mark",
+        "cannot-tell" => "question-mark",
         _ => "dash",
     }
 }
@@ -61,7 +49,7 @@ pub fn numbers(counts: &Counts) -> [(&'static str, &'static str, usize); 6] {
     [
         ("passed", "outcome-passed", counts.passed),
         ("failed", "outcome-failed", counts.failed),
-        ("cant-tell", "outcome-cannot-tell", counts.cannot_tell),
+        ("cannot-tell", "outcome-cannot-tell", counts.cannot_tell),
         ("absent", "verdict-no-such-facility", counts.no_such_facility),
         ("inapplicable", "outcome-inapplicable", counts.inapplicable),
         ("untested", "outcome-untested", counts.untested),

@@ -6,6 +6,7 @@ use crate::audit::id::RoundId;
 use crate::audit::moment::Moment;
 use crate::audit::round::Round;
 use crate::audit::site::SiteFacts;
+use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, reduce};
 use crate::audit::summary::{Judged, judge_all};
 use crate::browser::clock;
@@ -15,17 +16,6 @@ use crate::text::Args;
 use crate::ui::shell::{Shell, use_shell};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
-
-/// How far the records have been read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opened {
-    /// Not yet.
-    Reading,
-    /// They are here.
-    Ready,
-    /// They are of a newer version of the program; nothing is touched.
-    Newer,
-}
 
 /// What every page of the audit receives.
 #[derive(Clone, Copy)]
@@ -125,7 +115,7 @@ impl Desk {
         for (name, value) in args {
             all.set((*name).to_owned(), (*value).to_owned());
         }
-        self.shell.words.say(id, Some(&all))
+        self.shell.words.say(id, Some(all))
     }
 
     /// A text with one number. Tracks the language.

@@ -6,12 +6,13 @@ use super::desk::{Desk, Visit, use_desk};
 use super::photos::bytes;
 use super::runner;
 use super::sites::exported;
-use super::standing::{Saved, fault_id};
+use super::standing::Saved;
 use crate::audit::join;
 use crate::audit::round::Round;
 use crate::browser::download::{Assembly, save_text};
 use crate::browser::{clock, dom, files, ids, storage};
 use crate::codec::bundle::{self, Bundle};
+use crate::codec::exchanged::Exchanged;
 use crate::codec::zip::Writer;
 use crate::report::audit::Subject;
 use crate::report::audit_csv;
@@ -21,12 +22,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeSet;
 
-/// What came of an export or import: its kind and the words, which are kept as ids so that they follow the language.
+/// What came of an export or import, with what its text names; both are kept as ids so that they follow the language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Result {
-    good: bool,
-    title: &'static str,
-    id: String,
+    what: Exchanged,
     args: Vec<(&'static str, String)>,
 }
 
@@ -102,14 +101,17 @@ fn run(working: RwSignal<bool>, result: RwSignal<Option<Result>>, work: impl Fut
 fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
     move || {
         result.get().map(|result| {
-            let Result { good, title, id, args } = result;
-            let (kind, icon, role) = if good { ("good", "check", "status") } else { ("bad", "warning", "alert") };
+            let Result { what, args } = result;
+            let (title, id) = (what.title(), what.text());
+            let state = id.clone();
+            let (kind, icon, role) =
+                if what.is_good() { ("good", "check", "status") } else { ("bad", "warning", "alert") };
             let text = move || {
                 let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
                 desk.say(&id, &args)
             };
             view! {
-                <div class="banner" data-kind=kind role=role tabindex="-1" id="exchange-result">
+                <div class="banner" data-kind=kind role=role tabindex="-1" id="exchange-result" data-state=state>
                     <Icon name=icon/>
                     <div class="banner-text"><strong>{move || desk.say(title, &[])}</strong><p>{text}</p></div>
                 </div>
@@ -144,7 +146,7 @@ async fn export(desk: Desk) -> Result {
         rounds,
         photos: present.iter().map(|h| (h.clone(), &[][..])).collect(),
     };
-    let too_large = |_| failed("export-failed", "bundle-too-large", None);
+    let too_large = |_| failed(Exchanged::TooLarge);
     let mut writer = Writer::default();
     let mut file = Assembly::default();
     let mut add = |file: &mut Assembly, name: &str, bytes: &[u8]| -> std::result::Result<(), Result> {
@@ -171,20 +173,19 @@ async fn export(desk: Desk) -> Result {
     }
     let name = format!("tongda-{}.zip", clock::now().date());
     if !file.save(&name, "application/zip") {
-        return failed("export-failed", "export-refused", None);
+        return failed(Exchanged::NotTaken);
     }
     runner::exported(desk).await;
     let args = vec![("sites", count.to_string()), ("photos", present.len().to_string()), ("file", name)];
-    Result { good: true, title: "export-done", id: "export-done-text".to_owned(), args }
+    Result { what: Exchanged::Exported, args }
 }
 
 /// Checks a file to the last byte, then takes it in.
 async fn import(desk: Desk, file: &files::File) -> Result {
-    let refuse = |id: &str, entry: Option<&str>| failed("import-refused", id, entry);
-    let Some(bytes) = files::bytes(file).await else { return refuse("bundle-unreadable", None) };
+    let Some(bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
     let read = match bundle::read(&bytes) {
         Ok(read) => read,
-        Err(error) => return refuse(&format!("bundle-{}", error.key()), error.entry()),
+        Err(error) => return failed(Exchanged::Refused(error)),
     };
     let plan = desk
         .audit
@@ -202,20 +203,24 @@ async fn import(desk: Desk, file: &files::File) -> Result {
         ("photos", photos.len().to_string()),
         ("copies", plan.copies.to_string()),
     ];
-    let id = match (plan.sites.len() + plan.rounds.len(), plan.copies) {
-        (0, _) => "import-nothing-new",
-        (_, 0) => "import-done-text",
-        _ => "import-done-copies",
+    let what = match (plan.sites.len() + plan.rounds.len(), plan.copies) {
+        (0, _) => Exchanged::NothingNew,
+        (_, 0) => Exchanged::Imported,
+        _ => Exchanged::ImportedBeside,
     };
     match runner::import(desk, plan, photos).await {
-        Ok(()) => Result { good: true, title: "import-done", id: id.to_owned(), args },
-        Err(fault) => refuse(fault_id(fault), None),
+        Ok(()) => Result { what, args },
+        Err(fault) => failed(Exchanged::NotStored(fault)),
     }
 }
 
-fn failed(title: &'static str, id: &str, entry: Option<&str>) -> Result {
-    let args = entry.map(|e| ("entry", e.to_owned())).into_iter().collect();
-    Result { good: false, title, id: id.to_owned(), args }
+/// What went wrong, with the entry at fault where there is one.
+fn failed(what: Exchanged) -> Result {
+    let entry = match &what {
+        Exchanged::Refused(error) => error.entry().map(str::to_owned),
+        _ => None,
+    };
+    Result { what, args: entry.map(|e| ("entry", e)).into_iter().collect() }
 }
 
 /// All rounds with their sites.

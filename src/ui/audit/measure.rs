@@ -105,11 +105,14 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
                         on:keydown=enter/>
                     <span class="unit">{tail}</span>
                 </div>
-                {move || typed.fault.get().map(|fault| view! {
-                    <p class="error" id=fault_id.clone()>
-                        <Icon name="warning"/>
-                        <span>{move || desk.say(&format!("reading-fault-{}", fault.key()), &[])}</span>
-                    </p>
+                {move || typed.fault.get().map(|fault| {
+                    let said = format!("reading-fault-{}", fault.key());
+                    let state = said.clone();
+                    view! {
+                        <p class="error" id=fault_id.clone() data-state=state>
+                            <Icon name="warning"/><span>{move || desk.say(&said, &[])}</span>
+                        </p>
+                    }
                 })}
             </div>
         }
@@ -151,7 +154,8 @@ fn outcome(draft: Draft) -> impl IntoView {
         })
     };
     view! {
-        <div class="verdict" data-outcome=move || style(&judged.get()) role="status" id="verdict">
+        <div class="verdict" data-outcome=move || style(&judged.get())
+            data-state=move || format!("verdict-{}", judged.get().remark.key()) role="status" id="verdict">
             <Icon name=mark/>
             <div>
                 <b>{sentence}</b>

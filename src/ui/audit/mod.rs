@@ -18,9 +18,10 @@ mod standing;
 mod summary;
 
 use crate::audit::id::{CheckId, RoundId, SiteId};
+use crate::audit::standing::Opened;
 use crate::route::AuditRoute;
 use crate::ui::shell::settle;
-use desk::{Opened, use_desk};
+use desk::use_desk;
 use leptos::prelude::*;
 
 /// The page of an audit route, once the records are read.

@@ -5,11 +5,12 @@ use super::draft::Draft;
 use crate::audit::edit::Edit;
 use crate::audit::id::{CheckId, RoundId};
 use crate::audit::photo::{PhotoHash, PhotoRef};
+use crate::audit::standing::PhotoMark;
 use crate::browser::download::ObjectUrl;
 use crate::browser::files;
-use crate::browser::photo::{PhotoError, shrink};
+use crate::browser::photo::shrink;
+use crate::trouble::Notice;
 use crate::ui::component::Icon;
-use crate::ui::shell::{Notice, NoticeKind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -60,13 +61,7 @@ async fn add(desk: Desk, round: &RoundId, check: &CheckId, file: &files::File) {
             desk.edit_with(round, Edit::AddPhoto { check: check.clone(), photo }, Some(shrunk.bytes.into()));
             desk.shell.announce(untrack(|| desk.say("photo-added", &[])));
         }
-        Err(error) => {
-            let id = match error {
-                PhotoError::NotAPicture => "photo-not-a-picture",
-                PhotoError::TooLarge => "photo-too-large",
-            };
-            desk.shell.notice.set(Some(Notice { kind: NoticeKind::Bad, id }));
-        }
+        Err(error) => desk.shell.notice.set(Some(Notice::Photo(error))),
     }
 }
 
@@ -78,11 +73,11 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
     let words =
         Memo::new(move |_| all.with(|p| p.iter().find(|p| p.hash == of).map(|p| p.alt.clone())).unwrap_or_default());
     let saving = hash.clone();
-    let state = Memo::new(move |_| match desk.audit.with(|a| a.is_photo_saved(&saving)) {
-        false => ("saving", "photo-saving"),
-        true if words.with(String::is_empty) => ("bad", "photo-needs-words"),
-        true if desk.durable.get() => ("saved", "photo-saved"),
-        true => ("saved", "photo-in-memory"),
+    let mark = Memo::new(move |_| match desk.audit.with(|a| a.is_photo_saved(&saving)) {
+        false => PhotoMark::Saving,
+        true if words.with(String::is_empty) => PhotoMark::NeedsWords,
+        true if desk.durable.get() => PhotoMark::Saved,
+        true => PhotoMark::InMemory,
     });
     let typed = RwSignal::new(words.get_untracked());
     let describe = {
@@ -110,9 +105,9 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
         }>
             <div class="photo-frame">
                 {move || address.get().map(|address| view! { <img src=address alt=words.get()/> })}
-                <span class="photo-state" data-state=move || state.get().0>
-                    {move || (state.get().0 == "saved").then(|| view! { <Icon name="check"/> })}
-                    {move || desk.say(state.get().1, &[])}
+                <span class="photo-state" data-state=move || mark.get().key()>
+                    {move || matches!(mark.get(), PhotoMark::Saved | PhotoMark::InMemory).then(|| view! { <Icon name="check"/> })}
+                    {move || desk.say(mark.get().key(), &[])}
                 </span>
             </div>
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>

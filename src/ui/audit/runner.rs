@@ -1,11 +1,12 @@
 //! The one place where the audit's changes become lasting: opening, saving, importing.
 
-use super::desk::{Desk, Opened};
+use super::desk::Desk;
 use crate::audit::id::RoundId;
 use crate::audit::join::Plan;
 use crate::audit::log::Entry;
 use crate::audit::round::Round;
 use crate::audit::site::Site;
+use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, Fault, Write};
 use crate::browser::store::{Put, Store, StoreError, Texts};
 use crate::browser::{clock, storage};
@@ -69,7 +70,6 @@ pub fn flush(desk: Desk) {
                     }
                 }
                 Err(StoreError::Conflict) if tries < 3 && reload(desk).await => tries += 1,
-                Err(StoreError::Lost) if tries < 1 && reopen(desk).await => tries += 1,
                 Err(error) => {
                     desk.change(Event::SaveFailed(fault(error)));
                     break;
@@ -105,9 +105,17 @@ pub async fn exported(desk: Desk) {
     let _ = write(desk, vec![Put::Meta(EXPORTED.to_owned(), now.to_string())]).await;
 }
 
+/// Writes; once more through a new connection when the browser has closed the old one meanwhile.
 async fn write(desk: Desk, puts: Vec<Put>) -> Result<(), StoreError> {
     let store = desk.store.get_value().ok_or(StoreError::Lost)?;
-    store.write(puts).await
+    match store.write(puts.clone()).await {
+        Err(StoreError::Lost) if store.is_durable() => {
+            let store = Store::open().await?;
+            desk.store.set_value(Some(store.clone()));
+            store.write(puts).await
+        }
+        done => done,
+    }
 }
 
 /// Takes up what another window stored; false when it cannot be read.
@@ -116,20 +124,6 @@ async fn reload(desk: Desk) -> bool {
     let Ok(records) = store.load().await.map_err(|_| ()).and_then(|t| records(t).map_err(|_| ())) else { return false };
     desk.change(Event::Loaded { sites: records.sites, rounds: records.rounds });
     true
-}
-
-/// Opens the database anew after the browser closed it; false when that fails.
-async fn reopen(desk: Desk) -> bool {
-    if !desk.durable.get_untracked() {
-        return false;
-    }
-    match Store::open().await {
-        Ok(store) => {
-            desk.store.set_value(Some(store));
-            true
-        }
-        Err(_) => false,
-    }
 }
 
 fn fault(error: StoreError) -> Fault {

@@ -7,7 +7,7 @@ use super::desk::{Desk, use_desk};
 use super::site::begin;
 use super::standing::Gone;
 use crate::audit::id::SiteId;
-use crate::audit::site::{SiteEdit, SiteFacts, YearError, parse_year};
+use crate::audit::site::{SiteEdit, SiteFacts, SiteFault, parse_year};
 use crate::audit::state::Event;
 use crate::browser::{clock, dom, ids};
 use crate::pack::checklist::BuildKind;
@@ -23,7 +23,7 @@ struct Typed {
     year: RwSignal<String>,
     township: RwSignal<String>,
     address: RwSignal<String>,
-    faults: RwSignal<Vec<(&'static str, &'static str)>>,
+    faults: RwSignal<Vec<SiteFault>>,
 }
 
 /// The form; for a new site without an id.
@@ -85,6 +85,15 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
     }
 }
 
+/// The field that a fault is about, by its id.
+fn field_of(fault: SiteFault) -> &'static str {
+    match fault {
+        SiteFault::Name => "site-name",
+        SiteFault::Build => "site-build-new",
+        SiteFault::Year(_) => "site-year",
+    }
+}
+
 fn faults(desk: Desk, typed: Typed) -> impl IntoView {
     move || {
         let faults = typed.faults.get();
@@ -93,11 +102,11 @@ fn faults(desk: Desk, typed: Typed) -> impl IntoView {
             view! {
                 <div class="errors" role="alert" tabindex="-1" id="faults">
                     <h2>{move || desk.count("faults", count)}</h2>
-                    <ul>{faults.into_iter().map(|(field, fault)| view! {
-                        <li><a href=format!("#{field}") on:click=move |event| {
+                    <ul>{faults.into_iter().map(|fault| view! {
+                        <li data-state=fault.key()><a href=format!("#{}", field_of(fault)) on:click=move |event| {
                             event.prevent_default();
-                            dom::focus_id(field);
-                        }>{move || desk.say(fault, &[])}</a></li>
+                            dom::focus_id(field_of(fault));
+                        }>{move || desk.say(fault.key(), &[])}</a></li>
                     }).collect_view()}</ul>
                 </div>
             }
@@ -115,7 +124,7 @@ struct Field {
 
 fn text_field(desk: Desk, typed: Typed, field: Field, value: RwSignal<String>) -> impl IntoView {
     let Field { id, label, hint, numeric } = field;
-    let fault = Memo::new(move |_| typed.faults.with(|f| f.iter().find(|(at, _)| *at == id).map(|(_, fault)| *fault)));
+    let fault = Memo::new(move |_| typed.faults.with(|f| f.iter().find(|f| field_of(**f) == id).copied()));
     let described = move || match (hint, fault.get()) {
         (Some(_), Some(_)) => Some(format!("{id}-hint {id}-fault")),
         (Some(_), None) => Some(format!("{id}-hint")),
@@ -127,7 +136,7 @@ fn text_field(desk: Desk, typed: Typed, field: Field, value: RwSignal<String>) -
             <label for=id>{move || desk.say(label, &[])}</label>
             {hint.map(|hint| view! { <p class="hint" id=format!("{id}-hint")>{move || desk.say(hint, &[])}</p> })}
             {move || fault.get().map(|fault| view! {
-                <p class="error" id=format!("{id}-fault")><Icon name="warning"/><span>{move || desk.say(fault, &[])}</span></p>
+                <p class="error" id=format!("{id}-fault")><Icon name="warning"/><span>{move || desk.say(fault.key(), &[])}</span></p>
             })}
             <input class="input" id=id autocomplete="off" inputmode=if numeric { "numeric" } else { "text" }
                 aria-invalid=move || if fault.get().is_some() { "true" } else { "false" }
@@ -139,14 +148,14 @@ fn text_field(desk: Desk, typed: Typed, field: Field, value: RwSignal<String>) -
 }
 
 fn builds(desk: Desk, typed: Typed) -> impl IntoView {
-    let fault = Memo::new(move |_| typed.faults.with(|f| f.iter().any(|(at, _)| *at == "site-build-new")));
+    let fault = Memo::new(move |_| typed.faults.with(|f| f.contains(&SiteFault::Build)));
     view! {
         <fieldset class=move || if fault.get() { "field has-error" } else { "field" } id="site-build"
             aria-describedby=move || if fault.get() { "site-build-hint site-build-fault" } else { "site-build-hint" }>
             <legend>{move || desk.say("field-build", &[])}</legend>
             <p class="hint" id="site-build-hint">{move || desk.say("field-build.hint", &[])}</p>
             {move || fault.get().then(|| view! {
-                <p class="error" id="site-build-fault"><Icon name="warning"/><span>{move || desk.say("fault-build", &[])}</span></p>
+                <p class="error" id="site-build-fault"><Icon name="warning"/><span>{move || desk.say(SiteFault::Build.key(), &[])}</span></p>
             })}
             <div class="answers compact">{BuildKind::ALL.into_iter().enumerate().map(|(index, build)| {
                 let id = format!("site-build-{}", build.key());
@@ -176,16 +185,12 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
     let build = typed.build.get_untracked();
     let mut faults = Vec::new();
     if name.is_empty() {
-        faults.push(("site-name", "fault-name"));
+        faults.push(SiteFault::Name);
     }
     if build.is_none() {
-        faults.push(("site-build-new", "fault-build"));
+        faults.push(SiteFault::Build);
     }
-    match year {
-        Err(YearError::NotAYear) => faults.push(("site-year", "fault-year-not-a-year")),
-        Err(YearError::OutOfRange) => faults.push(("site-year", "fault-year-out-of-range")),
-        Ok(_) => {}
-    }
+    faults.extend(year.err().map(SiteFault::Year));
     let site_type = desk.shell.pack().checklists.first().map(|l| l.site_type.clone());
     let (Some(build), Ok(year), Some(site_type), true) = (build, year, site_type, faults.is_empty()) else {
         typed.faults.set(faults);

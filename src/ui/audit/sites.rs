@@ -122,7 +122,7 @@ fn card(desk: Desk, row: Row) -> impl IntoView {
 fn state(desk: Desk, counts: Counts) -> impl IntoView {
     let (style, id, number) = match counts {
         Counts { failed: 1.., .. } => ("failed", "count-failed", counts.failed),
-        Counts { cannot_tell: 1.., .. } => ("cant-tell", "count-cannot-tell", counts.cannot_tell),
+        Counts { cannot_tell: 1.., .. } => ("cannot-tell", "count-cannot-tell", counts.cannot_tell),
         _ => ("passed", "count-passed", counts.passed),
     };
     view! {

@@ -3,7 +3,7 @@
 
 use super::desk::{Desk, use_desk};
 use super::runner;
-use crate::audit::state::Fault;
+use crate::audit::standing::{Caution, Kept, Opened};
 use crate::browser::clock;
 use crate::route::{AuditRoute, Route};
 use crate::ui::component::Icon;
@@ -19,29 +19,36 @@ pub fn Standing() -> impl IntoView {
     view! {
         <div role="status">
             {move || (!desk.durable.get()).then(|| view! {
-                <div class="banner" data-kind="warn" id="audit-memory">
+                <section class="banner" data-kind="warn" id="audit-memory" data-state=Caution::InMemory.key()
+                    aria-labelledby="audit-memory-title">
                     <Icon name="warning"/>
                     <div class="banner-text">
-                        <strong>{move || shell.t("memory-title")}</strong><p>{move || shell.t("memory-text")}</p>
+                        <strong id="audit-memory-title">{move || shell.t("memory-title")}</strong>
+                        <p>{move || shell.t(Caution::InMemory.key())}</p>
                     </div>
-                </div>
+                </section>
             })}
             {move || (desk.unreadable.get() > 0).then(|| view! {
-                <div class="banner" data-kind="warn" id="audit-unreadable">
+                <section class="banner" data-kind="warn" id="audit-unreadable" data-state=Caution::Unreadable.key()
+                    aria-labelledby="audit-unreadable-text">
                     <Icon name="warning"/>
-                    <div class="banner-text"><p>{move || desk.count("unreadable", desk.unreadable.get())}</p></div>
-                </div>
+                    <div class="banner-text">
+                        <p id="audit-unreadable-text">
+                            {move || desk.count(Caution::Unreadable.key(), desk.unreadable.get())}
+                        </p>
+                    </div>
+                </section>
             })}
         </div>
         <div role="alert">
             {move || fault.get().map(|fault| {
                 let exchange = exchange.clone();
                 view! {
-                    <div class="banner" data-kind="bad" id="audit-fault">
+                    <div class="banner" data-kind="bad" id="audit-fault" data-state=fault.key()>
                         <Icon name="warning"/>
                         <div class="banner-text">
                             <strong>{move || shell.t("fault-title")}</strong>
-                            <p>{move || shell.t(fault_id(fault))}</p>
+                            <p>{move || shell.t(fault.key())}</p>
                         </div>
                         <div class="banner-actions">
                             <button type="button" class="button" on:click=move |_| runner::flush(desk)>
@@ -56,16 +63,6 @@ pub fn Standing() -> impl IntoView {
     }
 }
 
-/// The id of the text about a fault.
-pub fn fault_id(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Full => "fault-full",
-        Fault::Lost => "fault-lost",
-        Fault::Conflict => "fault-conflict",
-        Fault::Newer => "fault-newer",
-    }
-}
-
 /// "Saved on this device", or what is under way.
 #[component]
 pub fn Saved() -> impl IntoView {
@@ -73,20 +70,31 @@ pub fn Saved() -> impl IntoView {
     let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()));
     let icon = Signal::derive(move || if saved.get() { "check" } else { "info" });
     view! {
-        <p class="saved" id="saved" data-saved=move || if saved.get() { "true" } else { "false" }>
+        <p class="saved" id="saved" data-saved=move || if saved.get() { "true" } else { "false" }
+            data-state=move || kept(desk).key()>
             <Icon name=icon/><span>{move || line(desk)}</span>
         </p>
     }
 }
 
+/// How much of the work is saved. Tracks.
+fn kept(desk: Desk) -> Kept {
+    match desk.audit.with(|a| (a.pending.len(), a.fault, a.saved_at)) {
+        (0, ..) if !desk.durable.get() => Kept::InMemory,
+        (0, _, Some(_)) => Kept::At,
+        (0, _, None) => Kept::All,
+        (_, None, _) => Kept::Saving,
+        (_, Some(_), _) => Kept::Unsaved,
+    }
+}
+
 fn line(desk: Desk) -> String {
-    let (pending, fault, at) = desk.audit.with(|a| (a.pending.len(), a.fault, a.saved_at));
-    match (pending, fault, at) {
-        (0, _, _) if !desk.durable.get() => desk.say("saved-in-memory", &[]),
-        (0, _, Some(at)) => desk.say("saved-at", &[("time", &clock::local_time(at))]),
-        (0, _, None) => desk.say("saved-all", &[]),
-        (_, None, _) => desk.say("saving", &[]),
-        (count, Some(_), _) => desk.count("unsaved", count),
+    let kept = kept(desk);
+    let (pending, at) = desk.audit.with(|a| (a.pending.len(), a.saved_at));
+    match (kept, at) {
+        (Kept::At, Some(at)) => desk.say(kept.key(), &[("time", &clock::local_time(at))]),
+        (Kept::Unsaved, _) => desk.count(kept.key(), pending),
+        _ => desk.say(kept.key(), &[]),
     }
 }
 
@@ -95,7 +103,9 @@ fn line(desk: Desk) -> String {
 pub fn Waiting() -> impl IntoView {
     let shell = use_desk().shell;
     view! {
-        <main class="page" id="main" tabindex="-1"><p role="status">{move || shell.t("opening-records")}</p></main>
+        <main class="page" id="main" tabindex="-1" data-state=Opened::Reading.key()>
+            <h1 tabindex="-1">{move || shell.t(Opened::Reading.key())}</h1>
+        </main>
     }
 }
 
@@ -104,8 +114,8 @@ pub fn Waiting() -> impl IntoView {
 pub fn Newer() -> impl IntoView {
     let shell = use_desk().shell;
     view! {
-        <main class="page" id="main" tabindex="-1">
-            <h1 tabindex="-1">{move || shell.t("newer-title")}</h1>
+        <main class="page" id="main" tabindex="-1" data-state=Opened::Newer.key()>
+            <h1 tabindex="-1">{move || shell.t(Opened::Newer.key())}</h1>
             <p>{move || shell.t("newer-text")}</p>
             <div class="actions"><a class="button main" href="./">{move || shell.t("newer-reload")}</a></div>
         </main>

@@ -2,7 +2,7 @@
 
 use crate::audit::decimal::Decimal;
 use crate::pack::{Fact, FactKind};
-use crate::screening::{Answer, check_answer};
+use crate::screening::{Answer, Fault, check_answer};
 
 /// A choice in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,15 +13,6 @@ pub struct Draft {
     pub unsure: bool,
     /// The number as typed.
     pub typed: String,
-}
-
-/// Why a draft is not an answer yet; names a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// Nothing chosen.
-    Nothing,
-    /// Not a whole number within the bounds.
-    Number,
 }
 
 impl Draft {
@@ -75,9 +66,10 @@ impl Draft {
     pub fn answer(&self, fact: &Fact) -> Result<Answer, Fault> {
         let answer = match fact.kind {
             FactKind::Number(..) if self.unsure && self.typed.trim().is_empty() => Answer::Unsure,
-            FactKind::Number(..) => {
-                let number = Decimal::parse(&self.typed, 0).map_err(|_| Fault::Number)?.thousandths() / 1000;
-                return check_answer(fact, Answer::Number(number)).map_err(|_| Fault::Number);
+            FactKind::Number(low, high) => {
+                let fault = Fault::Number(low, high);
+                let number = Decimal::parse(&self.typed, 0).map_err(|_| fault)?.thousandths() / 1000;
+                return check_answer(fact, Answer::Number(number)).map_err(|_| fault);
             }
             _ if self.chosen == 0 && !self.unsure => return Err(Fault::Nothing),
             _ if self.chosen == 0 => Answer::Unsure,

@@ -1,28 +1,26 @@
 //! A question. Contract: one `<fieldset>` named by the page's heading; real radios, checkboxes or a text field;
 //! choosing never moves on; a missing answer is said in a summary that takes focus and links to the field.
 
-use super::draft::{Draft, Fault};
+use super::draft::Draft;
 use super::words::progress_words;
 use crate::browser::dom;
-use crate::pack::{Fact, FactKind, Sensitivity};
+use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Page, questions};
-use crate::ui::component::Icon;
-use crate::ui::shell::{Shell, said};
+use crate::screening::{Answer, Answers, Event, Fault, Page, Problem, out_of_order, questions};
+use crate::ui::component::{Easy, Icon};
+use crate::ui::shell::{Shell, Stage, said, waiting};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
 /// The page of a question, by fact id. Without a person who has begun it leads to the first page.
-#[component]
-pub fn QuestionPage(
-    /// The fact's id.
-    fact: String,
-) -> impl IntoView {
+pub fn question(fact: &str) -> AnyView {
     let shell = use_shell();
     let pack = shell.pack();
     let begun = shell.session.with_untracked(|s| s.has_begun(&pack));
-    match pack.fact(&fact).filter(|_| begun) {
-        Some(index) => view! { <Ask index/> }.into_any(),
+    match pack.fact(fact).filter(|_| begun) {
+        // The words of the first questions come with the program.
+        Some(index) if pack.facts[index].pin > 0 => view! { <Ask index/> }.into_any(),
+        Some(index) => waiting(Stage::Questions, move || view! { <Ask index/> }.into_any()),
         None => {
             crate::browser::history::replace(&Route::Check);
             ().into_any()
@@ -40,12 +38,14 @@ fn Ask(index: usize) -> impl IntoView {
     let session = shell.session.get_untracked();
     let draft = RwSignal::new(Draft::of(session.answers.get(index)));
     let fault = RwSignal::new(None::<Fault>);
-    let known = questions(&pack, &session.answers, &[]);
+    let known = questions(&pack, &session.answers, &[], &session.topics);
     let left = known.useful.len().max(1);
-    let back = crate::ui::shell::route_of(&pack, session.before(index));
+    let back = crate::ui::shell::route_of(&pack, session.before(&pack, index));
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match draft.with_untracked(|d| fact.with_value(|f| d.answer(f))) {
+        let answers = shell.session.with_untracked(|s| s.answers.clone());
+        let answer = draft.with_untracked(|d| fact.with_value(|f| d.answer(f)));
+        match answer.and_then(|answer| in_order(&shell.pack(), answers, index, answer)) {
             Ok(answer) => shell.dispatch(Event::Answer(index, answer)),
             Err(found) => {
                 fault.set(Some(found));
@@ -58,6 +58,7 @@ fn Ask(index: usize) -> impl IntoView {
     };
     let text = |part: &str| format!("q-{id}{part}");
     let (asked, hint, why) = (text(""), text(".hint"), text(".why"));
+    let symbol = pack.facts[index].symbol.clone();
     let first = if is_number { id.clone() } else { format!("{id}-0") };
     let delicate = pack.facts[index].sensitive >= Sensitivity::Health;
     view! {
@@ -72,7 +73,7 @@ fn Ask(index: usize) -> impl IntoView {
                 let target = first.clone();
                 let link = format!("#{target}");
                 view! {
-                    <div class="errors" role="alert" tabindex="-1" id="errors">
+                    <div class="errors" role="alert" tabindex="-1" id="errors" data-state=found.key()>
                         <h2>{shell.say("one-more-step")}</h2>
                         <ul><li><a href=link on:click=move |event| {
                             event.prevent_default();
@@ -85,6 +86,7 @@ fn Ask(index: usize) -> impl IntoView {
                 on:keydown=move |event| by_key(&event, fact, draft, fault)>
                 <fieldset aria-describedby="question-hint question-error">
                     <legend><h1 tabindex="-1">{shell.say(&asked)}</h1></legend>
+                    <Easy id=asked.clone() symbol/>
                     <p class="hint" id="question-hint">{shell.say(&hint)}</p>
                     <details class="more" open=delicate>
                         <summary>{shell.say("why-asked")}</summary>
@@ -103,10 +105,20 @@ fn Ask(index: usize) -> impl IntoView {
 }
 
 fn fault_words(shell: Shell, fault: Fault) -> String {
-    shell.t(match fault {
-        Fault::Nothing => "fault-nothing",
-        Fault::Number => "fault-number",
-    })
+    let figures = match fault {
+        Fault::Nothing => vec![],
+        Fault::Number(low, high) => vec![("low", low.into()), ("high", high.into())],
+        Fault::MoreThan(most) => vec![("most", most.into())],
+    };
+    shell.t_with(fault.key(), &figures)
+}
+
+/// An answer, unless it is more than a number that it is a part of.
+fn in_order(pack: &Pack, answers: Answers, fact: usize, answer: Answer) -> Result<Answer, Fault> {
+    match out_of_order(pack, &answers.with(fact, answer)) {
+        Some((found, Problem::MoreThan(_, most))) if found == fact => Err(Fault::MoreThan(most)),
+        _ => Ok(answer),
+    }
 }
 
 /// The rows to choose from; "don't know" last, dashed, equal in size.

@@ -3,7 +3,7 @@
 use super::card::ResultCard;
 use crate::pack::Pack;
 use crate::route::Route;
-use crate::screening::{Outcome, Verdict, questions, screen};
+use crate::screening::{Answers, Event, Outcome, Verdict, is_open_to_all, questions, screen_topics};
 use crate::ui::component::Icon;
 use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
@@ -28,12 +28,13 @@ pub struct Groups {
 
 /// Groups outcomes.
 #[must_use]
-pub fn group(pack: &Pack, mut outcomes: Vec<Outcome>) -> Groups {
+pub fn group(pack: &Pack, answers: &Answers, mut outcomes: Vec<Outcome>) -> Groups {
+    let effective = answers.effective(pack);
     let place = |o: &Outcome| KIND_ORDER.iter().position(|k| *k == pack.rows[o.row].kind).unwrap_or(KIND_ORDER.len());
     outcomes.sort_by_key(|o| (place(o), o.row));
     let mut groups = Groups { likely: vec![], ask: vec![], open: vec![], no: vec![], missing: vec![] };
     for outcome in outcomes {
-        let open = pack.rows[outcome.row].open_to_all;
+        let open = is_open_to_all(pack, &pack.rows[outcome.row], &effective);
         match outcome.verdict {
             Verdict::Likely | Verdict::Ask if open => groups.open.push(outcome),
             Verdict::Likely => groups.likely.push(outcome),
@@ -71,8 +72,8 @@ pub fn Results() -> impl IntoView {
         crate::browser::history::replace(&Route::Check);
         return ().into_any();
     }
-    let groups = group(&pack, screen(&pack, &session.answers));
-    let open_question = questions(&pack, &session.answers, &[]).next.map(|f| pack.facts[f].id.clone());
+    let groups = group(&pack, &session.answers, screen_topics(&pack, &session.answers, &session.topics));
+    let open_question = questions(&pack, &session.answers, &[], &session.topics).next.map(|f| pack.facts[f].id.clone());
     let (likely, ask, answered) = (groups.likely.len(), groups.ask.len(), session.asked.len());
     let papers = merged_papers(&pack, groups.likely.iter().chain(&groups.ask));
     view! {
@@ -104,7 +105,33 @@ pub fn Results() -> impl IntoView {
             {folded(shell, "open", "group-open", "group-open-lead", groups.open)}
             {folded(shell, "missing", "group-missing", "group-missing-lead", groups.missing)}
             {folded(shell, "no", "group-no", "group-no-lead", groups.no)}
+            {more_topics(shell, &pack)}
         </main>
+    }
+    .into_any()
+}
+
+/// Topics that were not picked, to add one. Answers stay.
+fn more_topics(shell: Shell, pack: &Pack) -> AnyView {
+    let session = shell.session.get_untracked();
+    if session.topics.is_empty() {
+        return ().into_any();
+    }
+    let others = session.offered(pack).into_iter().filter(|t| !session.topics.contains(t)).map(|topic| {
+        let text = format!("topic-{}", pack.topics[topic]);
+        view! {
+            <li><button type="button" class="button" on:click=move |_| shell.dispatch(Event::AddTopic(topic))>
+                <Icon name="plus"/>{shell.say(&text)}
+            </button></li>
+        }
+    });
+    let others = others.collect_view();
+    view! {
+        <section class="group no-print" aria-labelledby="more-topics">
+            <h2 id="more-topics">{shell.say("more-topics-title")}</h2>
+            <p>{shell.say("more-topics-lead")}</p>
+            <ul class="actions">{others}</ul>
+        </section>
     }
     .into_any()
 }

@@ -3,11 +3,11 @@
 use super::qr::Code;
 use super::results::{Papers, group, merged_papers};
 use super::sources::{annex, desks, papers};
-use super::words::{verdict_icon, verdict_name, verdict_words};
+use super::words::{verdict_icon, verdict_words};
 use crate::browser::{dom, history, page};
 use crate::pack::{Pack, Row, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Outcome, Verdict, screen};
+use crate::screening::{Event, Outcome, Verdict, screen_topics};
 use crate::ui::component::Icon;
 use crate::ui::shell::said;
 use crate::ui::use_shell;
@@ -31,7 +31,7 @@ pub fn Sheet() -> impl IntoView {
         history::replace(&Route::Check);
         return ().into_any();
     }
-    let groups = group(&pack, screen(&pack, &session.answers));
+    let groups = group(&pack, &session.answers, screen_topics(&pack, &session.answers, &session.topics));
     let offered: Vec<Outcome> = groups.likely.into_iter().chain(groups.ask).chain(groups.open).collect();
     let picked = Memo::new({
         let (pack, offered) = (pack.clone(), offered.clone());
@@ -176,10 +176,10 @@ fn SheetRow(outcome: Outcome) -> impl IntoView {
     let verdict = outcome.verdict;
     let (desks, annex, papers) = (desks(shell, &row), annex(shell, &pack, &row), papers(shell, &pack, &row));
     view! {
-        <article class="result" data-verdict=verdict_name(verdict) aria-labelledby=heading.clone()>
+        <article class="result" data-verdict=verdict.key() aria-labelledby=heading.clone()>
             <p class="verdict-line"><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &outcome))}</span></p>
             <h3 id=heading.clone()>{shell.say(&name)}</h3>
-            <dl class="todo" data-verdict=verdict_name(verdict)>
+            <dl class="todo" data-verdict=verdict.key()>
                 <div><dt>{shell.say("where-to-go")}</dt><dd>{desks}" "<span class="quiet">{annex}</span></dd></div>
                 <div><dt>{shell.say("what-to-bring")}</dt><dd>{papers}</dd></div>
                 <div><dt>{shell.say("what-to-ask")}</dt><dd>{shell.say(&ask)}</dd></div>

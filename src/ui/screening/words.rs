@@ -1,9 +1,10 @@
 //! Sentences that several pages of the self-check build from ids.
 
 use crate::pack::{Pack, Row};
-use crate::screening::{Answer, Answers, Outcome, Progress, Truth, Verdict, Why};
+use crate::screening::{Answer, Answers, Flip, Outcome, Progress, Stands, Truth, Verdict};
 use crate::text::{answer_ids, place_key};
 use crate::ui::shell::Shell;
+use leptos::prelude::WithUntracked;
 
 /// What is settled already, in words.
 #[must_use]
@@ -27,6 +28,38 @@ pub fn answer_words(shell: Shell, pack: &Pack, fact: usize, answers: &Answers) -
     words.join(&shell.t("list-separator"))
 }
 
+/// What another answer would lead to, in words.
+#[must_use]
+pub fn flip_words(shell: Shell, pack: &Pack, flip: &Flip) -> String {
+    let fact = &pack.facts[flip.fact];
+    let answers = match flip.answers[..] {
+        [Answer::Number(low), Answer::Number(high)] => {
+            let unit = shell.t(&format!("q-{}.unit", fact.id));
+            shell.t_with("flip-range", &[("low", low.into()), ("high", high.into()), ("unit", unit.into())])
+        }
+        _ => {
+            let given = shell.session.with_untracked(|s| s.answers.effective(pack).get(flip.fact));
+            let all = flip.answers.iter().flat_map(|answer| answer_ids(fact, added(given, *answer)));
+            let words: Vec<String> =
+                all.map(|id| shell.t_with("in-quotes", &[("text", shell.t(&id).into())])).collect();
+            words.join(&shell.t("or-separator"))
+        }
+    };
+    let what = shell.t(&format!("q-{}.short", fact.id));
+    let stands = shell.t(if flip.verdict == Verdict::Likely { "group-likely" } else { "group-ask" });
+    shell.t_with("flip", &[("what", what.into()), ("answers", answers.into()), ("verdict", stands.into())])
+}
+
+/// Of several answers only what is new: the others stay as they are.
+fn added(given: Answer, other: Answer) -> Answer {
+    match (given, other) {
+        (Answer::Many { chosen: before, .. }, Answer::Many { chosen, unsure }) => {
+            Answer::Many { chosen: chosen & !before, unsure }
+        }
+        _ => other,
+    }
+}
+
 /// A place in the plan in words.
 #[must_use]
 pub fn place_words(shell: Shell, place: &str) -> String {
@@ -39,21 +72,10 @@ pub fn place_words(shell: Shell, place: &str) -> String {
 /// The line that says how a row stands.
 #[must_use]
 pub fn verdict_words(shell: Shell, outcome: &Outcome) -> String {
-    let count = |state: Truth| outcome.lines.iter().filter(|l| l.state == state).count();
-    match (outcome.verdict, outcome.why) {
-        (_, Why::Failed(_)) => shell.t("stands-failed"),
-        (Verdict::Likely, _) => shell.t_with("stands-likely", &[("count", count(Truth::True).into())]),
-        (Verdict::No, _) => shell.t_with("stands-no", &[("count", count(Truth::False).into())]),
-        (Verdict::Missing, _) => shell.t("stands-missing"),
-        (Verdict::Ask, why) => shell.t(match why {
-            Why::AskOnly => "stands-ask-only",
-            Why::Wider => "stands-ask-wider",
-            Why::Clash => "stands-ask-clash",
-            Why::Certificate => "stands-ask-certificate",
-            Why::Residence => "stands-ask-residence",
-            _ => "stands-ask-unsure",
-        }),
-    }
+    let stands = outcome.stands();
+    let counted = if stands == Stands::No { Truth::False } else { Truth::True };
+    let count = outcome.lines.iter().filter(|l| l.state == counted).count();
+    shell.t_with(stands.key(), &[("count", count.into())])
 }
 
 /// How much of a row can be checked here: lines that stand for conditions, and all conditions known of.
@@ -71,16 +93,5 @@ pub fn verdict_icon(verdict: Verdict) -> &'static str {
         Verdict::Likely => "check",
         Verdict::Ask | Verdict::Missing => "question-mark",
         Verdict::No => "dash",
-    }
-}
-
-/// The name of a verdict, as styles know it.
-#[must_use]
-pub fn verdict_name(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Likely => "likely",
-        Verdict::Ask => "ask",
-        Verdict::No => "no",
-        Verdict::Missing => "missing",
     }
 }

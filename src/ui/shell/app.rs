@@ -2,11 +2,12 @@
 
 use super::notice::NoticeBanner;
 use super::ways::{self, Ways};
-use super::{Display, Notice, NoticeKind, Shell, Stage, Words, said, use_shell};
+use super::{Display, Shell, Stage, Words, said, use_shell};
 use crate::browser::{dom, history, updates};
 use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session};
+use crate::trouble::{Fallback, Notice};
 use crate::ui::Face;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ pub fn mount(face: Face, pack: Pack, words: Words) {
             notice: RwSignal::new(None),
             spoken: RwSignal::new(String::new()),
             update: RwSignal::new(false),
+            whole: RwSignal::new(face.later_data.is_empty()),
             pack: StoredValue::new(Arc::new(pack)),
         };
         provide_context(shell);
@@ -49,8 +51,8 @@ fn listen(face: Face, shell: Shell) {
     });
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
-        if shell.words.load(face.later).await.is_err() {
-            shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "words-not-loaded" }));
+        if later(face, shell).await.is_err() {
+            shell.notice.set(Some(Notice::WordsNotLoaded));
         }
     });
     // Whoever comes over from the other program has changed pages; whoever opens the address has not.
@@ -61,8 +63,21 @@ fn listen(face: Face, shell: Shell) {
     }
 }
 
+/// What the first page can do without.
+async fn later(face: Face, shell: Shell) -> Result<(), Fallback> {
+    let easy = shell.display.get_untracked().easy.then_some(Stage::Easy);
+    for stage in easy.iter().chain(face.later) {
+        shell.words.load(&[*stage]).await?;
+    }
+    let mut pack = Pack::clone(&shell.pack());
+    crate::ui::add(face.later_data, &mut pack).await?;
+    shell.pack.set_value(Arc::new(pack));
+    shell.whole.set(true);
+    Ok(())
+}
+
 /// After a page has changed: title, then focus on its heading, so that every reader knows where they are.
-fn arrive(shell: Shell) {
+pub fn arrive(shell: Shell) {
     gloo_timers::callback::Timeout::new(0, move || {
         retitle(shell);
         dom::scroll_to_top();
@@ -75,9 +90,9 @@ fn arrive(shell: Shell) {
 }
 
 /// A page that came later than its address, because words or records were still on their way. Focus that waited on
-/// the empty page goes on to the heading; focus elsewhere stays.
+/// the page in its place goes on to the heading; focus elsewhere stays.
 pub fn settle(shell: Shell) {
-    if dom::text_of("#main:focus").is_some() {
+    if dom::text_of("#main:focus,#main h1:focus").is_some() {
         arrive(shell);
     } else {
         gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
@@ -99,7 +114,10 @@ fn App(face: Face) -> impl IntoView {
     let pack = shell.pack();
     let begun = Memo::new(move |_| shell.session.with(|s| s.has_begun(&pack)));
     let is_check = move || {
-        matches!(shell.route.get(), Route::Check | Route::Question(_) | Route::Review | Route::Results | Route::Sheet)
+        matches!(
+            shell.route.get(),
+            Route::Check | Route::Topics | Route::Question(_) | Route::Review | Route::Results | Route::Sheet
+        )
     };
     let ends = move || begun.get() && is_check();
     view! {
@@ -135,13 +153,13 @@ fn App(face: Face) -> impl IntoView {
 /// Shows a page once its words are here. A change of language does not build it anew.
 pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let shell = use_shell();
-    let ready = Memo::new(move |_| shell.words.has(stage));
+    let ready = Memo::new(move |_| shell.words.has(stage) && (stage != Stage::Results || shell.whole.get()));
     view! {
         {move || if ready.get() {
             settle(shell);
             page()
         } else {
-            view! { <main class="page" id="main" tabindex="-1"><p role="status">{shell.say("opening")}</p></main> }
+            view! { <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">{shell.say("opening")}</h1></main> }
                 .into_any()
         }}
     }

@@ -8,7 +8,6 @@ mod ways;
 mod words;
 
 pub use app::{mount, settle, waiting};
-pub use notice::{Notice, NoticeKind};
 pub use runner::route_of;
 pub use settings::{Display, SIZES, THEMES, first_locale};
 pub use words::{Stage, Words};
@@ -17,6 +16,7 @@ use crate::pack::Pack;
 use crate::route::Route;
 use crate::screening::{Event, Session, reduce};
 use crate::text::Args;
+use crate::trouble::Notice;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -37,6 +37,8 @@ pub struct Shell {
     pub spoken: RwSignal<String>,
     /// A newer version waits.
     pub update: RwSignal<bool>,
+    /// The pack has all it needs for results, not only for asking.
+    pub whole: RwSignal<bool>,
     pack: StoredValue<Arc<Pack>>,
 }
 
@@ -83,13 +85,14 @@ impl Shell {
         for (name, value) in args {
             all.set((*name).to_string(), value.clone());
         }
-        self.words.say(id, Some(&all))
+        self.words.say(id, Some(all))
     }
 
     /// Dispatches an event of the self-check.
     pub fn dispatch(&self, event: Event) {
         let pack = self.pack();
         let (next, effects) = reduce(&pack, self.session.get_untracked(), event);
+        self.words.speak_of(if next.for_other { "other" } else { "self" });
         self.session.set(next);
         for effect in effects {
             runner::run(*self, &pack, effect);

@@ -1,4 +1,4 @@
-//! Theme, text size and language: chosen, applied to the root element, remembered on this device.
+//! Theme, text size, language and easy words: chosen, applied to the root element, remembered on this device.
 
 use crate::browser::settings::{Settings, read, write};
 use crate::browser::{dom, page};
@@ -10,24 +10,26 @@ pub const THEMES: [&str; 4] = ["light", "dark", "black-yellow", "low-glare"];
 /// Text sizes, as styles know them.
 pub const SIZES: [&str; 4] = ["1", "2", "3", "4"];
 
-/// Theme and text size in use, as indexes into [`THEMES`] and [`SIZES`].
+/// Theme and text size in use, as indexes into [`THEMES`] and [`SIZES`]; and whether easy words are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Display {
     /// Theme.
     pub theme: usize,
     /// Text size.
     pub size: usize,
+    /// Easy words stand beside the normal ones.
+    pub easy: bool,
 }
 
 impl Display {
-    /// What the start-up script has put on the root element.
+    /// What the start-up script has put on the root element, and what is remembered.
     #[must_use]
     pub fn current() -> Self {
         let place = |name: &str, list: &[&str]| {
             let value = dom::root(name).unwrap_or_default();
             list.iter().position(|v| *v == value).unwrap_or(0)
         };
-        Display { theme: place("data-theme", &THEMES), size: place("data-size", &SIZES) }
+        Display { theme: place("data-theme", &THEMES), size: place("data-size", &SIZES), easy: read().easy.is_some() }
     }
 
     /// Applies and remembers.
@@ -35,7 +37,8 @@ impl Display {
         dom::set_root("data-theme", THEMES[self.theme % 4]);
         dom::set_root("data-size", SIZES[self.size % 4]);
         let chosen = |list: [&str; 4], i: usize| Some(list[i % 4].to_string());
-        write(&Settings { theme: chosen(THEMES, self.theme), size: chosen(SIZES, self.size), ..read() });
+        let easy = self.easy.then(|| "on".to_string());
+        write(&Settings { theme: chosen(THEMES, self.theme), size: chosen(SIZES, self.size), easy, ..read() });
     }
 }
 

@@ -1,8 +1,9 @@
-//! The bar of ways to use the program: text size, theme, language. Always in the same place.
+//! The bar of ways to use the program: text size, theme, easy words, language. Always in the same place.
 
-use super::{Notice, NoticeKind, SIZES, Shell, THEMES, said, settings, use_shell};
+use super::{SIZES, Shell, Stage, THEMES, said, settings, use_shell};
 use crate::browser::dom;
 use crate::text::Locale;
+use crate::trouble::Notice;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -37,11 +38,18 @@ pub fn Ways() -> impl IntoView {
                         </button>
                     }).collect_view()}</div>
                 </div>
-                <button type="button" class="way language" lang=move || other(shell).tag()
-                    on:click=move |_| change_language(shell)>
-                    <Icon name="globe"/>
-                    {shell.say("other-language")}
-                </button>
+                <div class="bar-group"><div class="ways">
+                    <button type="button" class="way" aria-pressed=move || pressed(shell.display.get().easy)
+                        on:click=move |_| change_easy(shell)>
+                        <Icon name="easy"/>
+                        {shell.say("ways-easy")}
+                    </button>
+                    <button type="button" class="way language" lang=move || other(shell).tag()
+                        on:click=move |_| change_language(shell)>
+                        <Icon name="globe"/>
+                        {shell.say("other-language")}
+                    </button>
+                </div></div>
             </div>
         </section>
     }
@@ -54,6 +62,18 @@ fn pressed(on: bool) -> &'static str {
 fn set(shell: Shell, change: impl FnOnce(&mut super::Display)) {
     shell.display.update(change);
     shell.display.get_untracked().apply();
+}
+
+/// Shows easy words or hides them. They are fetched when first wanted.
+fn change_easy(shell: Shell) {
+    let on = !shell.display.get_untracked().easy;
+    leptos::task::spawn_local(async move {
+        if on && shell.words.load(&[Stage::Easy]).await.is_err() {
+            return shell.notice.set(Some(Notice::EasyNotLoaded));
+        }
+        set(shell, |d| d.easy = on);
+        shell.announce(untrack(|| shell.t(if on { "easy-on" } else { "easy-off" })));
+    });
 }
 
 fn other(shell: Shell) -> Locale {
@@ -91,7 +111,7 @@ async fn swap(shell: Shell, locale: Locale) -> bool {
         // The heading follows the language a turn later.
         gloo_timers::callback::Timeout::new(0, move || super::app::retitle(shell)).forget();
     } else {
-        shell.notice.set(Some(Notice { kind: NoticeKind::Warn, id: "language-not-loaded" }));
+        shell.notice.set(Some(Notice::LanguageNotLoaded));
     }
     changed
 }

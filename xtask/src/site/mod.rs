@@ -2,6 +2,7 @@
 
 mod headers;
 mod locales;
+mod pack;
 mod parts;
 mod shell;
 mod sizes;
@@ -28,9 +29,10 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
-    compile::pack(&compile::content()?, &bound.join("pack.json"))?;
+    compile::pack(&compile::content()?, &bound)?;
 
     let mut files = parts::collect(&run::root(), &bound)?;
+    pack::split(&mut files)?;
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);

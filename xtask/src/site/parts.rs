@@ -10,6 +10,9 @@ use super::{Files, locales};
 /// Sheets that only the audit's pages need.
 const AUDIT_SHEETS: [&str; 2] = ["styles/50-audit.css", "styles/60-report.css"];
 
+/// Sheets that no first question needs; they are fetched behind it.
+const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
+
 /// Everything that belongs to the site, before names are hashed.
 pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     let mut files = Files::new();
@@ -19,7 +22,11 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     for sheet in &sheets {
         let text = files.remove(sheet).unwrap_or_default();
         let text = String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?;
-        let target = if AUDIT_SHEETS.contains(&sheet.as_str()) { "audit.css" } else { "style.css" };
+        let target = match sheet.as_str() {
+            audit if AUDIT_SHEETS.contains(&audit) => "audit.css",
+            later if LATER_SHEETS.contains(&later) => "later.css",
+            _ => "style.css",
+        };
         files.entry(target.to_owned()).or_default().extend(without_comments(&text).into_bytes());
     }
     add_folder(&mut files, bound, "")?;

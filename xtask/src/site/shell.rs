@@ -32,7 +32,8 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
         files.insert(hashed.clone(), bytes);
         names.insert(path, hashed);
     }
-    for needed in ["before.js", "boot.js", "app.js", "app.wasm", "audit.js", "audit.wasm", "style.css", "audit.css"] {
+    let programs = ["app.js", "app.wasm", "guide.js", "guide.wasm", "audit.js", "audit.wasm"];
+    for needed in ["before.js", "boot.js", "style.css", "later.css", "audit.css"].into_iter().chain(programs) {
         if !names.contains_key(needed) {
             bail!("public/index.html does not name {needed}, or the build did not make it");
         }

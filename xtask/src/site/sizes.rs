@@ -45,7 +45,12 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
         Size { raw, gzip: twin(".gz"), brotli: twin(".br") }
     };
     let first = first_load(names);
-    let results = first.iter().cloned().chain(["locales/zh-CN/results.ftl".to_owned()]).collect::<Vec<_>>();
+    let results = first
+        .iter()
+        .cloned()
+        .chain(names.get("later.css").cloned())
+        .chain(["locales/zh-CN/questions.ftl", "locales/zh-CN/results.ftl", "details.json"].map(str::to_owned))
+        .collect::<Vec<_>>();
     let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
     Sizes {
         files: files.keys().map(|path| (path.clone(), size(path))).collect(),

@@ -1,9 +1,9 @@
 //! About: what this is, privacy, and every document behind it.
 
-use super::component::Icon;
-use super::shell::said;
-use super::use_shell;
 use crate::pack::Reading;
+use crate::ui::component::Icon;
+use crate::ui::shell::said;
+use crate::ui::use_shell;
 use leptos::prelude::*;
 
 /// The page.

@@ -1,7 +1,7 @@
 //! Rows named by a scanned code. Says what each is and where to go; knows nothing of the person.
 
-use super::card::{details, todo};
 use crate::ui::component::Icon;
+use crate::ui::screening::{details, todo};
 use crate::ui::shell::said;
 use crate::ui::use_shell;
 use leptos::prelude::*;

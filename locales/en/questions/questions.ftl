@@ -1,0 +1,390 @@
+# The questions that follow.
+
+
+q-area = { $who ->
+    [other] Do they live in a village or in town?
+   *[self] Do you live in a village or in town?
+}
+    .hint = If a villagers’ committee looks after the area, choose village; if a residents’ committee does, choose town.
+    .short = Village or town
+    .why = A few items in the plan are for rural households only.
+    .easy = Is the home in a village or in a town?
+v-area-rural = In a village
+v-area-urban = In town
+
+q-poverty_track = Is the household recorded as lifted out of poverty, or on the watch list?
+    .hint = The village committee can tell you; “not sure” is fine too.
+    .short = Lifted out of poverty or on watch list
+    .why = The plan has separate arrangements for these households. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is the family on a village help list, now or before?
+v-poverty_track-tuopin = Lifted out of poverty (tuopin)
+v-poverty_track-tuopin-note = once registered as poor, since recorded as out of poverty
+v-poverty_track-monitored = On the watch list
+v-poverty_track-monitored-note = followed so that the household does not fall back into poverty
+v-poverty_track-no = Neither
+
+q-insurance = { $who ->
+    [other] Which kinds of social insurance do they have?
+   *[self] Which kinds of social insurance do you have?
+}
+    .hint = Choose all that apply. Someone already drawing a pension goes by what was paid into. The social security card or the village or community committee can tell you.
+    .short = Insurance
+    .why = What can be asked for, and where, depends on the kind of insurance. Those without any can ask how to join.
+    .easy = { $who ->
+        [other] Do they pay for a pension or medical cover? Which ones?
+       *[self] Do you pay for a pension or medical cover? Which ones?
+    }
+v-insurance-resident_pension = Residents’ pension insurance
+v-insurance-resident_pension-note = usually paid through the village or community
+v-insurance-resident_medical = Residents’ medical insurance
+v-insurance-resident_medical-note = usually paid once a year
+v-insurance-employee_pension = Employees’ pension insurance
+v-insurance-employee_pension-note = paid through an employer, or by a flexible worker alone
+v-insurance-employee_medical = Employees’ medical insurance
+v-insurance-employee_medical-note = paid through an employer, or by a flexible worker alone
+v-insurance-unemployment = Unemployment insurance
+v-insurance-unemployment-note = paid through an employer while in work
+v-insurance-none = None of these
+
+q-trouble = Is any of this happening at the moment?
+    .hint = Choose all that apply. You may skip this; other results stay the same.
+    .short = Current difficulties
+    .why = There is special help for sudden or serious trouble. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is there any trouble right now? Which kind?
+v-trouble-medical_bills = Heavy medical bills
+v-trouble-accident_or_disaster = An accident, a disaster or another emergency
+v-trouble-guardian_absent = The usual carer cannot be there for a while
+v-trouble-no_home_wandering = Nowhere to live, on the streets
+v-trouble-rights_dispute = Rights violated, or a dispute with someone
+v-trouble-none = None of these
+
+q-support = Is there an income, or family able to provide support?
+    .hint = Support here means the duty of close family to provide for one another.
+    .short = Income and family support
+    .why = Extreme-hardship support (tekun) depends on this. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is there any money coming in, or family who can help?
+v-support-has_support = Yes, an income or family able to help
+v-support-no_support = No income, and no family able to help
+v-support-no_support-note = also if relatives exist but have no means themselves
+
+q-service_injury = { $who ->
+    [other] Are they a disabled soldier or an injured police officer?
+   *[self] Are you a disabled soldier or an injured police officer?
+}
+    .hint = For a child, the answer is usually “No”.
+    .short = Disabled soldier or injured officer
+    .why = There are pensions and courtesies of their own for both. Someone who already receives nursing pay may not be able to have the nursing allowance as well; please ask at the service window.
+    .easy = { $who ->
+        [other] Were they a soldier or in the police? Were they hurt in that work?
+       *[self] Were you a soldier or in the police? Were you hurt in that work?
+    }
+v-service_injury-no = No
+v-service_injury-disabled_soldier = Disabled soldier
+v-service_injury-injured_police = Injured police officer
+
+## Work
+
+q-work = { $who ->
+    [other] What is the main thing they do now?
+   *[self] What is the main thing you do now?
+}
+    .hint = If several fit, choose the one that takes the most time.
+    .short = Work
+    .why = Some help depends on the work situation. Just say how things are; nobody needs to change their work to qualify.
+    .easy = { $who ->
+        [other] What do they do most days? Work, farm, go to school?
+       *[self] What do you do most days? Work, farm, go to school?
+    }
+v-work-employed = Works for an employer
+v-work-self_employed = Runs a shop or small business
+v-work-flexible = Casual or other flexible work
+v-work-farming = Farming
+v-work-seeking = Out of work and looking
+v-work-not_working = Not working and not looking
+v-work-student = Studying
+v-work-retired = Retired
+v-work-child = A child not yet at school
+
+q-lost_capacity = With any illness, injury or disability, is work still possible?
+    .hint = If this has been assessed, go by the result; otherwise by how things really are.
+    .short = Ability to work
+    .why = The disability pension of the employees’ scheme depends on this (work injuries have rules of their own, so ask at the service window), and the plan also provides for people lifted out of poverty who cannot work. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = { $who ->
+        [other] Can they still work?
+       *[self] Can you still work?
+    }
+v-lost_capacity-yes_assessed = Not at all, and this has been assessed
+v-lost_capacity-partly = Only partly
+v-lost_capacity-maybe = Perhaps not; not assessed yet
+v-lost_capacity-no = Yes
+
+q-lost_job = Was a job lost without choosing to, after at least a year of unemployment insurance?
+    .hint = “Without choosing to” means the employer closed, cut jobs or did not renew, not that the worker resigned. For someone who has never had a job, the answer is “No”.
+    .short = Lost job and unemployment insurance
+    .why = Unemployment benefit depends on both points.
+    .easy = Did the workplace end the job? Was job-loss insurance paid for a year?
+v-lost_job-yes = Yes, both are true
+v-lost_job-no = No, or only one of them
+
+q-zero_work_home = Is everyone of working age in the household without work?
+    .hint = Usually ages 16 to 59. If you cannot tell whether farming counts as work, choose “not sure”.
+    .short = Anyone at home in work
+    .why = The plan wants at least one person in such a disabled person’s household to find work. It means help in looking, not a job handed out.
+    .easy = Are all the grown-ups at home without work?
+v-zero_work_home-yes = Yes, nobody is in work
+v-zero_work_home-no = No, somebody is in work
+
+q-wants = { $who ->
+    [other] Which of these would they like to do?
+   *[self] Which of these would you like to do?
+}
+    .hint = Choose all that apply. Choosing does not sign anyone up; it only finds the items that fit.
+    .short = Wishes
+    .why = Items on jobs, training, arts and sport depend on whether they are wanted.
+    .easy = { $who ->
+        [other] You can choose more than one. What would they like to do?
+       *[self] You can choose more than one. What would you like to do?
+    }
+v-wants-job = Finding a job
+v-wants-training = Learning a skill
+v-wants-training-note = a job skills course, or a practical course for villagers
+v-wants-business = Starting a business
+v-wants-business-note = a shop, a workshop, growing or raising things, or selling online
+v-wants-public_post = A public-welfare job
+v-wants-public_post-note = such as village cleaning, road or forest care, the village library, or community service
+v-wants-arts = Taking part in the arts
+v-wants-arts-note = such as singing, dance, painting or crafts
+v-wants-sport = Sports training or competition
+v-wants-contest = A job skills contest
+v-wants-contest-note = also for someone who has entered one before
+v-wants-none = None of these
+
+q-contest_award = { $who ->
+    [other] Have they won a prize in a job skills contest for disabled people?
+   *[self] Have you won a prize in a job skills contest for disabled people?
+}
+    .hint = For someone who has never entered one, the answer is “No”.
+    .short = Prize in a skills contest
+    .why = The plan has rewards and support for prize winners.
+    .easy = { $who ->
+        [other] Did they enter a skills contest? Did they win a prize?
+       *[self] Did you enter a skills contest? Did you win a prize?
+    }
+v-contest_award-yes = Yes
+v-contest_award-no = No
+
+## School and study
+
+q-study = { $who ->
+    [other] What stage of study are they in now?
+   *[self] What stage of study are you in now?
+}
+    .hint = If there is no study at present, choose “Not studying”. There are two answers for recent graduates.
+    .short = Stage of study
+    .why = Schooling, student support and help for graduates depend on the stage.
+    .easy = { $who ->
+        [other] Do they go to school now? Which kind?
+       *[self] Do you go to school now? Which kind?
+    }
+v-study-none = Not studying
+v-study-preschool = Kindergarten
+v-study-compulsory = Primary or junior middle school
+v-study-compulsory-note = including these years at a special school, and teaching at home
+v-study-senior = Senior middle or vocational school
+v-study-college = College or university
+v-study-college-note = if graduating this year, choose the next answer
+v-study-grad_year = Graduating from college or university this year
+v-study-grad_2y = Graduated from college or university within two years, no job yet
+
+q-school_need = Is any of this true of school or exams?
+    .hint = Choose all that apply. With no school and no exam, choose “None of these”.
+    .short = Needs at school and in exams
+    .why = Teaching at home, exam adjustments and similar items depend on this.
+    .easy = Think of school and exams. Does any of this fit?
+v-school_need-cannot_attend = Cannot get to school
+v-school_need-cannot_attend-note = needs care, and going to class is hard
+v-school_need-exam_soon = An exam is coming up
+v-school_need-exam_soon-note = any exam, for a school, a job or a trade
+v-school_need-aids = Needs devices or special materials for learning
+v-school_need-aids-note = such as a hearing aid, large-print textbooks or a screen reader
+v-school_need-internship = On an internship (work placement), or about to start one
+v-school_need-none = None of these
+
+## Care and rehabilitation
+
+q-care = Is help needed with daily life?
+    .hint = Such as eating, dressing, washing, using the toilet, getting up or moving about.
+    .short = Daily help
+    .why = Care and home visits depend on how much help is needed. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is help needed to eat, dress or use the toilet?
+v-care-no = No, none is needed
+v-care-part = Yes, with some things
+v-care-full = Yes, with almost everything
+v-care-full-note = cannot manage without someone’s care
+
+q-carer = Does a relative give care at home?
+    .hint = A family member or relative who does this regularly, living in the same home or not.
+    .short = Care by a relative
+    .why = The plan has services for relatives who give care, such as respite (a break from caring) and training.
+    .easy = Does someone in the family help every day?
+v-carer-yes = Yes
+v-carer-no = No
+
+q-rehab = Is rehabilitation needed?
+    .hint = Such as training, an operation or guidance. If you cannot tell, choose “not sure”.
+    .short = Need for rehabilitation
+    .why = Several rehabilitation items depend on this. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is training or an operation needed, to move or speak better?
+v-rehab-yes = Yes
+v-rehab-no = No
+
+q-orphan = Is this about a child who is an orphan or has nobody to raise them?
+    .hint = For an adult, the answer is usually “No”.
+    .short = Orphan or without care
+    .why = Other support exists for these children, and some allowances may not be paid together. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Is this a child with no parents to look after them?
+v-orphan-no = No
+v-orphan-is_orphan = An orphan
+v-orphan-de_facto = In fact without parental care
+v-orphan-de_facto-note = parents are living, but neither can raise the child
+v-orphan-institution = Lives in a children’s home
+
+q-sex = { $who ->
+    [other] Are they a woman or a girl?
+   *[self] Are you a woman or a girl?
+}
+    .hint = You may skip this. It matters for women’s health and women’s jobs only; all other results stay the same.
+    .short = Sex
+    .why = We ask only because the plan has items for disabled women. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = You can leave this out. Is this about a woman or a girl?
+v-sex-female = Yes
+v-sex-other = No
+v-sex-skip = Skip this question
+
+q-incontinent = Is there any bladder or bowel incontinence?
+    .hint = You may skip this. It matters for one item, nursing supplies; all other results stay the same.
+    .short = Incontinence
+    .why = We ask only because the plan has nursing supplies for exactly this. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Does wee or poo come out when it should not?
+v-incontinent-yes = Yes
+v-incontinent-no = No
+v-incontinent-skip = Skip this question
+
+## Devices, getting about and housing
+
+q-device = Is an assistive device needed?
+    .hint = Such as a wheelchair, hearing aid, white cane, artificial limb or nursing pad.
+    .short = Assistive device
+    .why = Several kinds of help with devices depend on this. The answer stays in this device’s memory; it is not saved or sent.
+    .easy = Would something like a wheelchair or a hearing aid help?
+v-device-yes = Yes
+v-device-no = No
+
+q-vehicle = Is there a motor wheelchair or a C5 driving licence?
+    .hint = Choose all that apply; learning counts. For a child, it is usually “None of these”.
+    .short = Motor wheelchair and C5 licence
+    .why = The fuel subsidy and the driver training subsidy depend on this.
+    .easy = Is there a petrol wheelchair? Or a C5 driving licence?
+v-vehicle-fuel_wheelchair = Owns a petrol motor wheelchair
+v-vehicle-c5_learning = Learning for a C5 licence
+v-vehicle-c5_learning-note = C5 is a licence class open to some people with a limb disability
+v-vehicle-c5_obtained = Holds a C5 licence
+v-vehicle-none = None of these
+
+q-home = Is any of this true of the home?
+    .hint = Choose all that apply.
+    .short = Housing
+    .why = Home adaptation and safe housing depend on this.
+    .easy = Is any of this a problem at home?
+v-home-access_barrier = Getting about at home is hard
+v-home-access_barrier-note = such as steps in the way, or trouble using the toilet or washing
+v-home-unsafe_house = The house is not safe
+v-home-unsafe_house-note = such as cracked walls or a leaking roof
+v-home-no_house = No home that belongs to the household
+v-home-none = None of these
+
+## Employers and service organisations
+
+q-org_type = What kind of organisation is yours?
+    .hint = Go by its registration papers. If several fit, choose the one closest to what you want to arrange.
+    .short = Kind of organisation
+    .why = The plan treats kinds of organisations differently, so knowing this first saves questions.
+    .easy = What does your organisation do? Which of these is it?
+v-org_type-party_gov = Party or government body
+v-org_type-public_inst = Public institution
+v-org_type-public_inst-note = schools and kindergartens choose the next answer
+v-org_type-school = School or kindergarten
+v-org_type-soe = State-owned enterprise
+v-org_type-company = Other company
+v-org_type-social_org = Social organisation
+v-org_type-social_org-note = such as an association, a foundation or a private non-profit body
+v-org_type-individual_biz = Sole trader or family business
+v-org_type-farm_coop = Farmers’ cooperative or growing base
+v-org_type-training_body = Training provider
+v-org_type-aux_workshop = Sheltered workshop
+v-org_type-aux_workshop-note = work close to home for disabled people who find jobs hardest to get
+v-org_type-concentrated = Employer where many disabled people work
+v-org_type-concentrated-note = also if it is non-profit
+v-org_type-hr_service = Job placement or staffing service
+v-org_type-care_service = Care or other service for disabled people
+v-org_type-platform = Internet platform or agency
+
+q-posts = How many authorised posts does your organisation have?
+    .hint = The authorised number, not the number of people at work. With none, enter 0.
+    .short = Authorised posts
+    .why = The plan asks more of public bodies above a certain number of posts.
+    .easy = How many official posts does your organisation have?
+    .unit = posts
+
+q-staff = How many staff does your organisation have now?
+    .hint = Include disabled staff.
+    .short = Staff
+    .why = The employment quota is a share of all staff.
+    .easy = How many people work for you?
+    .unit = people
+
+q-disabled_staff = How many disabled people work at your organisation?
+    .hint = Count each person once. With none, enter 0.
+    .short = Disabled staff
+    .why = Several subsidies, the award and the yearly certification go by this number. Only the number is needed, no names.
+    .easy = Of all your workers, how many are disabled?
+    .unit = people
+
+q-severe_staff = How many of the disabled staff have grade 1 or 2?
+    .hint = Disabled soldiers of grades 1 to 3 count here too. With none, enter 0.
+    .short = Disabled staff of grade 1 or 2
+    .why = How these staff are counted differs from place to place, so ask at the service window about the award. Only the number is needed, no names.
+    .easy = How many of them have grade 1 or 2 on their card?
+    .unit = people
+
+q-contract_insured = Do all disabled staff have a contract of at least a year and social insurance paid?
+    .hint = Both are needed.
+    .short = Contracts and insurance
+    .why = Several subsidies and the award depend on contracts and insurance.
+    .easy = Do disabled staff have a contract for a year? Is their insurance paid?
+v-contract_insured-all = Yes, all of them
+v-contract_insured-some = Some of them
+v-contract_insured-none = None of them
+
+q-public_posts = Does your organisation have disabled people in public-welfare jobs, with social insurance paid?
+    .hint = Public-welfare jobs are posts such as village cleaning, road and forest care, or community service.
+    .short = Public-welfare jobs
+    .why = The plan has an insurance subsidy for such jobs.
+    .easy = Do disabled people hold public-welfare jobs with you? Is their insurance paid?
+v-public_posts-yes = Yes
+v-public_posts-no = No
+
+q-interns = Does your organisation take disabled people as interns (work placements)?
+    .hint = Choose “Yes” for internships now or earlier; the service window will look at the dates.
+    .short = Disabled interns
+    .why = The plan has a subsidy for organisations that do.
+    .easy = Do disabled people come to you to learn a job?
+v-interns-yes = Yes
+v-interns-no = No
+
+q-placed_1y = How many of the disabled people your organisation placed have stayed at work for a year?
+    .hint = Count those in steady work for a year or more. With none, enter 0.
+    .short = Placed for a year or more
+    .why = The plan has an award for placement services that goes by this number.
+    .easy = You help disabled people find work. How many stayed a year?
+    .unit = people

@@ -1,0 +1,68 @@
+//! How the records stand on this device, as every page of the audit says it.
+
+/// How far the records have been read. The key is the id of what is said meanwhile or instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// Not yet.
+    Reading,
+    /// They are here.
+    Ready,
+    /// They are of a newer version of the program; nothing is touched.
+    Newer,
+}
+
+names!(Opened { Reading => "opening-records", Ready => "ready", Newer => "newer-title" });
+
+/// What stands above every page while it lasts. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// The browser keeps nothing: records go with the page.
+    InMemory,
+    /// Some records cannot be read; they are left alone.
+    Unreadable,
+}
+
+names!(Caution { InMemory => "memory-text", Unreadable => "unreadable" });
+
+/// What the line under a page says about saving. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Everything, for as long as the page lasts.
+    InMemory,
+    /// Everything, at a known time.
+    At,
+    /// Everything, before this visit.
+    All,
+    /// A save is under way.
+    Saving,
+    /// A save did not go through.
+    Unsaved,
+}
+
+names!(Kept {
+    InMemory => "saved-in-memory",
+    At => "saved-at",
+    All => "saved-all",
+    Saving => "saving",
+    Unsaved => "unsaved",
+});
+
+/// What a photo's mark says. The key is the id of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoMark {
+    /// Its bytes are not stored yet.
+    Saving,
+    /// Stored, but nobody has written what can be seen on it.
+    NeedsWords,
+    /// Stored.
+    Saved,
+    /// Kept for as long as the page lasts.
+    InMemory,
+}
+
+names!(PhotoMark {
+    Saving => "photo-saving",
+    NeedsWords => "photo-needs-words",
+    Saved => "photo-saved",
+    InMemory => "photo-in-memory",
+});

@@ -1,0 +1,89 @@
+//! What came of an export or an import, all in one list, so that the page can say each.
+
+use super::bundle::BundleError;
+use crate::audit::state::Fault;
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Exchanged {
+    /// Everything is in a file.
+    Exported,
+    /// The browser did not take the file.
+    NotTaken,
+    /// Everything would not fit into one file.
+    TooLarge,
+    /// All that is new was taken in.
+    Imported,
+    /// The same, with copies of what both sides had changed.
+    ImportedBeside,
+    /// The file holds nothing new.
+    NothingNew,
+    /// The browser could not read the file.
+    Unreadable,
+    /// The file is no bundle that can be used.
+    Refused(BundleError),
+    /// The bundle is sound, and could not be stored.
+    NotStored(Fault),
+}
+
+impl Exchanged {
+    /// One of every kind; a bundle's faults and a store's faults one by one.
+    #[must_use]
+    pub fn examples() -> Vec<Self> {
+        use Exchanged::{
+            Exported, Imported, ImportedBeside, NotStored, NotTaken, NothingNew, Refused, TooLarge, Unreadable,
+        };
+        // A new variant does not compile until it is named here.
+        let one = |kind: &Self| match kind {
+            Exported | NotTaken | TooLarge | Imported | ImportedBeside | NothingNew | Unreadable => vec![kind.clone()],
+            Refused(_) => BundleError::examples().into_iter().map(Refused).collect(),
+            NotStored(_) => Fault::ALL.map(NotStored).to_vec(),
+        };
+        let kinds = [
+            Exported,
+            NotTaken,
+            TooLarge,
+            Imported,
+            ImportedBeside,
+            NothingNew,
+            Unreadable,
+            Refused(BundleError::NotAZip),
+            NotStored(Fault::Full),
+        ];
+        kinds.iter().flat_map(one).collect()
+    }
+
+    /// Whether it went well.
+    #[must_use]
+    pub fn is_good(&self) -> bool {
+        matches!(self, Self::Exported | Self::Imported | Self::ImportedBeside | Self::NothingNew)
+    }
+
+    /// Id of the title.
+    #[must_use]
+    pub fn title(&self) -> &'static str {
+        match self {
+            Self::Exported => "export-done",
+            Self::NotTaken | Self::TooLarge => "export-failed",
+            Self::Imported | Self::ImportedBeside | Self::NothingNew => "import-done",
+            Self::Unreadable | Self::Refused(_) | Self::NotStored(_) => "import-refused",
+        }
+    }
+
+    /// Id of the text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Exported => "export-done-text",
+            Self::NotTaken => "export-refused",
+            Self::TooLarge => "bundle-too-large",
+            Self::Imported => "import-done-text",
+            Self::ImportedBeside => "import-done-copies",
+            Self::NothingNew => "import-nothing-new",
+            Self::Unreadable => "bundle-unreadable",
+            Self::Refused(error) => return format!("bundle-{}", error.key()),
+            Self::NotStored(fault) => fault.key(),
+        }
+        .to_owned()
+    }
+}

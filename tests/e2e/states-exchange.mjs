@@ -1,0 +1,97 @@
+// What comes of an export or an import, good or bad, each on the page of exchange.
+import { readFileSync } from "node:fs";
+import { exported, imported } from "./audit.mjs";
+import { breakable, storage } from "./broken.mjs";
+import { at } from "./states-check.mjs";
+import { entries, packed } from "./zip.mjs";
+
+const data = (name) => readFileSync(new URL(`../data/audit/${name}`, import.meta.url));
+const WHOLE = data("v1/bundle.zip");
+
+/** The whole export with each entry changed, taken out (`null`) or put in its place. */
+const changed = (change) => packed(entries(WHOLE).map(([name, bytes]) => change(name, bytes)).filter(Boolean));
+const inText = (file, from, to) => changed((name, bytes) => [
+  name, name.startsWith(file) ? bytes.toString("utf8").replace(from, to) : bytes,
+]);
+
+function flipped() {
+  const bytes = Buffer.from(WHOLE);
+  bytes[bytes.indexOf("manifest.json") + 40] ^= 1;
+  return bytes;
+}
+
+const open = at("#/audit/exchange");
+const state = (name, prepare) => ({
+  name: `audit-exchange (${name})`, kind: "audit-exchange", prepare, heading: "exchange-title", shows: [`exchange-${name}`],
+});
+
+/** Files one after the other. */
+const files = (...all) => async (given) => {
+  await open(given);
+  for (const file of all) await imported(given.page, file);
+};
+
+/** A file while storage fails. */
+const failing = (how) => async (given) => {
+  await breakable(given.page);
+  await open(given);
+  await given.page.locator("#saved").waitFor();
+  await storage(given.page, how);
+  await imported(given.page, WHOLE);
+};
+
+/** An export that ends without a file. */
+async function pressExport({ page, say }) {
+  await page.getByRole("button", { name: say("export-all"), exact: true }).click();
+  await page.locator("#exchange-result").waitFor({ timeout: 30_000 });
+}
+
+/** More sites than one file can list. */
+async function tooMuch(given) {
+  const { page } = given;
+  await open(given);
+  await page.locator("#saved").waitFor();
+  const [, text] = entries(WHOLE).find(([name]) => name.startsWith("sites/"));
+  await page.evaluate((text) => new Promise((done, failed) => {
+    const request = indexedDB.open("tongda-audit", 1);
+    request.onsuccess = () => {
+      const transaction = request.result.transaction("sites", "readwrite");
+      const { id } = JSON.parse(text);
+      for (let i = 0; i < 65_535; i++) transaction.objectStore("sites").put(text.replaceAll(id, `s${i}`), `s${i}`);
+      transaction.oncomplete = () => { request.result.close(); done(); };
+      transaction.onabort = failed;
+    };
+  }), text.toString("utf8"));
+  await page.reload();
+  await page.locator("#saved").waitFor({ timeout: 30_000 });
+  await pressExport(given);
+}
+
+export const EXCHANGE_STATES = [
+  { kind: "audit-exchange", prepare: open, heading: "exchange-title" },
+  state("export-done-text", ({ page, say }) => exported(page, say)),
+  state("export-refused", async (given) => {
+    await open(given);
+    await given.page.evaluate(() => { URL.createObjectURL = () => { throw new Error("no"); }; });
+    await pressExport(given);
+  }),
+  state("bundle-too-large", tooMuch),
+  state("import-done-text", files(WHOLE)),
+  state("import-nothing-new", files(WHOLE, WHOLE)),
+  state("import-done-copies", files(WHOLE, inText("rounds/", "2026-11-23T20:43:55", "2026-11-23T20:43:54"))),
+  state("bundle-unreadable", async (given) => {
+    await open(given);
+    await given.page.evaluate(() => { Blob.prototype.arrayBuffer = () => Promise.reject(new Error("gone")); });
+    await imported(given.page, WHOLE);
+  }),
+  state("bundle-not-a-zip", files(Buffer.from("hello, not a zip"))),
+  state("bundle-truncated", files(WHOLE.subarray(0, WHOLE.length - 9))),
+  state("bundle-foreign", files(data("foreign.zip"))),
+  state("bundle-repacked", files(data("deflated.zip"))),
+  state("bundle-newer", files(inText("manifest.json", '"schema":1', '"schema":2'))),
+  state("bundle-unsafe-name", files(packed([...entries(WHOLE), ["../x", "x"]]))),
+  state("bundle-damaged", files(flipped())),
+  state("bundle-missing", files(changed((name, bytes) => (name.startsWith("sites/") ? null : [name, bytes])))),
+  state("bundle-unexpected", files(packed([...entries(WHOLE), ["x.txt", "x"]]))),
+  ...["full", "lost", "conflict", "newer"].map((how) => state(`fault-${how}`, failing(how))),
+];
