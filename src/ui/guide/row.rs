@@ -2,7 +2,7 @@
 
 use super::{row_link, to_contents};
 use crate::browser::page;
-use crate::pack::{Clause, Flag, Pack, Row};
+use crate::pack::{Clause, Flag, Pack, Row, TargetKind};
 use crate::route::{GuideRoute, Route};
 use crate::ui::component::{Aloud, Easy, Icon};
 use crate::ui::screening::{annex, certainty_id, documents, papers, place_words};
@@ -51,6 +51,7 @@ pub fn RowPage(
                 <h2>{shell.say("what-to-ask")}</h2>
                 <p>{part(".ask")}</p>
                 {others(shell, &pack, &row)}
+                {in_the_plan(shell, &pack, &row)}
                 <h2>{shell.say("where-from")}</h2>
                 {documents(shell, &row)}
             </article>
@@ -131,6 +132,29 @@ fn others(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
         {(!next.is_empty()).then(|| view! { <h2>{shell.say("leads-to")}</h2><ul>{links(&next)}</ul> })}
         {same}
         {(!topic.is_empty()).then(|| view! { <h2>{shell.say("row-related")}</h2><ul>{links(&topic)}</ul> })}
+    }
+}
+
+/// Targets of the plan that tell a person something, and readings that this row follows.
+fn in_the_plan(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
+    let has = |rows: &[String]| rows.contains(&row.id);
+    let targets = pack.plan.indicators.iter().filter(|i| i.show && has(&i.rows)).map(|indicator| {
+        let kind = if indicator.kind == TargetKind::Binding { "plan-target-binding" } else { "plan-target-expected" };
+        let text = format!("indicator-{}", indicator.id);
+        view! { <li>{shell.say(&text)}" "<small class="quiet">{shell.say(kind)}</small></li> }
+    });
+    let targets: Vec<_> = targets.collect();
+    let readings = pack.plan.readings.iter().filter(|r| has(&r.rows)).map(|reading| {
+        let text = format!("reading-{}", reading.id);
+        let why = format!("{text}.why");
+        view! { <li>{shell.say(&text)}" "<small class="quiet">{shell.say(&why)}</small></li> }
+    });
+    let readings: Vec<_> = readings.collect();
+    view! {
+        {(!targets.is_empty()).then(|| view! {
+            <h2>{shell.say("plan-targets")}</h2><p>{shell.say("plan-target-note")}</p><ul>{targets}</ul>
+        })}
+        {(!readings.is_empty()).then(|| view! { <h2>{shell.say("plan-readings")}</h2><ul>{readings}</ul> })}
     }
 }
 
