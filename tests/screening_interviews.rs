@@ -1,6 +1,7 @@
 //! Interviews: they end with everything settled, ask nothing needless, and agree with the plain screening.
 #![cfg(feature = "cli")]
 
+mod cases;
 mod engine;
 mod oracle;
 mod people;
@@ -109,4 +110,43 @@ fn settled_means_that_no_completion_changes_the_verdict() {
         }
         Ok(())
     });
+}
+
+/// The people of the files who are adults asking for themselves, with one topic or two: how many questions they meet.
+#[test]
+fn a_typical_adult_with_one_or_two_topics_meets_under_a_dozen_questions() {
+    let is_adult = |case: &cases::Case| {
+        let age = case.answers.get("age").and_then(serde_json::Value::as_i64);
+        case.answers.get("for_whom").is_some_and(|w| w == "person") && age.is_some_and(|age| age >= 18)
+    };
+    let adults: Vec<_> = cases::all().into_iter().filter(is_adult).collect();
+    assert!(adults.len() > 30, "{} adults only", adults.len());
+    let topics: Vec<usize> = (1..PACK.topics.len()).collect();
+    let mut counts = Vec::new();
+    for adult in &adults {
+        for first in &topics {
+            for second in topics.iter().filter(|second| *second >= first) {
+                counts.push(asked_on(&adult.person(), &[*first, *second]));
+            }
+        }
+    }
+    counts.sort_unstable();
+    let (median, most) = (counts[counts.len() / 2], counts[counts.len() - 1]);
+    assert!(median <= 12, "median {median}, most {most}");
+}
+
+/// How many questions a person meets who picks topics.
+fn asked_on(person: &Person, topics: &[usize]) -> usize {
+    let known = answers(person);
+    let mut given = tongda::screening::Answers::none(&PACK);
+    given.set(PACK.table.routing, known.get(PACK.table.routing));
+    let (mut left, mut asked) = (Vec::new(), 0);
+    while let Some(fact) = tongda::screening::questions(&PACK, &given, &left, topics).next {
+        asked += 1;
+        match known.get(fact) {
+            tongda::screening::Answer::Missing => left.push(fact),
+            answer => given.set(fact, answer),
+        }
+    }
+    asked
 }

@@ -95,6 +95,67 @@ fn everything_the_pages_say_by_name_is_there() {
     assert!(found > 100, "the search found {found} texts only");
 }
 
+/// Easy words, for whom they speak of: `.easy` of every row and question, with the normal words beside it.
+fn easy(locale: Locale) -> Vec<(String, String, Vec<String>)> {
+    let texts = texts(locale);
+    let ids = variables(locale.tag()).into_keys();
+    let mut all = Vec::new();
+    for id in ids.filter_map(|id| id.strip_suffix(".easy").map(str::to_string)) {
+        let normal = ["", ".what", ".hint"].map(|part| texts.format(&format!("{id}{part}"), None));
+        for who in ["self", "other"] {
+            let mut args = Args::new();
+            args.set("who", who);
+            let words = texts.format(&format!("{id}.easy"), Some(&args)).unwrap();
+            all.push((id.clone(), words, normal.iter().flatten().cloned().collect()));
+        }
+    }
+    assert!(all.len() > 2 * 170, "{} easy texts only", all.len());
+    all
+}
+
+#[test]
+fn easy_words_differ_from_the_normal_ones_and_use_no_hard_word() {
+    let list = std::fs::read_to_string("tests/data/hard-words.tsv").unwrap();
+    let hard: Vec<(&str, &str)> = list
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(language, rest)| (language, rest.split('\t').next().unwrap()))
+        .collect();
+    for locale in Locale::ALL {
+        let mine: Vec<&str> = hard.iter().filter(|(language, _)| *language == locale.tag()).map(|(_, w)| *w).collect();
+        assert!(mine.len() > 20, "{}", locale.tag());
+        for (id, words, normal) in easy(locale) {
+            assert!(!normal.contains(&words), "{id}: the same as the normal words");
+            let spaced = format!(" {} ", words.to_lowercase().replace(|c: char| !c.is_alphanumeric() && c != '-', " "));
+            for word in &mine {
+                let has = if locale == Locale::En {
+                    spaced.contains(&format!(" {} ", word.to_lowercase()))
+                } else {
+                    words.contains(word)
+                };
+                assert!(!has, "{} {id}: `{word}` is a hard word: {words}", locale.tag());
+            }
+        }
+    }
+}
+
+/// One idea a sentence: at most 18 characters of Chinese or 14 words of English between two stops.
+#[test]
+fn sentences_of_easy_words_are_short() {
+    for locale in Locale::ALL {
+        for (id, words, _) in easy(locale) {
+            for sentence in words.split(['。', '？', '！', '；', '.', '?', '!', ';']) {
+                let (long, most) = match locale {
+                    Locale::ZhCn => (sentence.chars().filter(|c| c.is_alphanumeric()).count(), 18),
+                    Locale::En => (sentence.split_whitespace().count(), 14),
+                };
+                assert!(long <= most, "{} {id}: {long} is long: {sentence}", locale.tag());
+            }
+        }
+    }
+}
+
 #[test]
 fn no_text_carries_marks_of_direction() {
     for locale in Locale::ALL {

@@ -1,5 +1,5 @@
 // People with known results, and how such a person answers a question: by mouse, or by keyboard alone.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "./guard.mjs";
@@ -16,13 +16,26 @@ pack.rows = data("pack.json").rows.map((row, at) => ({ ...row, ...details.rows[a
 /** Rows that anybody with a disability may ask for; results show them apart. */
 export const OPEN = pack.rows.filter((row) => row.open_to_all).map((row) => row.id);
 
-/** A person by the name of their file, with what `like` takes over. */
+/** The names of all people and organisations. */
+export const everybody = () => readdirSync(people).map((file) => file.replace(/\.json$/, "")).sort();
+
+/** A person by the name of their file: what they answer, and the verdict of every row that they see. */
 export function person(name) {
+  const { answers, named, rest, unsure } = written(name);
+  const audience = pack.audiences[pack.facts[0].values.indexOf(answers.for_whom)] ?? [];
+  const seen = pack.rows.filter((row) => audience.includes(row.audience));
+  return { answers, unsure, expect: Object.fromEntries(seen.map(({ id }) => [id, named[id] ?? rest])) };
+}
+
+/** A file as written, with what `like` takes over; an answer of null takes one away. */
+function written(name) {
   const record = JSON.parse(readFileSync(join(people, `${name}.json`), "utf8"));
-  const like = record.like ? person(record.like) : {};
+  const like = record.like ? written(record.like) : {};
+  const answers = Object.entries({ ...like.answers, ...record.person }).filter(([, answer]) => answer !== null);
   return {
-    answers: { ...like.answers, ...record.person },
-    expect: { ...like.expect, ...record.expect },
+    answers: Object.fromEntries(answers),
+    named: { ...like.named, ...record.expect },
+    rest: like.rest ?? record.rest,
     unsure: record.unsure ?? {},
   };
 }

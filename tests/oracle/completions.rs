@@ -174,7 +174,7 @@ impl Oracle {
     fn turns_on(&self, row: usize, fact: usize, person: &Person) -> bool {
         let answers = self.answers(row, fact, person);
         let mut person = person.clone();
-        let given = std::iter::once(None).chain(answers.into_iter().map(Some));
+        let given = std::iter::once(None).chain(answers.iter().map(Some));
         let mut verdicts = given.map(|given| {
             person[fact] = given.cloned();
             self.verdict(&self.rows[row], &person)

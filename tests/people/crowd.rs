@@ -58,10 +58,10 @@ fn changed(oracle: &Oracle, mut person: Person, dice: &mut Dice) -> Person {
 }
 
 fn left_out(oracle: &Oracle, mut person: Person, dice: &mut Dice) -> Person {
-    for at in 1..oracle.facts.len() {
+    for answer in person.iter_mut().take(oracle.facts.len()).skip(1) {
         match dice.below(10) {
-            0 | 1 => person[at] = None,
-            2 => person[at] = person[at].as_ref().map(|_| Given::Unsure),
+            0 | 1 => *answer = None,
+            2 => *answer = answer.as_ref().map(|_| Given::Unsure),
             _ => {}
         }
     }
