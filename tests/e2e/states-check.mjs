@@ -100,7 +100,11 @@ export const CHECK_STATES = [
   { kind: "review", prepare: answered(FARMER), heading: "review-title" },
   {
     kind: "results", slow: true, prepare: results(FARMER),
-    shows: ["result-likely", "result-ask", "result-no", "stands-likely", "stands-no", "stands-ask-only", "stands-ask-unsure", "stands-ask-wider"],
+    shows: ["result-likely", "result-ask", "result-no", "stands-likely", "stands-no", "stands-ask-only", "stands-ask-wider"],
+  },
+  {
+    name: "results (not sure)", kind: "results", slow: true, shows: ["stands-ask-unsure"],
+    prepare: results({ ...FARMER, answers: { ...FARMER.answers, aid: "unsure", care: "unsure" } }),
   },
   { name: "results (half-way)", kind: "results", slow: true, prepare: halfWay, shows: ["result-missing", "stands-missing"] },
   {
