@@ -1,7 +1,7 @@
 // The self-check from the first page to the sheet, in both languages, by mouse and by keyboard alone.
 import { expect, test } from "./guard.mjs";
 import { FARMER, OPEN, UNSURE, answerAll, arrived, begin, byKeys, byMouse, choose, factOf, fillIn, next, pack, tabTo } from "./person.mjs";
-import { RESULT, arrivedAtResults, cardFaults, papersOf, rowsThat, verdicts } from "./results.mjs";
+import { RESULT, arrivedAtResults, closeAll, cardFaults, papersOf, rowsThat, verdicts } from "./results.mjs";
 import { LANGS } from "./words.mjs";
 
 const own = (verdict) => rowsThat(FARMER.expect, verdict).filter((row) => !OPEN.includes(row));
@@ -57,6 +57,7 @@ for (const lang of LANGS) {
         await groupsHold(page, say);
         await guard.leavesNothing(page);
 
+        await closeAll(page);
         await go(page, page.getByRole("link", { name: say("to-sheet"), exact: true }));
         await arrived(page, say, say("sheet-title"));
         const address = await page.getByText(/#\/s\//).innerText();
@@ -123,5 +124,6 @@ test("“not sure” to any one question never turns a result into a no", async 
 
 /** Takes back every choice of a question with several. */
 async function clear(page) {
-  for (const box of await page.getByRole("checkbox", { checked: true }).all()) await box.uncheck();
+  const chosen = page.getByRole("checkbox", { checked: true });
+  while (await chosen.count() > 0) await chosen.first().uncheck();
 }

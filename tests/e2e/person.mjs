@@ -151,7 +151,7 @@ export async function answerAll(page, say, answers, how = byMouse) {
 export async function fillIn(page, answers, most = Infinity) {
   const wanted = Object.fromEntries(pack.facts.map(({ id }) => {
     const answer = answers[id] ?? UNSURE;
-    return [id, isNumber(id) ? { text: String(answer) } : { inputs: places(id, answer).map((place) => `${id}-${place}`) }];
+    return [id, isNumber(id) && answer !== UNSURE ? { text: String(answer) } : { inputs: places(id, answer).map((place) => `${id}-${place}`) }];
   }));
   await page.evaluate(async ([wanted, most]) => {
     const now = () => /^#\/check\/ask\/(.+)$/.exec(location.hash)?.[1];

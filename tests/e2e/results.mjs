@@ -33,6 +33,9 @@ export async function openCards(page) {
   await expect(page.locator(`${RESULT}:not(:has(.criteria))`)).toHaveCount(0);
 }
 
+/** Closes what a test has opened: nobody reads all cards on the way to the sheet. */
+export const closeAll = (page) => page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = false)));
+
 /** What every card must say: reasons with their mark, where, what to bring, what to ask, and the source. */
 export async function cardFaults(page, say) {
   const wanted = {
