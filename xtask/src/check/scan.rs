@@ -43,14 +43,16 @@ const RULES: [Rule; 5] = [
     },
     Rule {
         says: "no text for people in Rust or TOML: words live in locales/",
-        holds: |path| path.starts_with("src/") || path.ends_with(".toml"),
+        // What people type is matched, never shown.
+        holds: |path| (path.starts_with("src/") || path.ends_with(".toml")) && !path.ends_with("/search.toml"),
         is_broken: |line| {
             line.chars().any(|letter| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'))
         },
     },
 ];
 
-const CORE: [&str; 7] = ["src/pack", "src/screening", "src/audit", "src/text", "src/codec", "src/report", "src/route"];
+const CORE: [&str; 8] =
+    ["src/pack", "src/screening", "src/search", "src/audit", "src/text", "src/codec", "src/report", "src/route"];
 
 /// Looks at every Rust and TOML source of the application.
 pub fn scan() -> Result<()> {
