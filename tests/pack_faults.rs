@@ -73,7 +73,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     ("plan.toml", "{ id = 8, items = 3 }", "{ id = 8, items = 4 }", "no row names the item `box 8-4`"),
     ("plan.toml", "target = \">90\"", "target = \"over 90\"", "the target `over 90` is no figure"),
     ("plan.toml", "unit = \"people\"", "unit = \"persons\"", "unknown unit `persons`"),
-    ("plan.toml", "place = \"box 1-9\"", "place = \"box 1-8\"", "the target `box 1-9` has no indicator"),
+    ("plan.toml", "{ id = 1, items = 11 }", "{ id = 1, items = 12 }", "the target `box 1-12` has no indicator"),
     (
         "plan.toml",
         "rows = [\"pension-enrol\"]",
