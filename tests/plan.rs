@@ -65,7 +65,7 @@ fn the_words_of_a_target_carry_its_figure() {
             }
             assert!(text.contains(figure), "{text}");
             assert_eq!(text.contains('%'), indicator.unit == "percent", "{text}");
-            let over = text.contains("over") || text.contains("超过");
+            let over = text.contains(" over ") || text.contains("超过");
             assert_eq!(over, indicator.target.starts_with('>'), "{text}");
         }
     }
