@@ -118,6 +118,14 @@ pub fn load_details(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
     read::details(pack, &value(json)?)
 }
 
+/// Adds to a pack what only the guide shows: life events, overlaps, targets and readings of the plan.
+///
+/// # Errors
+/// [`LoadError`] when the text is damaged or of another schema.
+pub fn load_guide(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
+    read::guide(pack, &value(json)?)
+}
+
 /// Reads the checklists of `pack.json`, for the audit.
 ///
 /// # Errors

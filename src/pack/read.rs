@@ -16,6 +16,7 @@ type Read<T> = Result<T, LoadError>;
 pub(super) fn pack(v: &Value) -> Read<Pack> {
     let years = list(v, "plan_years", |y| whole(y, "plan_years"))?;
     let year = |i: usize| years.get(i).and_then(|y| u16::try_from(*y).ok()).ok_or_else(|| damaged("plan_years"));
+    #[cfg_attr(not(feature = "cli"), allow(unused_mut, reason = "only whole packs are added to here"))]
     let mut pack = Pack {
         schema: super::SCHEMA,
         id: text(v, "id")?,
@@ -38,8 +39,11 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
         checklists: Vec::new(),
         cells: Vec::new(),
     };
+    // The site's own file holds none of this; the browser need not carry the code that reads it here.
+    #[cfg(feature = "cli")]
     if v.get("agencies").is_some() {
         named_things(&mut pack, v)?;
+        guide(&mut pack, v)?;
     }
     Ok(pack)
 }
@@ -156,6 +160,16 @@ pub(super) fn details(pack: &mut Pack, v: &Value) -> Read<()> {
     named_things(pack, v)
 }
 
+/// Adds what only the guide shows: life events, overlaps, targets and readings of the plan.
+pub(super) fn guide(pack: &mut Pack, v: &Value) -> Read<()> {
+    pack.events = list(v, "events", |e| {
+        Ok(LifeEvent { id: text(e, "id")?, symbol: text(e, "symbol")?, rows: texts(e, "rows")? })
+    })?;
+    pack.overlaps = list(v, "overlaps", |o| Ok(Overlap { id: text(o, "id")?, rows: texts(o, "rows")? }))?;
+    pack.plan = plan::plan(v)?;
+    Ok(())
+}
+
 /// Offices, tasks, papers, sources.
 fn named_things(pack: &mut Pack, v: &Value) -> Read<()> {
     pack.agencies = list(v, "agencies", |a| Ok(Agency { id: text(a, "id")?, annex: flag(a, "annex")? }))?;
@@ -164,11 +178,6 @@ fn named_things(pack: &mut Pack, v: &Value) -> Read<()> {
     pack.papers = list(v, "papers", |s| {
         Ok(PaperSet { id: text(s, "id")?, papers: texts(s, "papers")?, certainty: certainty(s)? })
     })?;
-    pack.events = list(v, "events", |e| {
-        Ok(LifeEvent { id: text(e, "id")?, symbol: text(e, "symbol")?, rows: texts(e, "rows")? })
-    })?;
-    pack.overlaps = list(v, "overlaps", |o| Ok(Overlap { id: text(o, "id")?, rows: texts(o, "rows")? }))?;
-    pack.plan = plan::plan(v)?;
     let readings = [("text", Reading::Text), ("copy", Reading::Copy), ("memory", Reading::Memory)];
     pack.sources = list(v, "sources", |s| {
         Ok(Source { id: text(s, "id")?, kind: text(s, "kind")?, read: one_of(s, "read", &readings)? })

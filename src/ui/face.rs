@@ -2,12 +2,15 @@
 
 use super::shell::{Stage, waiting};
 use super::{Data, Face, audit, guide, home, screening};
-use crate::pack::{load_checklists, load_details};
+use crate::pack::{load_checklists, load_details, load_guide};
 use crate::route::Route;
 use leptos::prelude::*;
 
 /// What rows say beyond their verdicts.
 const DETAILS: Data = ("details.json", load_details);
+
+/// What only the guide shows.
+const EVENTS: Data = ("guide.json", load_guide);
 
 /// The checklists.
 const CHECKS: Data = ("checks.json", |pack, text| {
@@ -29,7 +32,7 @@ pub const CHECK: Face = Face {
 pub const GUIDE: Face = Face {
     first: &[Stage::Start, Stage::Results],
     later: &[],
-    data: &[DETAILS],
+    data: &[DETAILS, EVENTS],
     later_data: &[],
     owns: is_guide,
     page: guide_page,

@@ -1,5 +1,5 @@
-//! The pack in three files, each fetched when it is needed: what asking needs, what rows say beyond their verdicts,
-//! the checklists of the audit.
+//! The pack in four files, each fetched when it is needed: what asking needs, what rows say beyond their verdicts, what
+//! only the guide shows, the checklists of the audit.
 
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -9,22 +9,33 @@ use super::Files;
 /// What belongs to a row but not to its verdict.
 const ROW_DETAILS: [&str; 9] =
     ["symbol", "places", "tasks", "nearest", "desks", "bring", "documents", "unchecked", "leads_to"];
-/// What rows name, and what the plan says as a whole.
-const DETAILS: [&str; 7] = ["agencies", "tasks", "papers", "sources", "events", "overlaps", "plan"];
+/// What rows name.
+const DETAILS: [&str; 4] = ["agencies", "tasks", "papers", "sources"];
+/// What only the guide shows.
+const GUIDE: [&str; 3] = ["events", "overlaps", "plan"];
 
-/// Replaces the whole `pack.json` by `pack.json`, `details.json` and `checks.json`.
+/// Replaces the whole `pack.json` by `pack.json`, `details.json`, `guide.json` and `checks.json`.
 pub fn split(files: &mut Files) -> Result<()> {
     let whole = files.remove("pack.json").context("the build made no pack.json")?;
     let mut pack: Map<String, Value> = serde_json::from_slice(&whole).context("pack.json is not JSON")?;
     let schema = pack.get("schema").cloned().unwrap_or_default();
     let checks = json!({ "schema": schema, "checklists": pack.remove("checklists") });
     let rows = pack.get_mut("rows").and_then(Value::as_array_mut).context("pack.json has no rows")?;
-    let mut details =
-        Map::from_iter([("schema".to_owned(), schema), ("rows".to_owned(), rows.iter_mut().map(row).collect())]);
-    for key in DETAILS {
-        details.extend(pack.remove(key).map(|value| (key.to_owned(), value)));
+    let mut details: Map<String, Value> = [("schema".to_owned(), schema.clone())].into_iter().collect();
+    let mut guide = details.clone();
+    details.insert("rows".to_owned(), rows.iter_mut().map(row).collect());
+    for (keys, part) in [(&DETAILS[..], &mut details), (&GUIDE[..], &mut guide)] {
+        for key in keys {
+            part.extend(pack.remove(*key).map(|value| ((*key).to_owned(), value)));
+        }
     }
-    for (name, value) in [("pack.json", pack.into()), ("details.json", details.into()), ("checks.json", checks)] {
+    let parts: [(&str, Value); 4] = [
+        ("pack.json", pack.into()),
+        ("details.json", details.into()),
+        ("guide.json", guide.into()),
+        ("checks.json", checks),
+    ];
+    for (name, value) in parts {
         files.insert(name.to_owned(), serde_json::to_vec::<Value>(&value)?);
     }
     Ok(())
