@@ -56,7 +56,7 @@ const known = (fact) => pack.facts.find(({ id }) => id === fact);
 function places(fact, answer) {
   const { values } = known(fact);
   if (answer === UNSURE) return [values.includes("skip") ? values.indexOf("skip") : values.length];
-  return [answer].flat().map((value) => values.indexOf(value));
+  return [answer].flat().map((value) => (value === UNSURE ? values.length : values.indexOf(value)));
 }
 
 const isNumber = (fact) => typeof known(fact).kind === "object";
