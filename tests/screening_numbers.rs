@@ -42,7 +42,7 @@ fn small_pack(case: usize, share: (i64, i64), quarter: i64, enough: i64) -> Pack
     let (of, parts) = share;
     rewrite("facts.toml", &[("range = [0, 100000]", format!("range = [0, {MOST}]"))]);
     rewrite(
-        "benefits/employers.toml",
+        "benefits/08-employers.toml",
         &[
             ("staff * 1000", format!("staff * {of}")),
             ("> staff * 15", format!("> staff * {parts}")),

@@ -1,6 +1,7 @@
 //! A button that reads the page aloud, and stops. Without a voice for the language it says so.
 
 use crate::browser::{dom, speech};
+use crate::text::{sentences, spoken};
 use crate::ui::component::Icon;
 use crate::ui::shell::said;
 use crate::ui::use_shell;
@@ -13,21 +14,24 @@ pub fn Aloud() -> impl IntoView {
     let speaking = RwSignal::new(false);
     let silent = RwSignal::new(false);
     on_cleanup(speech::stop);
+    // What was begun before has nothing to say any more when it ends.
+    let turn = StoredValue::new(0_u32);
     let press = move |_| {
-        let tag = untrack(|| shell.words.locale().tag());
+        turn.update_value(|turn| *turn += 1);
+        speech::stop();
+        silent.set(false);
         if speaking.get_untracked() {
-            speech::stop();
-            speaking.set(false);
-        } else if speech::can_speak(tag) {
-            silent.set(false);
-            speaking.set(true);
-            let text = dom::spoken_text("#main article").unwrap_or_default();
-            speech::speak(tag, &text, move || {
-                let _ = speaking.try_set(false);
-            });
-        } else {
-            silent.set(true);
+            return speaking.set(false);
         }
+        speaking.set(true);
+        let (locale, mine) = (untrack(|| shell.words.locale()), turn.get_value());
+        let text = dom::spoken_text("#main article").unwrap_or_default();
+        speech::read(locale.tag(), sentences(&spoken(locale, &text)).into(), 4, move |heard| {
+            if turn.try_get_value() == Some(mine) {
+                speaking.set(false);
+                silent.set(!heard);
+            }
+        });
     };
     view! {
         <button type="button" class="button" on:click=press aria-pressed=move || if speaking.get() { "true" } else { "false" }>

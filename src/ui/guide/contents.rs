@@ -14,11 +14,18 @@ pub fn Contents() -> impl IntoView {
     let shell = use_shell();
     let pack = shell.pack();
     let topics = pack.topics.iter().filter(|t| rows_of(&pack, t) > 0);
-    let topics = topics.map(|t| (GuideRoute::Topic(t.clone()), format!("topic-{t}"), format!("topic-{t}.about")));
-    let events = pack
-        .events
-        .iter()
-        .map(|e| (GuideRoute::Event(e.id.clone()), format!("event-{}", e.id), format!("event-{}.lead", e.id)));
+    let topics = topics.map(|t| Tile {
+        to: GuideRoute::Topic(t.clone()),
+        name: format!("topic-{t}"),
+        about: format!("topic-{t}.about"),
+        symbol: None,
+    });
+    let events = pack.events.iter().map(|e| Tile {
+        to: GuideRoute::Event(e.id.clone()),
+        name: format!("event-{}", e.id),
+        about: format!("event-{}.lead", e.id),
+        symbol: Some(e.symbol.clone()),
+    });
     let (topics, events) = (topics.collect(), events.collect());
     let kinds = kinds(&pack).into_iter().map(|kind| {
         let text = format!("v-kinds-{kind}");
@@ -60,12 +67,24 @@ fn rows_of(pack: &Pack, topic: &str) -> usize {
     pack.rows.iter().filter(|r| r.topic == topic).count()
 }
 
-/// Links with a line of explanation each, in two columns where there is room.
-fn section(shell: Shell, title: &'static str, links: Vec<(GuideRoute, String, String)>) -> impl IntoView {
-    let links = links.into_iter().map(|(route, name, about)| {
+/// A link with a line of explanation, and a picture where there is one.
+struct Tile {
+    to: GuideRoute,
+    name: String,
+    about: String,
+    symbol: Option<String>,
+}
+
+/// Tiles under a heading, in two columns where there is room.
+fn section(shell: Shell, title: &'static str, tiles: Vec<Tile>) -> impl IntoView {
+    let links = tiles.into_iter().map(|tile| {
+        let picture = tile.symbol.map(|symbol| {
+            view! { <svg class="symbol" aria-hidden="true"><use href=format!("symbols.svg#{symbol}")></use></svg> }
+        });
         view! {
-            <li><a href=Route::Guide(route).to_string()>
-                <b>{shell.say(&name)}</b><small>{shell.say(&about)}</small>
+            <li><a href=Route::Guide(tile.to).to_string()>
+                {picture}
+                <b>{shell.say(&tile.name)}</b><small>{shell.say(&tile.about)}</small>
             </a></li>
         }
     });

@@ -56,7 +56,7 @@ pub fn Search() -> impl IntoView {
         Found::Rows(rows) => shell.t_with("search-found", &[("count", rows.len().into())]),
     };
     view! {
-        <form class="search" role="search" on:submit=move |event| { event.prevent_default(); search(); }>
+        <form class="finder" role="search" on:submit=move |event| { event.prevent_default(); search(); }>
             <label class="label" for="search">{shell.say("search-label")}</label>
             <div class="search-row">
                 <input class="input" id="search" type="search" autocomplete="off" maxlength="60" enterkeyhint="search"

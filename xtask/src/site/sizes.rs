@@ -27,6 +27,13 @@ pub struct Sizes {
     files: Vec<(String, Size)>,
     first_load: Size,
     until_results: Size,
+    content: Size,
+}
+
+/// Whether a file is content, which editors write, or program. Both languages count.
+fn is_content(path: &str) -> bool {
+    let data = ["pack.json", "details.json", "guide.json", "checks.json", "search.json", "contacts.json"];
+    path.starts_with("locales/") || path.starts_with("media/") || data.contains(&path)
 }
 
 /// The paths that the first screen needs, in the order of need.
@@ -56,6 +63,7 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
         files: files.keys().map(|path| (path.clone(), size(path))).collect(),
         first_load: sum(&first),
         until_results: sum(&results),
+        content: sum(&files.keys().filter(|path| is_content(path)).cloned().collect::<Vec<_>>()),
     }
 }
 
@@ -80,6 +88,8 @@ impl Sizes {
             "files": files.collect::<Vec<_>>(),
             "first_load": self.first_load.json(),
             "until_results": self.until_results.json(),
+            "content": self.content.json(),
+            "all": self.all().json(),
         });
         Ok(serde_json::to_vec_pretty(&whole)?)
     }
@@ -97,7 +107,14 @@ impl Sizes {
             &budget(FIRST_LOAD, self.first_load),
         );
         row(&mut table, "until results are shown", self.until_results, &budget(UNTIL_RESULTS, self.until_results));
+        let share = self.content.brotli * 100 / self.all().brotli.max(1);
+        row(&mut table, "content: policy and words, both languages", self.content, &format!("  {share} % of all"));
+        row(&mut table, "all", self.all(), "");
         table
+    }
+
+    fn all(&self) -> Size {
+        self.files.iter().fold(Size::default(), |sum, (_, size)| sum.plus(*size))
     }
 
     /// Whether both budgets are kept.
