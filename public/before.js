@@ -14,7 +14,12 @@
     return allowed[name].indexOf(value) < 0 ? null : value;
   }
 
+  // A kiosk keeps nothing from one person to the next, and remembers nothing.
+  var kiosk = /[?&]kiosk(&|=|$)/.test(location.search);
+  if (kiosk) root.setAttribute("data-kiosk", "");
+
   try {
+    if (kiosk) throw 0;
     var settings = JSON.parse(localStorage.getItem("tongda.settings")) || {};
     var theme = chosen(settings, "theme");
     var size = chosen(settings, "size");
@@ -24,7 +29,7 @@
     // The static pages are Chinese with marked English parts, so lang itself stays; the program sets it when it is up.
     if (lang) root.setAttribute("data-lang", lang);
   } catch (_) {
-    // No storage, or not our JSON: the page's own attributes stand.
+    // A kiosk, no storage, or not our JSON: the page's own attributes stand.
   }
 
   // The program of an address (self-check, guide or audit) and its words are needed at once; say so before the module is read.
@@ -45,11 +50,12 @@
   }
   function prepare() {
     var first = location.hash.split("/")[1];
-    var face = first === "audit" ? "audit" : /^(guide|row|office|s|about)$/.test(first) ? "guide" : "app";
+    var face = kiosk || /^(kiosk|self-audit)$/.test(first) ? "kiosk" : first === "audit" ? "audit" : /^(guide|row|office|s|about)$/.test(first) ? "guide" : "app";
     root.setAttribute("data-face", face);
     // No first question needs the styles of results; boot.js fetches them behind it.
     if (face !== "app") soon("stylesheet", "", files.laterStyle);
     if (face === "audit") soon("stylesheet", "", files.auditStyle);
+    if (face === "kiosk") soon("stylesheet", "", files.kioskStyle);
     soon("modulepreload", "", files[face]);
     soon("preload", "fetch", files[face + "Wasm"]);
   }
@@ -72,6 +78,8 @@
     page.hidden = false;
     root.setAttribute("data-fallback", reason);
     page.querySelector("h1").focus();
+    // Nobody can reload a kiosk.
+    if (kiosk) setTimeout(function () { location.reload(); }, 20000);
   }
 
   function isTrap(error) {

@@ -89,9 +89,17 @@ function laterStyles() {
   document.head.append(link);
 }
 
+// A machine that is always a kiosk says so in its settings. Looked at behind the first page: nobody waits for it.
+async function becomeKiosk() {
+  if (html.hasAttribute("data-kiosk")) return;
+  const settings = await fetch("kiosk.json").then((answer) => answer.json());
+  if (settings.always === true) location.replace("?kiosk");
+}
+
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 start(shown)
   .finally(painted)
   .finally(laterStyles)
+  .finally(() => becomeKiosk().catch(() => {}))
   .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));

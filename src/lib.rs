@@ -8,6 +8,7 @@ mod names;
 
 pub mod audit;
 pub mod codec;
+pub mod kiosk;
 pub mod pack;
 pub mod report;
 pub mod route;

@@ -28,6 +28,8 @@ pub enum Route {
     About,
     /// A page of the guide: what the plan offers, without answering anything.
     Guide(GuideRoute),
+    /// A page of the kiosk and its operator.
+    Kiosk(KioskRoute),
     /// A page of the facility audit.
     Audit(AuditRoute),
     /// An address that means nothing here.
@@ -53,6 +55,23 @@ pub enum GuideRoute {
     Office(String),
 }
 
+/// A page of the kiosk and its operator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KioskRoute {
+    /// How would you like to use this?
+    Ways,
+    /// Thanks and goodbye: everything is being cleared.
+    Goodbye,
+    /// The operator's page, behind a code.
+    Operator,
+    /// What each key does.
+    Keys,
+    /// Finding out how large a CSS pixel is on this screen.
+    Calibrate,
+    /// The program measures itself against the checklist of self-service terminals.
+    SelfAudit,
+}
+
 /// A page of the facility audit. Ids are those of stored records and checks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuditRoute {
@@ -75,6 +94,15 @@ pub enum AuditRoute {
     /// Export and import.
     Exchange,
 }
+
+names!(KioskRoute {
+    Ways => "kiosk-ways",
+    Goodbye => "kiosk-goodbye",
+    Operator => "kiosk-operator",
+    Keys => "kiosk-keys",
+    Calibrate => "kiosk-calibrate",
+    SelfAudit => "self-audit",
+});
 
 impl Route {
     /// One route of every kind, for tests that must visit them all.
@@ -114,6 +142,7 @@ impl Route {
             GuideRoute::Office("dpf".to_string()),
         ];
         all.extend(guide.map(Route::Guide));
+        all.extend(KioskRoute::ALL.map(Route::Kiosk));
         all.extend(audit.map(Route::Audit));
         all
     }
@@ -141,6 +170,7 @@ impl Route {
                 GuideRoute::Offices => "offices",
                 GuideRoute::Office(_) => "office",
             },
+            Route::Kiosk(page) => page.key(),
             Route::Audit(page) => match page {
                 AuditRoute::Sites => "audit-sites",
                 AuditRoute::NewSite => "audit-new-site",
@@ -181,6 +211,11 @@ impl Route {
             ["row", id] => Route::Guide(GuideRoute::Row(own(id))),
             ["office"] => Route::Guide(GuideRoute::Offices),
             ["office", id] => Route::Guide(GuideRoute::Office(own(id))),
+            ["kiosk", page] => KioskRoute::ALL
+                .into_iter()
+                .find(|known| known.key().strip_prefix("kiosk-") == Some(page))
+                .map_or_else(|| Route::NotFound(own(path)), Route::Kiosk),
+            ["self-audit"] => Route::Kiosk(KioskRoute::SelfAudit),
             ["audit"] => Route::Audit(AuditRoute::Sites),
             ["audit", "new"] => Route::Audit(AuditRoute::NewSite),
             ["audit", "exchange"] => Route::Audit(AuditRoute::Exchange),
@@ -217,6 +252,10 @@ impl fmt::Display for Route {
                 GuideRoute::Row(id) => write!(f, "#/row/{id}"),
                 GuideRoute::Offices => f.write_str("#/office"),
                 GuideRoute::Office(id) => write!(f, "#/office/{id}"),
+            },
+            Route::Kiosk(page) => match page.key().strip_prefix("kiosk-") {
+                Some(name) => write!(f, "#/kiosk/{name}"),
+                None => write!(f, "#/{}", page.key()),
             },
             Route::Audit(page) => match page {
                 AuditRoute::Sites => f.write_str("#/audit"),

@@ -13,6 +13,7 @@ use tongda::audit::site::SiteFault;
 use tongda::audit::standing::{Caution, Kept, Opened, PhotoMark};
 use tongda::audit::state;
 use tongda::codec::exchanged::Exchanged;
+use tongda::kiosk::config::Problem;
 use tongda::pack::FactKind;
 use tongda::screening::{Fault, Stands, Verdict};
 use tongda::trouble::{Fallback, Notice};
@@ -65,6 +66,7 @@ fn there_are() -> Vec<State> {
         marked("outcome", &Outcome::ALL, |o| (o.key(), format!("#verdict[data-outcome=\"{}\"]", o.key()))),
         said("#verdict", Remark::examples().iter().map(|r| format!("verdict-{}", r.key()))),
         said(".error", figures.map(|e| format!("reading-fault-{}", e.key()))),
+        said("#config-faults li", Problem::examples().iter().map(|p| p.key().to_owned())),
         said("#faults li", SiteFault::examples().iter().map(|f| f.key().to_owned())),
         exchanged.collect(),
     ]

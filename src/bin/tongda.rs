@@ -1,6 +1,9 @@
-//! The command line: check, compile and trace a pack, screen people, play the interview.
+//! The command line: check, compile and trace a pack, screen people, play the interview, count clips.
 
 #![allow(clippy::print_stdout, reason = "standard output is this program's interface")]
+
+#[path = "tongda/media.rs"]
+mod media;
 
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -22,6 +25,10 @@ tongda: disability benefits as rules
       A bad line is reported and passed over; the exit code is then 1.
   tongda interview --pack <pack.json> --answers <person.json>
       Plays the interview with that person answering.
+  tongda media <media dir> [--locales <dir>] [--missing]
+      Checks manifest.json there and counts, for each language, which messages have a sign-language clip
+      and a recording. --missing lists the others, one a line: language, id, what is missing, script,
+      separated by tabs. Findings go to standard error; the exit code is then 1.
 
 Exit codes: 0 done, 1 findings or bad input, 2 wrong use.";
 
@@ -54,6 +61,7 @@ fn run(args: &[String]) -> Done {
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
+        "media" => media::run(&Options::read(rest, &["--locales"], &["--missing"])?),
         other => Err(Stop(2, format!("unknown command '{other}'\n\n{HELP}"))),
     }
 }

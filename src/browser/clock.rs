@@ -10,6 +10,12 @@ pub fn now() -> Moment {
     moment(Date::now())
 }
 
+/// Milliseconds since 1970.
+#[must_use]
+pub fn millis() -> u64 {
+    Date::now() as u64
+}
+
 /// Year, month and day of an instant here.
 #[must_use]
 pub fn local_date(at: Moment) -> (u32, u32, u32) {

@@ -15,6 +15,15 @@ pub fn set_root(name: &str, value: &str) {
     }
 }
 
+/// Sets a length in CSS pixels that the styles use, on the root element.
+pub fn set_length(name: &str, px: f64) {
+    let root = document().and_then(|d| d.document_element());
+    if let Some(root) = root.and_then(|r| r.dyn_into::<HtmlElement>().ok()) {
+        // Fails for malformed names only, and ours are constants.
+        let _ = root.style().set_property(name, &format!("{px:.2}px"));
+    }
+}
+
 /// Reads an attribute of the root element.
 #[must_use]
 pub fn root(name: &str) -> Option<String> {

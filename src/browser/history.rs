@@ -1,5 +1,6 @@
 //! The address: reading the route, going to one, and hearing of changes.
 
+use super::dom;
 use crate::route::Route;
 use gloo_events::EventListener;
 
@@ -17,8 +18,11 @@ pub fn is_foreign() -> bool {
     !hash.is_empty() && !hash.starts_with("#/")
 }
 
-/// Goes to a route; listeners hear of it.
+/// Goes to a route; listeners hear of it. On a kiosk nothing can be returned to.
 pub fn go(route: &Route) {
+    if dom::root("data-kiosk").is_some() {
+        return replace(route);
+    }
     if let Some(window) = web_sys::window() {
         // Setting a hash fails only in a detached window.
         let _ = window.location().set_hash(&route.to_string());
@@ -32,11 +36,14 @@ pub fn replace(route: &Route) {
     }
 }
 
-/// The program's own address without a hash: what a printed code begins with.
+/// The program's own address without a hash: what a printed code begins with. A kiosk may name a public one.
 #[must_use]
 pub fn base() -> String {
+    if let Some(site) = dom::root("data-site") {
+        return site;
+    }
     let href = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
-    href.split('#').next().unwrap_or_default().to_string()
+    href.split(['#', '?']).next().unwrap_or_default().to_string()
 }
 
 /// Calls back on every change of the hash, for as long as the page lives.

@@ -1,16 +1,29 @@
 //! Browser APIs, one per file. Nothing else touches `web_sys`.
 
+pub mod activity;
+pub mod audio;
 pub mod clock;
 pub mod dom;
 pub mod download;
 pub mod fetch;
 pub mod files;
+pub mod frame;
+pub mod headphones;
 pub mod history;
 pub mod ids;
+pub mod kept;
+pub mod keys;
+pub mod lock;
+pub mod measure;
+pub mod offline;
+pub mod pad;
 pub mod page;
 pub mod photo;
+pub mod reading;
 pub mod settings;
 pub mod speech;
+pub mod stops;
 pub mod storage;
 pub mod store;
 pub mod updates;
+pub mod video;

@@ -11,6 +11,21 @@ pub fn print() {
     }
 }
 
+/// Calls back when a print begins, for as long as the page lives.
+pub fn on_print(mut heard: impl FnMut() + 'static) {
+    if let Some(window) = web_sys::window() {
+        gloo_events::EventListener::new(&window, "beforeprint", move |_| heard()).forget();
+    }
+}
+
+/// Starts the whole program anew at a route, in place of the present page.
+pub fn reload_at(route: &crate::route::Route) {
+    super::history::replace(route);
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Sends an event to the start-up script, which owns the static pages and the service worker.
 pub fn say(name: &str, detail: &str) {
     let init = CustomEventInit::new();

@@ -27,8 +27,11 @@ pub fn read() -> Settings {
     Settings { theme: field("theme"), size: field("size"), lang: field("lang"), easy: field("easy") }
 }
 
-/// Stores the settings. Where storage is refused they last as long as the page.
+/// Stores the settings. Where storage is refused, and on a kiosk, they last as long as the page.
 pub fn write(settings: &Settings) {
+    if super::dom::root("data-kiosk").is_some() {
+        return;
+    }
     let storage = web_sys::window().and_then(|w| w.local_storage().ok().flatten());
     if let Some(storage) = storage {
         let stored = json!({

@@ -110,6 +110,16 @@ impl Texts {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
     }
+
+    /// What a voice says for a message or attribute; `None` when there is none. Where the rules of
+    /// [`spoken`](super::spoken()) cannot know, the texts say it: `id.spoken` stands for `id`, and
+    /// `id.attribute-spoken` for `id.attribute`.
+    #[must_use]
+    pub fn spoken(&self, id: &str, args: Option<&Args>) -> Option<String> {
+        let own = if id.contains('.') { format!("{id}-spoken") } else { format!("{id}.spoken") };
+        let text = self.format(&own, args).or_else(|| self.format(id, args))?;
+        Some(super::spoken(self.locale, &text))
+    }
 }
 
 fn split(id: &str) -> (&str, Option<&str>) {

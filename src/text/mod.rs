@@ -5,9 +5,11 @@
 
 mod bundle;
 mod ids;
+mod spoken;
 
 pub use bundle::{Args, Locale, Texts, TextsError};
 pub use ids::{answer_ids, place_key, reason_ids};
+pub use spoken::{sentences, spoken};
 
 /// Languages of the program, the first being the one it is written in.
 pub const LANGUAGES: [&str; 2] = ["zh-CN", "en"];

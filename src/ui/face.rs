@@ -1,7 +1,7 @@
 //! The faces: which pages each has, and what its first page needs.
 
-use super::shell::{Stage, waiting};
-use super::{Data, Face, audit, guide, home, screening};
+use super::shell::{self, Stage, waiting};
+use super::{Data, Face, audit, guide, home, kiosk, screening};
 use crate::pack::{load_checklists, load_details, load_guide};
 use crate::route::Route;
 use leptos::prelude::*;
@@ -24,8 +24,9 @@ pub const CHECK: Face = Face {
     later: &[Stage::Questions, Stage::Results],
     data: &[],
     later_data: &[DETAILS],
-    owns: |route| !is_guide(route) && !is_audit(route),
+    owns: |route| !is_guide(route) && !is_audit(route) && !matches!(route, Route::Kiosk(_)),
     page: check_page,
+    frame: shell::frame,
 };
 
 /// The guide: what the plan offers, rows named by a scanned code, offices, about.
@@ -36,6 +37,7 @@ pub const GUIDE: Face = Face {
     later_data: &[],
     owns: is_guide,
     page: guide_page,
+    frame: shell::frame,
 };
 
 /// The facility audit.
@@ -46,6 +48,18 @@ pub const AUDIT: Face = Face {
     later_data: &[],
     owns: is_audit,
     page: audit_page,
+    frame: shell::frame,
+};
+
+/// Kiosk life: the self-check and the guide in one program, with a voice, keys, a clock and an end around them.
+pub const KIOSK: Face = Face {
+    first: &[Stage::Start, Stage::Kiosk],
+    later: &[Stage::Questions, Stage::Results, Stage::Easy],
+    data: &[],
+    later_data: &[DETAILS, EVENTS],
+    owns: |route| !is_audit(route),
+    page: kiosk_page,
+    frame: kiosk::frame,
 };
 
 fn is_guide(route: &Route) -> bool {
@@ -75,6 +89,15 @@ fn guide_page(route: &Route) -> AnyView {
         Route::Rows(rows) => view! { <guide::Rows rows/> }.into_any(),
         Route::About => view! { <guide::About/> }.into_any(),
         _ => view! { <home::NotFound/> }.into_any(),
+    }
+}
+
+fn kiosk_page(route: &Route) -> AnyView {
+    match route.clone() {
+        Route::Home => kiosk::home(),
+        Route::Kiosk(page) => kiosk::page(page),
+        route if is_guide(&route) => waiting(Stage::Results, move || guide_page(&route)),
+        route => check_page(&route),
     }
 }
 

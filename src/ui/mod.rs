@@ -5,6 +5,7 @@ pub mod component;
 pub mod face;
 pub mod guide;
 pub mod home;
+pub mod kiosk;
 pub mod screening;
 pub mod shell;
 
@@ -15,8 +16,8 @@ use crate::trouble::Fallback;
 use leptos::prelude::AnyView;
 use shell::{Shell, Stage, Words};
 
-/// One of the two programs in one shell. Each is a module of its own, so that a resident's phone never
-/// fetches the inspector's pages. Both may be alive at once; the start-up script shows the one the address belongs to.
+/// One of the programs in one shell. Each is a module of its own, so that a resident's phone never
+/// fetches the inspector's pages. Several may be alive at once; the start-up script shows the one the address belongs to.
 #[derive(Clone, Copy)]
 pub struct Face {
     /// Stages of words its first page needs.
@@ -31,6 +32,8 @@ pub struct Face {
     pub owns: fn(&Route) -> bool,
     /// The page of a route of its own.
     pub page: fn(&Route) -> AnyView,
+    /// What stands around the pages.
+    pub frame: fn(Face) -> AnyView,
 }
 
 /// A file of data, and how it is added to the pack.

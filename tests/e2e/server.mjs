@@ -3,12 +3,10 @@ import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = process.env.TONGDA_DIST;
-
 /** Starts on a free port. `stop()` ends it at once, open connections too. */
-export async function serve() {
+export async function serve(folder = process.env.TONGDA_DIST) {
   const rules = JSON.parse(readFileSync(join(folder, "headers.json"), "utf8"));
-  const server = createServer((request, response) => answer(rules, request, response));
+  const server = createServer((request, response) => answer(folder, rules, request, response));
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
@@ -19,7 +17,7 @@ export async function serve() {
   };
 }
 
-function answer(rules, request, response) {
+function answer(folder, rules, request, response) {
   const { pathname } = new URL(request.url, "http://localhost");
   const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
   for (const [key, value] of Object.entries(rules.all)) response.setHeader(key, value);

@@ -6,6 +6,7 @@ import { ROUTES, SHOWN, STATES, address } from "./states.mjs";
 import { LANGS } from "./words.mjs";
 
 const THEMES = ["dark", "black-yellow", "low-glare"]; // Light is looked at with everything else.
+const SCREENS = [{ width: 1080, height: 1920 }, { width: 1024, height: 768 }]; // A kiosk is not held in a hand.
 const NARROW = [{ width: 320, height: 640 }, { width: 320, height: 256 }]; // The second is 1280 by 1024 at 400 %.
 
 test("every kind of page is among the states", () => {
@@ -32,7 +33,7 @@ for (const lang of LANGS) {
         await shows(page, state);
         expect.soft(await axe(page), "axe-core").toEqual([]);
         expect.soft(await ibm(page), "IBM's engine").toEqual([]);
-        await isWithinWidth(page);
+        await isWithinWidth(page, state.kiosk ? SCREENS : NARROW);
         if (lang === LANGS[0]) await hasContrast(page);
       });
     }
@@ -69,10 +70,10 @@ async function hasContrast(page) {
 }
 
 /** At the standard and the largest letters. */
-async function isWithinWidth(page) {
+async function isWithinWidth(page, viewports) {
   for (const size of ["1", "4"]) {
     await page.evaluate((size) => (document.documentElement.dataset.size = size), size);
-    for (const viewport of NARROW) {
+    for (const viewport of viewports) {
       await page.setViewportSize(viewport);
       const wide = await page.evaluate(() => {
         const width = document.documentElement.clientWidth;

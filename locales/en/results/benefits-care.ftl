@@ -8,8 +8,11 @@ row-severe-care = Care for severely disabled people (in a centre, by day, at hom
     .next = Go to your township or subdistrict service window, say what help is needed each day, and ask whether there is day care or care at home nearby. The District Civil Affairs Bureau and the District Disabled Persons’ Federation can also tell you; several care services may share one place, so ask about them together.
     .easy = This is help with looking after someone. It may be at a centre or at home. It may suit severely disabled people who need daily help. First ask at the township or subdistrict window.
 reason-severe-care-help = Needs help with some things, or with almost everything, in daily life
+    .easy = Needs help in daily life. It may be with some things, or with almost everything.
 unchecked-severe-care-low-income = Whether a low household income is also required
+    .easy = Whether the family must also be on a low income
 unchecked-severe-care-conditions = What the plan’s “conditions” are
+    .easy = What the plan asks for before it gives care
 unchecked-severe-care-available = Whether this township, subdistrict, village or community offers it
 
 ## Sunshine Home
@@ -20,12 +23,17 @@ row-sunshine-home = “Sunshine Home” care (ages 16 to 59)
     .next = Contact the District Disabled Persons’ Federation, or ask at your township or subdistrict service window. Say how old the person is and what help they need, and ask how to sign up this year. If the person works or studies, just say so.
     .easy = This is a service that gives care and teaches skills. It may suit people aged 16 to 59. It is mainly for people with a learning, mental or severe limb disability. First call the District Disabled Persons’ Federation.
 doc-sunshine-home-sunshine-2012 = The 2012–2015 programme used the same ages. We saw this in another city’s notice; ask the District Disabled Persons’ Federation how it works here this year.
+    .easy = The 2012–2015 programme used the same ages. We saw this in another city’s notice. Ask the District Disabled Persons’ Federation how it works here this year.
 doc-sunshine-home-sunshine-2021 = We understand that the national programme went on from 2021 to 2025. We have not yet seen the text, so ask the District Disabled Persons’ Federation.
+    .easy = We understand that the national programme went on from 2021 to 2025. We have not seen the text. Ask the District Disabled Persons’ Federation.
 reason-sunshine-from-16 = Aged 16 or over
 reason-sunshine-to-59 = Aged 59 or under (the plan’s range ends at 59)
 reason-sunshine-kind = An intellectual or mental disability of any grade, or a limb disability of grade 1 or 2
+    .easy = A learning or mental disability of any grade. Or a limb disability of grade 1 or 2.
 reason-sunshine-other-severe = The plan’s list ends with “and others”: people with another kind of severe disability who need help each day may be included, so ask the District Disabled Persons’ Federation
+    .easy = The plan’s list ends with “and others”. Another severe disability may count, too. The person needs help each day. Ask the District Disabled Persons’ Federation.
 reason-sunshine-work-or-study = The person works or studies, or needs no daily help: this is a care service, so ask the District Disabled Persons’ Federation whether they can join and whether it fits
+    .easy = The person works or studies, or needs no daily help. This service gives care. Can they join, and does it fit? Ask the District Disabled Persons’ Federation.
 unchecked-sunshine-open-list = Whether people outside the groups named can join
 
 ## Warm Home
@@ -67,5 +75,7 @@ row-service-org-support = Support for care centres and other organisations servi
     .easy = This is for groups that run services for disabled people. There may be help with space or equipment. The plan does not say how much. First call the District Disabled Persons’ Federation.
 reason-service-org-is-org = Is a service organisation
 reason-service-org-care = It runs care or day services
+    .easy = It runs a service that looks after people
 unchecked-service-org-tests = What conditions the organisation must meet
+    .easy = What the organisation has to show
 unchecked-service-org-inclusive = Whether the organisation counts as non-profit or affordable

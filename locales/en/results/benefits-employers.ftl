@@ -3,9 +3,11 @@
 ## Shared by several
 
 reason-employers-employer = Is an employer
+    .easy = Is a workplace that employs people
 reason-employers-org = Is an organisation such as a service body, a cooperative or a platform
 reason-employers-disabled-staff = There are disabled people on the staff now
 unchecked-employers-insurance-once = Whether the same contributions can be subsidised more than once
+    .easy = Whether the same insurance payment can be helped with twice
 
 ## The employment quota
 
@@ -15,11 +17,16 @@ row-quota-rule = Employment quota for disabled people
     .next = Count all staff and disabled staff, then ask the District Disabled Persons’ Federation or the District Human Resources Bureau how they count towards the quota.
     .easy = This is a duty that employers share. Each employer is to employ some disabled people. First count your disabled staff. Then ask the Disabled Persons’ Federation how they count.
 doc-quota-rule-reg-employment = Article 8 sets the share at no less than 1.5% of staff; Article 9 has employers below the province’s share pay an employment levy.
+    .easy = Article 8 says that at least 1.5% of staff must be disabled people. Article 9 is about workplaces below the province’s share. They pay the employment charge.
 doc-quota-rule-hunan-order-273 = Hunan sets its share at 1.5%.
 doc-quota-rule-chongqing-quota = In Chongqing one person of grade 1 or 2, or one disabled soldier of grades 1 to 3, counts as two. That is another place’s rule; ask how it works here.
+    .easy = In Chongqing some people count as two. They are disabled people of grade 1 or 2. Disabled soldiers of grades 1 to 3 count as two also. That is another place’s rule. Ask how it works here.
 doc-quota-rule-cs-2015-72 = We understand that this national document also counts one person of grade 1 or 2 as two. We have not yet checked its text, so ask at the service window.
+    .easy = We understand that this national document counts the same way. One person of grade 1 or 2 counts as two. We have not yet checked the text. Ask at the service window.
 doc-quota-rule-mof-2023-8 = Firms with 30 staff or fewer do not pay the employment levy until the end of 2027; this frees them from the payment, not from the duty to employ.
+    .easy = Firms with 30 staff or fewer do not pay the employment charge. This goes on until the end of 2027. They still have the duty to employ disabled people.
 unchecked-quota-rule-forms = Which forms of placement count towards the quota
+    .easy = Which ways of employing people count towards the share
 unchecked-quota-rule-counting = How a grade 1 or 2 employee is counted
 
 ## Public bodies in the lead
@@ -30,9 +37,13 @@ row-quota-lead = Public bodies taking the lead in employing disabled people
     .next = Check the authorised posts and the number of disabled staff. If there is none yet, ask the District Party organisation department or the District Human Resources Bureau how to put a post forward.
     .easy = This is a duty of government offices and public institutions. The larger ones are to employ one disabled person or more. If there is one already, this point is done. If not, first ask the Party organisation department.
 doc-quota-lead-quota-lead-national = We understand that the national rules apply the 50-post line to provincial and city bodies. We have not yet checked the text, so ask at the service window.
+    .easy = We understand that the national rules have a line of 50 posts. It is for province and city offices. We have not yet checked the text. Ask at the service window.
 doc-quota-lead-fujian-2025-2027 = In Fujian’s document for 2025 to 2027, too, the 50-post line is for provincial and city bodies. That is another place’s document; this district’s plan applies the line to district bodies.
+    .easy = Fujian has a document for 2025 to 2027. There, too, the 50-post line is for province and city offices. That is another place’s document. This district’s plan applies the line to district offices.
 doc-quota-lead-gbf-2025-23 = We understand that a later national plan runs from 2025 to 2027. We have not seen what it asks of public bodies, so ask at the service window.
+    .easy = We understand that a later national plan runs from 2025 to 2027. We have not seen what it asks of government offices. Ask at the service window.
 reason-quota-lead-size = Is a Party or government body with 50 or more authorised posts, or a public institution with 67 or more
+    .easy = Is a Party or government office with 50 or more official posts. Or it is a public institution with 67 or more.
 reason-quota-lead-none-yet = There are no disabled people on the staff yet
 unchecked-quota-lead-deadline = Which date “before 2025” means, and whether it has been extended
 
@@ -44,7 +55,9 @@ row-quota-online-certification = Online certification of the employment quota
     .next = Ask the District Disabled Persons’ Federation when and where it is done this year. Have contracts, insurance records and copies of disability certificates ready.
     .easy = This is an online report on your disabled staff. Employers with disabled staff may need to report every year. First ask the Disabled Persons’ Federation when it opens and closes.
 doc-quota-online-certification-hunan-certification-2026 = The 2026 notices of two Hunan cities give 1 March to 31 October, on the Hunan government services website. Those are other cities; ask for the dates here.
+    .easy = Two Hunan cities sent out notices for 2026. They give 1 March to 31 October. It is done on the Hunan government services website. Those are other cities. Ask for the dates here.
 doc-quota-online-certification-other-certification = In some provinces an employer that misses the dates is treated as having no disabled staff. Those are other places’ rules; ask how it works here.
+    .easy = In some provinces a workplace must not miss the dates. If it does, it counts as having no disabled staff. Those are other places’ rules. Ask how it works here.
 unchecked-quota-certification-window = When certification opens and closes this year
 unchecked-quota-certification-who-counts = Which disabled staff can be counted
 
@@ -56,11 +69,15 @@ row-over-quota-award = Award for employing more disabled people than the quota
     .next = Check the number of staff and disabled staff, their contracts and insurance, then ask the District Disabled Persons’ Federation how to apply.
     .easy = Employers with many disabled staff may be given an award. First count all your staff and your disabled staff. Then ask the Disabled Persons’ Federation how to apply, and by when.
 doc-over-quota-award-xzbf-2025-52 = Hunan’s document rewards each year from 2025 to 2027 by the number above the share, parts of a person included. The rate changes from year to year, so ask at the service window.
+    .easy = Hunan’s document gives rewards each year from 2025 to 2027. They go by the number above the share. Parts of a person count too. How much it is changes each year. Ask at the service window.
 doc-over-quota-award-hainan-award = For its award, Hainan counts a severely disabled person once only. That is another place’s rule; ask how it works here.
+    .easy = For its award, Hainan counts a severely disabled person only once. That is another place’s rule. Ask how it works here.
 reason-over-quota-has-staff = There is at least one person on the staff
 reason-over-quota-above = Disabled staff are more than 1.5% of all staff
 reason-over-quota-counted-twice = If staff of grade 1 or 2 count as two each, the share is above 1.5%; ask at the service window whether the award counts them so
+    .easy = Say that staff of grade 1 or 2 count as two each. Then the share is above 1.5%. Does the award count them so? Ask at the service window.
 reason-over-quota-contracts = Some disabled staff have contracts under a year or no insurance paid; they may not be counted, so ask at the service window
+    .easy = Some disabled staff have contracts under a year, or no insurance paid. They may not be counted. Ask at the service window.
 unchecked-over-quota-counting = How a grade 1 or 2 employee is counted for the award
 
 ## Grants for hiring
@@ -71,7 +88,9 @@ row-employer-hire-grants = Grants for employers who hire disabled people
     .next = Ask the District Human Resources Bureau or the District Disabled Persons’ Federation which grants can be applied for now and which papers they want. Ask before buying equipment or adapting premises, and keep the receipts.
     .easy = Employers who properly hire disabled people may get some grants. They can be for the job, insurance, training or equipment. First ask the Human Resources Bureau which ones run now.
 reason-hire-grants-no-contract = None of the disabled staff has both a contract of a year or more and insurance paid; this may not count as formally hired, so ask at the service window
+    .easy = No disabled staff have both a one-year contract and insurance paid. This may not count as properly hired. Ask at the service window.
 unchecked-hire-grants-formal = What counts as formally hired
+    .easy = What counts as properly hired
 unchecked-hire-grants-which = Which grants can be applied for here now
 
 ## Grant for interns
@@ -93,7 +112,9 @@ row-public-post-insurance = Social insurance subsidy for public-welfare jobs
     .next = Ask the District Human Resources Bureau whether the post is one of the public-welfare jobs. Keep the proof of insurance payments for the application.
     .easy = Some village jobs, like cleaner or road keeper, may be public-welfare jobs. Employers who give them to disabled people may get help with insurance. Keep proof that the insurance was paid. First ask the Human Resources Bureau how to apply.
 doc-public-post-insurance-employment-funds = These measures cover pension, medical and unemployment contributions that were actually paid.
+    .easy = This helps with insurance payments that were really made. It covers old age, medical and job-loss insurance.
 reason-public-post-insurance-filled = Disabled people hold public-welfare jobs, with social insurance paid
+    .easy = Disabled people hold public-welfare jobs. Their social insurance is paid.
 unchecked-public-post-insurance-counts = Whether the post counts as a public-welfare job
 unchecked-public-post-insurance-rate = At what rate, and for how many years
 
@@ -105,16 +126,23 @@ row-concentrated-employer = Tax relief and procurement preference for employers 
     .next = Ask the District Tax Bureau which relief fits your present staff and which papers it wants. For procurement, ask the District Finance Bureau.
     .easy = Employers with many disabled staff may pay less tax. When the government buys things, it may look at them first. First ask the Tax Bureau how many people it takes.
 doc-concentrated-employer-reg-employment = Article 11 asks that full-time disabled staff make up at least 25% of all staff.
+    .easy = Article 11 is about workplaces with many disabled staff. At least 25% of all staff must be disabled people who work full time.
 doc-concentrated-employer-cs-2016-52 = We understand that this document asks for at least ten disabled staff, contracts of a year or more, insurance and the minimum wage, and takes 25% and five people for blind massage shops. We have not yet checked its text, so ask the District Tax Bureau.
+    .easy = We understand that this document asks for several things. There must be at least ten disabled staff. They must have contracts of a year or more. Their insurance must be paid, and at least the minimum wage. For blind massage shops it takes 25% and five people. We have not yet checked the text. Ask the District Tax Bureau.
 doc-concentrated-employer-ck-2017-141 = We understand that this document sets out the procurement preference. We have not yet checked its text, so ask the District Finance Bureau.
+    .easy = The government may look at these workplaces first when it buys. We understand that this document says how. We have not yet checked the text. Ask the District Finance Bureau.
 reason-concentrated-quarter = Disabled staff are at least 25% of all staff
 reason-concentrated-ten = There are at least ten disabled people on the staff
 reason-concentrated-contracts = All disabled staff have contracts of a year or more, with insurance paid
+    .easy = All disabled staff have contracts of a year or more. Their insurance is paid.
 reason-concentrated-by-name = Is an employer set up to bring many disabled people together; the plan gives no numbers, so ask the District Tax Bureau even where numbers or contracts fall short
+    .easy = Is a workplace set up for many disabled people. The plan gives no numbers. Do numbers or contracts fall short? Ask the District Tax Bureau all the same.
 unchecked-concentrated-tax-decides = What the tax bureau decides
+    .easy = What the tax bureau says
 unchecked-concentrated-full-time = Whether the disabled staff are full-time
 unchecked-concentrated-wage = Whether wages reach the minimum wage
 unchecked-concentrated-procurement = How the procurement preference works in practice
+    .easy = How the government looks at these workplaces first when it buys
 
 ## Non-profit bodies
 
@@ -124,6 +152,7 @@ row-nonprofit-concentrated = Support for non-profit bodies that employ many disa
     .next = Ask the District Finance Bureau what support there is at present; for tax, ask the District Tax Bureau.
     .easy = Some bodies employ many disabled people and do not work for profit. There may be support for them. First ask the Finance Bureau what there is.
 reason-nonprofit-concentrated-type = Is a body where many disabled people work together
+    .easy = Is an organisation where many disabled people work together
 unchecked-nonprofit-concentrated-status = Whether the body counts as non-profit
 unchecked-nonprofit-concentrated-content = What support this district has
 
@@ -135,7 +164,9 @@ row-aux-employment-grants = Grants for sheltered workshops
     .next = Ask the District Human Resources Bureau or the District Disabled Persons’ Federation how a workshop is recognised and which grants run now. Ask before renting or buying, and keep contracts and receipts.
     .easy = Some workshops give disabled people work they can manage. There may be grants for such workshops. You can ask about rent, equipment and building work. First ask the Human Resources Bureau which papers it wants.
 reason-aux-grants-type = Is a sheltered workshop for disabled people
+    .easy = Is a workshop that gives disabled people work they can manage
 unchecked-aux-grants-recognised = Whether the workshop has been recognised
+    .easy = Whether an office has listed the workshop as one
 unchecked-aux-grants-which = Which grants can be applied for here now
 
 ## Award for job placement
@@ -146,8 +177,11 @@ row-placement-award = Award for placing disabled people in jobs
     .next = Work out how many of the people you placed have stayed a year, keep their contracts, and ask the District Disabled Persons’ Federation how to apply.
     .easy = Agencies that find jobs for disabled people may be given an award. The person must stay in work for a year. First count them, then ask the Disabled Persons’ Federation.
 reason-placement-award-type = Is an employment service, labour dispatch firm or recruitment agency
+    .easy = Helps people find work, sends workers to firms, or recruits staff
 reason-placement-award-year = At least one disabled person placed has stayed in work for a year
+    .easy = You found work for disabled people. At least one has stayed in work for a year.
 unchecked-placement-award-proof = What counts as a year of stable work, and how it is shown
+    .easy = What counts as a year of steady work, and how to show it
 
 ## Bases
 
@@ -158,6 +192,7 @@ row-rural-base-org = Rural employment bases, and bases for training and new busi
     .easy = Some groups farm with disabled people or teach them skills. A group like this may be chosen as a base. Nobody can say beforehand which ones are chosen. First ask the Disabled Persons’ Federation if any are chosen this year.
 reason-rural-base-org-type = Is a family farm, cooperative, firm or training body
 unchecked-rural-base-org-selection = Whether bases are chosen this year, and how
+    .easy = Whether farms are chosen as bases this year, and how
 unchecked-rural-base-org-support = What support a chosen base has
 
 ## Platforms and agencies
@@ -168,4 +203,5 @@ row-platform-org = Online platforms and agencies that help disabled people into 
     .next = Ask the District Human Resources Bureau whether there is a project that fits; if you have openings, tell the District Disabled Persons’ Federation too.
     .easy = Online work or deliveries may suit disabled people. Platforms and agencies can help them start. First ask the Human Resources Bureau if there is support for you.
 reason-platform-org-type = Is an online platform or an agency
+    .easy = Is an online platform, or a firm that finds people work
 unchecked-platform-org-incentive = Whether there is support for those who take part

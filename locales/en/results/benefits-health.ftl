@@ -18,6 +18,7 @@ row-health-convenience = Easier visits to the doctor, mental health services and
     .next = Before going, call the hospital or have someone call, and say what help is needed, such as a wheelchair, a guide or writing things down. If the hospital cannot say, ask the District Health Bureau.
     .easy = Seeing a doctor may be made easier for disabled people. People who feel low can ask for help too. Before going, call the hospital. Say what help is needed.
 doc-health-convenience-law-accessibility = Article 44 asks health care providers to make visits easier for disabled and older people.
+    .easy = Article 44 is about hospitals and clinics. They are to make visits easier for disabled and older people.
 unchecked-health-convenience-what = What help each hospital offers
 unchecked-health-convenience-where = Where mental health services and health checks can be had
 
@@ -41,6 +42,7 @@ row-prevention-screening = Preventing disability (birth defects, long-term illne
     .easy = Some illnesses and injuries may be stopped in time. Everyone can ask. First ask the nearest health centre which checks it does.
 reason-prevention-everyone = For all residents, with or without a disability
 unchecked-prevention-which-free = Which screenings are free
+    .easy = Which checks are free
 unchecked-prevention-where = Where the checks are done
 
 ## Screening children
@@ -51,6 +53,7 @@ row-child-screening = Screening, diagnosis and early help for children
     .next = Take the child’s health booklet to a community or township health centre and describe what you have noticed. Then ask the District Disabled Persons’ Federation how diagnosis and rehabilitation follow on.
     .easy = Does a child find it hard to see, hear, speak or walk? It may help to check early. First take the health booklet to a health centre.
 unchecked-child-screening-first-stop = Where to go first, and where the diagnosis is made
+    .easy = Where to go first, and where doctors find out what it is
 unchecked-child-screening-link = How far the district has linked the steps together
 
 ## Rehabilitation for children
@@ -61,12 +64,18 @@ row-child-rehab = Rehabilitation help for disabled children
     .next = The guardian can take the household registration (hukou) book or residence permit, their own identity card and the diagnosis or disability certificate to the District Disabled Persons’ Federation and ask how to apply. Families without a diagnosis yet can ask too.
     .easy = A child with a disability may get training. Surgery or things like hearing aids may be possible too. Older children can ask as well. First ask the Disabled Persons’ Federation.
 doc-child-rehab-gf-2018-20 = The national document covers ages 0 to 6, with a vision, hearing, speech, limb or intellectual disability or autism, and starts with families in hardship; each place may widen the age and the family means.
+    .easy = The national document covers ages 0 to 6. It covers vision, hearing, speech, limb and learning disabilities. It covers autism, too. Families in hardship come first. Each place may widen the age and the family means.
 doc-child-rehab-reg-rehabilitation = Article 26 makes rehabilitation help for disabled children part of a national regulation.
+    .easy = Article 26 is about helping disabled children to get better. It is part of a national regulation.
 doc-child-rehab-hunan-county-rehab-2026 = One Hunan county’s notice asks for a hukou or a valid residence permit, a professional assessment and an age of 0 to 6; families may apply at any time, at the county Disabled Persons’ Federation or in the provincial government app, and income is not mentioned. That is another county’s practice, so ask about this district.
+    .easy = This is a notice of one Hunan county. The home township is there, or there is a valid permit to live there. An expert has checked the child. The age is 0 to 6. Families may apply at any time. They ask the county federation, or use the provincial government app. Income is not mentioned. That is another county’s practice. Ask about this district.
 doc-child-rehab-gbh-2026-84 = According to a news summary, this help is on the 2026 national list of matters to be handled in one stop. Ask whether that works here yet.
+    .easy = This comes from a news summary. In 2026 there is a national list of things done in one stop. This help is on it. Ask whether that works here yet.
 reason-child-rehab-age = Not yet 7 years old
 reason-child-rehab-kinds = Has a vision, hearing, speech, limb or intellectual disability, or autism
+    .easy = Has a vision, hearing, speech, limb or learning disability. Or has autism.
 reason-child-rehab-may-widen = The plan wants a wider age range; for children of 7 to 17, or with a mental disability, ask the District Disabled Persons’ Federation whether they can be included
+    .easy = The plan wants to widen the ages. A child of 7 to 17, or with a mental disability, may count. Ask the District Disabled Persons’ Federation.
 unchecked-child-rehab-top-age = The top age in this district, and which kinds of disability
 unchecked-child-rehab-family-means = Whether this district looks at the family’s means
 unchecked-child-rehab-centres = Which approved centres can be used
@@ -79,6 +88,7 @@ row-precise-rehab = Rehabilitation matched to need (basic rehabilitation)
     .next = Contact the District Disabled Persons’ Federation, say what kind of rehabilitation is wanted and what is difficult now, and ask them to note the need. A relative may ask instead.
     .easy = This is help to move, speak or live better. Disabled people who need it may be able to use it. First tell the Disabled Persons’ Federation what is needed.
 unchecked-precise-rehab-services = Which rehabilitation services run this year
+    .easy = Which kinds of help to get better there are this year
 
 ## Rehabilitation projects
 
@@ -88,8 +98,11 @@ row-rehab-for-poor = Fukang Project, Tomorrow Plan for orphans and other rehabil
     .next = Take the identity papers and the proof of the household’s status to the District Civil Affairs Bureau and ask how to sign up this year.
     .easy = This is for disabled people in families with little money. There may be help with treatment or an operation. Disabled orphans can ask too. First ask the District Civil Affairs Bureau about this year.
 reason-rehab-poor-recognised = The household is recognised for extreme-hardship support (tekun), for the minimum living allowance (dibao) or as near-dibao; or the child is an orphan or lives in a children’s home
+    .easy = The family has basic living money, or long-term support and care. Or it is listed as just above the line for basic living money. Or the child is an orphan, or lives in a children’s home.
 reason-rehab-poor-may-widen = The plan does not mention households with heavy unavoidable costs or children in fact without parental care; ask the District Civil Affairs Bureau whether they can be included
+    .easy = The plan leaves out families with high costs that cannot be avoided. It also leaves out children whose parents cannot raise them. Can they be included? Ask the District Civil Affairs Bureau.
 unchecked-rehab-poor-which-treatment = Which operations and rehabilitation this year’s projects include
+    .easy = Which operations and treatments there are this year
 
 ## Training for family carers
 
@@ -121,9 +134,11 @@ row-mental-rehab = Follow-up, community rehabilitation and emotional support for
     .next = Take the diagnosis to the nearest township or community health centre and ask what rehabilitation and support there is. A relative may ask instead, or ask the District Health Bureau first.
     .easy = This may help people with a mental illness. It may offer advice on medicines, and support. The family can ask too. First go to the nearest health centre.
 doc-mental-rehab-law-mental-health = Article 68 provides basic public health services free of charge for people with a severe mental illness.
+    .easy = Article 68 is about people with a severe mental illness. Basic public health services are free for them.
 reason-mental-rehab-kind = Has a mental disability
 unchecked-mental-rehab-severe = Whether the illness counts as severe, which a doctor decides
 unchecked-mental-rehab-nearby = Which community rehabilitation there is nearby
+    .easy = Which help to get better there is nearby
 
 ## Peer groups
 
@@ -133,5 +148,7 @@ row-peer-rehab = Peer rehabilitation (Home of Hope, Home of Light, families of p
     .next = Ask the District Disabled Persons’ Federation whether a group meets nearby; ask them about the associations as well.
     .easy = In these groups, people help each other. People with a spinal injury or lost sight can ask. Families of people with a mental illness can ask too. There may be one nearby: ask the Disabled Persons’ Federation.
 reason-peer-rehab-kinds = Has a limb, vision or mental disability (the plan names spinal cord injury, sight lost later in life and families of people with a mental illness)
+    .easy = Has a limb, vision or mental disability. The plan names three groups. They are people with a spinal cord injury. They are people who lost their sight later in life. And they are families of people with a mental illness.
 unchecked-peer-rehab-who = Whether it is a spinal cord injury, sight lost later in life, or the family of someone with a mental illness
+    .easy = Whether it is a spinal cord injury or sight lost later in life. Or whether it is the family of someone with a mental illness.
 unchecked-peer-rehab-nearby = Whether a group meets nearby

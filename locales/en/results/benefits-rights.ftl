@@ -26,11 +26,17 @@ row-legal-aid = Legal aid
     .next = Call 12348, explain what happened and ask whether an application is possible. You can also ask the legal aid centre or the District Justice Bureau. If there is a deadline, ask early.
     .easy = Someone may help with a legal problem. It may suit disabled people with little money. People who do not know the law can ask. First call 12348 and say what happened.
 doc-legal-aid-law-legal-aid = Article 31 lists the matters covered, Article 42 says whose means are not checked, and Article 43 sets 7 days for a decision. In criminal cases, Article 25 calls for a lawyer for people with a vision, hearing or speech disability who have none.
+    .easy = Article 31 lists what the help is for. Article 42 says whose money is not checked. Article 43 gives 7 days for a decision. Article 25 is about criminal cases. Some people with a vision, hearing or speech disability have no lawyer. A lawyer has to be sent to them.
 reason-rights-dispute-now = Rights have been violated, or there is a dispute, at present
+    .easy = Right now, rights have been violated, or there is a dispute
 reason-legal-aid-no-means-check = The household is recognised for extreme-hardship support (tekun), for the minimum living allowance (dibao), as near-dibao or as having heavy unavoidable costs; or the person has no job, is a student or is too young for school (the law says: no steady income, or on social assistance)
+    .easy = The family has basic living money, or long-term support and care. Or it is listed as just above the line for basic living money. Or it is listed as having high costs that cannot be avoided. Or the person has no job or is a student. Or the person is too young for school. The law says: no steady income, or on official help.
 reason-legal-aid-means-checked = People with an income and without such recognition can ask as well; the legal aid centre checks their means
+    .easy = People with an income, and on no such list, can ask too. The legal aid centre checks how much money they have.
 unchecked-legal-aid-scope = Whether legal aid covers this kind of problem
+    .easy = Whether free legal help covers this kind of problem
 unchecked-legal-aid-means-line = The limit Hunan sets for being short of money
+    .easy = How Hunan decides who is short of money
 
 ## Legal rescue station
 
@@ -40,6 +46,7 @@ row-legal-rescue-station = Legal rescue station for disabled people
     .next = Call the District Disabled Persons’ Federation and ask where the station is. Keep contracts, photos, messages and anything else that shows what happened.
     .easy = If someone was treated badly, this station may help. Keep photos, messages and contracts. First call the Disabled Persons’ Federation and ask where it is.
 unchecked-legal-rescue-where = Where the station is, and when it is open
+    .easy = Where this station is, and when it opens
 
 ## Courts
 
@@ -49,7 +56,9 @@ row-court-convenience = Protection by the courts, and easier court cases
     .next = Before filing or a hearing, call the court and say what help is needed. If you do not know which court, ask the District Justice Bureau.
     .easy = Going to court may be made easier. There may be sign language or large print. First call the court, before the day.
 doc-court-convenience-law-accessibility = Article 41 asks courts and other judicial bodies, arbitration bodies and legal aid bodies to offer accessible services to disabled people.
+    .easy = Article 41 is about courts, arbitration and legal aid. They are to give disabled people services that they can use.
 unchecked-court-which-help = What help the court can give
+    .easy = How the court can help
 
 ## Complaints
 
@@ -67,8 +76,10 @@ row-parking = Accessible parking spaces
     .next = When parking, put the disability badge or the disability certificate where it can be seen. Ask the District Disabled Persons’ Federation or the district police how to get a badge.
     .easy = Some spaces are first for people with limb difficulties. Others may use them when there is room. Put the disability card where people can see it. First ask the Disabled Persons’ Federation about a badge.
 doc-parking-law-accessibility = Article 24 puts vehicles driven by or carrying people with a limb disability first; where there is enough room, other disabled people with difficulty moving may use the spaces too.
+    .easy = Article 24 is about parking spaces for disabled people. Cars driven by, or carrying, people with a limb disability come first. If there is enough room, others may use them. These are disabled people who find it hard to move.
 reason-parking-limb = Has a limb disability
 reason-parking-others = People with another disability and difficulty moving may use a space where there is enough room, which shows on the spot
+    .easy = People with another disability may find it hard to move. They may use a space if there is enough room. That shows on the spot.
 unchecked-parking-badge = How to get and use the local disability badge for vehicles
 unchecked-parking-room = Whether a space is free on arrival
 
@@ -107,6 +118,7 @@ row-emergency-info = Accessible emergency information (captions, sign language, 
     .next = Agree with the village or community committee beforehand how an urgent message reaches the person: a text, a call or a knock at the door.
     .easy = Emergency news may have captions and sign language. Some people cannot hear or see it. First agree with the village committee how to be told.
 unchecked-emergency-info-where = Which channels and places here have captions, sign language or voice
+    .easy = Where in this district captions, sign language or voice are ready
 
 ## Public services
 

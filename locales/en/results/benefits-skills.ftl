@@ -11,6 +11,7 @@ row-vocational-training = Job skills training for disabled people
     .next = Contact the District Disabled Persons’ Federation or the District Human Resources Bureau, say what the person would like to learn and what is difficult, and ask how to sign up.
     .easy = This is training for a trade or a job. Disabled people who want to learn may be able to join. First ask the District Disabled Persons’ Federation which courses there are.
 reason-vocational-training-from-60 = Aged 60 or over: the plan sets no upper age, so ask whether the course takes people of this age
+    .easy = Aged 60 or over. The plan sets no upper age. Does the course take people of this age? Ask at the window.
 unchecked-vocational-training-course = Whether there is a suitable course, and when
 
 row-rural-skills-training = Practical skills training for disabled people in villages
@@ -27,6 +28,7 @@ row-master-studio = Studios for disabled master craftspeople
     .next = Contact the District Disabled Persons’ Federation, say what the skill is and which prize was won, and ask what a studio requires. Look out the prize certificate first.
     .easy = This is for disabled people with great skill. There may be help to open a studio. People who won a skills prize can ask. First ask the District Disabled Persons’ Federation what is needed.
 unchecked-master-studio-who = Who counts as a master, and which other conditions there are
+    .easy = Who counts as a master, and what else it takes
 unchecked-master-studio-support = Whether the district supports studios now, and how
 
 row-skill-contest = Selection for skills contests for disabled people
@@ -50,7 +52,9 @@ row-job-service = Help with finding work
     .next = Register for work at the employment service of the District Disabled Persons’ Federation; say what the person can do, would like to do and finds difficult. The district employment service can also be asked.
     .easy = This service helps to look for work, free of charge. Disabled people who want a job may be able to use this. First tell the District Disabled Persons’ Federation what work is wanted.
 doc-job-service-reg-employment = Article 22 says the federation’s job services provide job news, training, guidance and placement free of charge.
+    .easy = Article 22 is about the federation’s job services. They give job news, training and advice. They help people find a job. All of it is free.
 doc-job-service-law-disabled-persons = Article 37 says public job services and those of the federation are free for disabled people.
+    .easy = Article 37 says that public job services are free for disabled people. So are those of the federation.
 reason-job-service-looking = Wants a job, or is looking for one
 
 row-employment-aid = Employment aid for disabled people who find it hard to get work (including Employment Aid Month)
@@ -59,7 +63,9 @@ row-employment-aid = Employment aid for disabled people who find it hard to get 
     .next = Go to the township or subdistrict service window or the District Human Resources Bureau, say how long the search has lasted and what stands in the way, and ask about being recognised as finding it hard to get work.
     .easy = This may help disabled people who find it hard to get work. The office first looks at whether they count. Start at the township or subdistrict service window.
 doc-employment-aid-law-employment-promotion = Article 52 asks for priority support for people who find it hard to get work, and leaves it to the province to say who they are. Priority is a place in the queue, no more than that.
+    .easy = Article 52 is about people who find it hard to get work. Their turn comes first. The province says who they are. That is about order, no more.
 unchecked-employment-aid-recognition = Whether the person is recognised, under Hunan’s rules, as finding it hard to get work
+    .easy = Whether, under Hunan’s rules, the person counts as finding it hard to get work
 
 row-graduate-one-file = One file and one plan for each disabled graduate
     .what = For disabled college graduates whose home district before college was this one, the plan asks for a register and particular help: a file and a plan for each. It does not say for how long after graduation.
@@ -67,6 +73,7 @@ row-graduate-one-file = One file and one plan for each disabled graduate
     .next = Contact the District Disabled Persons’ Federation, give the year of graduation, the subject and the work wanted, and ask how a file is opened. Someone away from the district can start by phone, or have a relative ask.
     .easy = After college, disabled graduates may get help to find work. Each person has their own file and their own plan. First contact the District Disabled Persons’ Federation after graduation.
 reason-graduate-file-graduate = Graduates from college this year, or graduated within two years and has no work yet
+    .easy = Finishes college this year. Or finished within two years, and has no work yet.
 unchecked-graduate-file-origin = Whether the graduate counts as coming from this district
 unchecked-graduate-file-how-long = How long after graduation it applies
 
@@ -76,6 +83,7 @@ row-job-expo = Job fairs, sales fairs and exhibitions for disabled people
     .next = Contact the District Disabled Persons’ Federation, say what the person does or makes, and ask whether a team is going this year.
     .easy = These are fairs for jobs, products and skills. A team is chosen to go. People with a skill or a product may have a chance. First ask the District Disabled Persons’ Federation.
 reason-job-expo-interest = Wants a job or a business, or has a shop or business already
+    .easy = Wants a job or a business. Or has a shop or business already.
 unchecked-job-expo-selection = How people are selected, and how many
 
 row-employee-rights = Equal treatment at work, reasonable adjustments and fair job medicals
@@ -84,9 +92,12 @@ row-employee-rights = Equal treatment at work, reasonable adjustments and fair j
     .next = Tell the employer first what needs adjusting. If that does not help, keep contracts, notices and the like, and raise it with the District Human Resources Bureau; the District Disabled Persons’ Federation and the District Justice Bureau can advise.
     .easy = Employers must treat disabled workers fairly. Health checks for a job must be fair too. This may help people who work or look for work. If there is a problem, talk to the employer first.
 doc-employee-rights-law-disabled-persons = Article 38 rules out discrimination against disabled people in hiring, promotion, pay, insurance and more. Article 64: those affected can have the department in charge order the employer to put it right, or go to court.
+    .easy = Article 38 says that disabled people must not be treated worse. This is for hiring, promotion, pay, insurance and more. Article 64 is for those who are. The department in charge can make the employer put it right. They can also go to court.
 doc-employee-rights-reg-employment = Article 13 asks for working conditions and protection that suit the employee, and rules out discrimination in promotion, pay, insurance and more.
+    .easy = Article 13 says that the work and the protection must suit the employee. In promotion, pay, insurance and more they must not be treated worse.
 reason-employee-rights-work = Has a job with an employer, or is looking for or wants one
 unchecked-employee-rights-reasonable = Which adjustments are reasonable, and whether a job’s health requirements are
+    .easy = Which changes are fair to ask for. Whether the health rules for a job are fair.
 
 row-rural-employment-base = Rural employment bases and larger farms run by disabled people
     .what = The plan sets out to support a number of employment bases for disabled people, and larger farms run by disabled people, so that disabled people find work and earn more. They are selected: well run, of some size and able to bring others along; the plan does not say what size, or what the support is.
@@ -94,5 +105,6 @@ row-rural-employment-base = Rural employment bases and larger farms run by disab
     .next = Ask the District Disabled Persons’ Federation or the District Agriculture Bureau. Say how much is grown or raised now, or what is planned.
     .easy = Disabled people who farm may get support. They have to be chosen. People who want to work at a village base can ask too. First ask the District Disabled Persons’ Federation.
 reason-rural-base-farms-or-starts = Farms, or would like to start a business
+    .easy = Farms, or would like to start their own business
 unchecked-rural-base-selection = How bases and farms are selected
 unchecked-rural-base-size = What size counts

@@ -9,6 +9,7 @@ guide-offices = Offices and service windows
 guide-kind-lead = Only what is meant for this kind of disability is listed here. For what is open to every kind, look by topic.
 guide-for-people = For people and households
 guide-for-units = For employers and service organisations
+    .easy = For workplaces, and for groups that run services
 guide-gone-title = This was not found
 guide-gone-text = The address may be wrong, or this is no longer here. Go back to “Everything in the plan” and look again.
 
@@ -38,10 +39,12 @@ audience-child = For disabled children
 audience-student = For disabled students
 audience-public = For everyone
 audience-employer = For employers
+    .easy = For workplaces
 audience-org = For service organisations
 
 row-conditions = What has to be met
 row-wider = It may also be possible in this case; ask the window
+    .easy = In this case it may be possible too. Ask at the window.
 row-clash = This may stand in the way; ask the window
 row-overlaps = Not to be added up
 row-related = Others on the same topic
@@ -64,4 +67,5 @@ contact-phone = Telephone
 contact-hours = Hours
 contact-missing = Not yet entered
 contact-damaged = The contact file (contacts.json) cannot be read. Please tell whoever runs this website.
+    .spoken = The file of addresses cannot be read. Please tell whoever runs this website.
 contact-12345 = If you do not know whom to ask, or cannot reach anybody, call 12345.

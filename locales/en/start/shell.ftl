@@ -18,6 +18,7 @@ sample-letter = A
 ways-size = Text size
 ways-theme = Colours
 size-1 = Standard
+    .easy = Normal
 size-2 = Large
 size-3 = Larger
 size-4 = Largest
@@ -38,13 +39,17 @@ update-now = Change now
 update-later = Later
 
 home-title = See which disability benefits you may qualify for
+    .easy = See which help may be for you
 home-lead = No sign-in, and your answers are not kept. Answer a few questions to learn where to ask and what to bring.
 home-doors = Start here
 door-check = Check benefits
+    .easy = Check which help may be for you
     .about = Answer a few questions and see what may concern you; for yourself, someone in your family, or an employer
 door-guide = See what there is
     .about = No questions asked: look by topic or by what has happened, or search
+    .about-easy = No questions. Look by topic or by what has happened, or search
 door-audit = Inspect accessible facilities
+    .easy = Check how easy public toilets are to use
     .about = Public toilets: look, measure and record, with or without a network
 door-about = About and sources
     .about = Which documents this rests on, and how your privacy is kept
@@ -53,8 +58,11 @@ not-found-title = There is no such page
 not-found-text = The address may be mistyped, or the page may be gone. Please go home and start from there.
 
 period = Based on Wulingyuan District’s 14th five-year plan for disabled people (2021–2025). Its period is over, so please ask whether there are newer rules.
+    .easy = This is from Wulingyuan’s plan for disabled people, 2021 to 2025. That time is over. Please ask if there are newer rules.
 disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
+    .easy = This is not a decision. The office decides by the rules. Any doubts? Call 12345.
 pack-version = Policy data version: { $version }
+    .easy = Version of the content: { $version }
 date = { $month ->
     [1] { $day } January { $year }
     [2] { $day } February { $year }

@@ -3,9 +3,11 @@
 ## 几项共用
 
 reason-employers-employer = 是用人单位
+    .easy = 是请人上班的单位
 reason-employers-org = 是服务机构、合作社、平台这一类组织
 reason-employers-disabled-staff = 现在有残疾职工
 unchecked-employers-insurance-once = 同一笔社保费能否重复领补贴
+    .easy = 同一笔社保费，能不能领两次补贴
 
 ## 按比例安排残疾人就业
 
@@ -15,11 +17,16 @@ row-quota-rule = 按比例安排残疾人就业
     .next = 先数清在职职工和残疾职工各有几人，再问区残联或区人社局，这些人怎样算进比例。
     .easy = 这是单位要尽的一份责任。单位要请一些残疾人来上班。先数一数，单位有几位残疾职工。再问区残联，人数怎样算。
 doc-quota-rule-reg-employment = 第 8 条规定，安排残疾人的比例不低于在职职工总数的 1.5%；第 9 条规定，没有达到省里比例的，缴纳残疾人就业保障金。
+    .easy = 第 8 条说，单位要请残疾人上班。残疾人不少于全部职工的 1.5%。第 9 条说，达不到省里比例的，要交残保金。
 doc-quota-rule-hunan-order-273 = 湖南的规定写明，本省的比例是 1.5%。
 doc-quota-rule-chongqing-quota = 重庆的文件写明，安排 1 名一级、二级残疾人，或一至三级残疾军人，按 2 人计算。这是外地的规定，本区怎样算要问窗口。
+    .easy = 重庆的文件写明，有的人 1 名按 2 人算。一级、二级残疾人是这样。一至三级残疾军人也是这样。这是外地的规定。本区怎样算，要问窗口。
 doc-quota-rule-cs-2015-72 = 据了解，这份国家文件也把 1 名一级、二级残疾人按 2 人计算。我们还没有核对原文，要问窗口。
+    .easy = 我们了解到，这份国家文件也这样算。1 名一级、二级残疾人，按 2 人算。我们还没有查对原文，要问窗口。
 doc-quota-rule-mof-2023-8 = 在职职工 30 人及以下的企业，到 2027 年底免缴残疾人就业保障金；免的是这笔费用，安排残疾人就业的责任还在。
+    .easy = 有的企业先不用交残保金。职工 30 人的、30 人以下的，都算。不交到 2027 年底。请残疾人上班的责任还在。
 unchecked-quota-rule-forms = 哪些安排形式可以计入比例
+    .easy = 怎样请人上班，可以算进比例
 unchecked-quota-rule-counting = 一级、二级的残疾职工怎样算人数
 
 ## 机关、事业单位带头
@@ -30,9 +37,13 @@ row-quota-lead = 机关、事业单位带头安排残疾人就业
     .next = 先核对编制数和残疾职工人数。一名还没有的，问区委组织部或区人社局，现在怎样报岗位。
     .easy = 这是机关和事业单位的责任。人多的单位，至少要有一名残疾职工。已经有一名，这一条就做到了。还没有的，先问区委组织部。
 doc-quota-lead-quota-lead-national = 据了解，全国的规定把 50 人的门槛用在省级和地市级机关。我们还没有核对原文，要问窗口。
+    .easy = 我们了解到，全国也有 50 人的门槛。说的是省级和地市级机关。我们还没有查对原文，要问窗口。
 doc-quota-lead-fujian-2025-2027 = 从福建 2025 至 2027 年的文件看，50 人的门槛说的也是省级和地市级机关。这是外地文件；本区规划把门槛用在区级机关。
+    .easy = 福建有 2025 至 2027 年的文件。50 人的门槛，说的也是省级和地市级机关。这是外地文件。本区规划说的是区级机关。
 doc-quota-lead-gbf-2025-23 = 据了解，国家后来的行动方案从 2025 年做到 2027 年。里面对带头安排怎样要求，我们还没有看到，要问窗口。
+    .easy = 我们了解到，国家后来有新的行动方案。从 2025 年做到 2027 年。对带头请人怎样要求，我们还没有看到。要问窗口。
 reason-quota-lead-size = 是编制 50 人以上的党政机关，或编制 67 人以上的事业单位（都含本数）
+    .easy = 是编制 50 人以上的党政机关。或者是编制 67 人以上的事业单位。50 人和 67 人都算在内。
 reason-quota-lead-none-yet = 现在还没有残疾职工
 unchecked-quota-lead-deadline = “2025 年前”指到哪一天，有没有延长
 
@@ -44,7 +55,9 @@ row-quota-online-certification = 残疾人按比例就业情况全国联网认�
     .next = 先问区残联，今年什么时候办、在哪里办。把劳动合同、社保缴费和残疾人证的材料先备齐。
     .easy = 这是在网上报残疾职工的人数。有残疾职工的单位，可能每年都要报。先问区残联，哪天开始、哪天截止。
 doc-quota-online-certification-hunan-certification-2026 = 湖南有两个市 2026 年的通知写明，3 月 1 日到 10 月 31 日在湖南政务服务网办理。那是别的市，本区的时间要问窗口。
+    .easy = 湖南有两个市发了 2026 年的通知。写的是 3 月 1 日到 10 月 31 日。在湖南政务服务网上办。那是别的市。本区的时间要问窗口。
 doc-quota-online-certification-other-certification = 有的省规定，过了时间没有认证的，按没有安排残疾人计算。这是外地的规定，本区怎样办要问窗口。
+    .easy = 有的省规定，要按时报。过了时间没报，就算没请残疾人。这是外地的规定。本区怎样办，要问窗口。
 unchecked-quota-certification-window = 今年认证的起止时间
 unchecked-quota-certification-who-counts = 哪些残疾职工可以计入
 
@@ -56,11 +69,15 @@ row-over-quota-award = 超比例安排残疾人就业奖励
     .next = 先核对在职职工和残疾职工的人数、合同和社保，再问区残联，这项奖励怎样申请。
     .easy = 残疾职工招得多的单位，可能有奖励。先数一数职工和残疾职工。再问区残联，怎样报、哪天截止。
 doc-over-quota-award-xzbf-2025-52 = 湖南的文件写明，2025 至 2027 年每年按超出的人数奖励，超出部分不满 1 人的也算。标准逐年变，要问窗口。
+    .easy = 湖南的文件写了奖励。2025 至 2027 年，每年都有。按超出的人数算。超出不满 1 人的，也算。给多少，每年会变，要问窗口。
 doc-over-quota-award-hainan-award = 海南算这项奖励时，1 名重度残疾人只按 1 人算。这是外地的规定，本区怎样算要问窗口。
+    .easy = 海南算奖励时，残疾重的 1 名只按 1 人算。这是外地的规定。本区怎样算，要问窗口。
 reason-over-quota-has-staff = 在职职工至少有 1 人
 reason-over-quota-above = 残疾职工人数超过在职职工人数的 1.5%
 reason-over-quota-counted-twice = 一级、二级的残疾职工如果 1 人按 2 人算，人数超过 1.5%；奖励能不能这样算，要问窗口
+    .easy = 一级、二级的残疾职工，如果 1 人按 2 人算。这样人数就超过 1.5%。奖励能不能这样算，要问窗口。
 reason-over-quota-contracts = 有的残疾职工合同不满一年，或没有缴社保：这些人可能不计入，要问窗口
+    .easy = 有的残疾职工，合同不满一年。或者没有交社保。这些人可能不算，要问窗口。
 unchecked-over-quota-counting = 一级、二级的残疾职工算奖励时按几人
 
 ## 招录残疾人的单位补贴
@@ -71,7 +88,9 @@ row-employer-hire-grants = 招录（聘）残疾人的单位补贴
     .next = 先问区人社局或区残联，本区现在办哪几种、要什么材料。买设备、改场地之前先问，票据留好。
     .easy = 正式招了残疾人，单位可能有补贴。有的补岗位，有的补社保、培训或设备。先问区人社局，现在办哪几种。
 reason-hire-grants-no-contract = 残疾职工都还没有签一年以上的合同并缴社保：可能不算“正式招录”，要问窗口
+    .easy = 要有一年以上合同，还要交了社保。残疾职工都还没有这两样。这样可能不算“正式招录”，要问窗口。
 unchecked-hire-grants-formal = 怎样算“正式招录（聘）”
+    .easy = 怎样才算“正式招录（聘）”的人
 unchecked-hire-grants-which = 本区现在办哪几种补贴
 
 ## 见习单位补贴
@@ -93,7 +112,9 @@ row-public-post-insurance = 公益性岗位安排残疾人的单位社会保险�
     .next = 先问区人社局，这个岗位在不在公益性岗位里。社保缴费的凭证留好，申请时要用。
     .easy = 村里的保洁员，可能是公益性岗位。请残疾人来做，单位可能有社保补贴。社保要先交，单子留好。先问区人社局，怎样报。
 doc-public-post-insurance-employment-funds = 这份办法写明，补贴对应的是实际缴纳的养老、医疗、失业保险费。
+    .easy = 这份办法写明，要真的交过保险费，才有补贴。管养老、医疗、失业这三种保险。
 reason-public-post-insurance-filled = 有残疾人在公益性岗位上，并缴了社会保险费
+    .easy = 有残疾人在公益性岗位上。社会保险费也交了。
 unchecked-public-post-insurance-counts = 岗位是否属于公益性岗位
 unchecked-public-post-insurance-rate = 按什么比例补、补几年
 
@@ -105,16 +126,23 @@ row-concentrated-employer = 残疾人集中就业单位税费优惠和政府优�
     .next = 先问区税务局，单位现在的情况能申报哪几项、要什么材料。政府采购的事，问区财政局。
     .easy = 残疾职工很多的单位，税费可能少些。政府买东西，也可能先看这些单位。先问区税务局，要招多少人。
 doc-concentrated-employer-reg-employment = 第 11 条规定，集中使用残疾人的单位，全日制的残疾职工要占在职职工总数的 25% 以上。
+    .easy = 第 11 条说的是残疾职工很多的单位。全日制的残疾职工，要占 25% 以上。这是占全部职工的比例。
 doc-concentrated-employer-cs-2016-52 = 据了解，这份文件要求残疾职工不少于 10 人，签一年以上合同、缴社保、工资不低于最低工资；盲人按摩机构按 25% 和 5 人看。我们还没有核对原文，要问区税务局。
+    .easy = 我们了解到，这份文件要求这几样。残疾职工不少于 10 人。合同要签一年以上，要交社保。工资不低于最低工资。盲人按摩机构，按 25% 和 5 人看。我们还没有查对原文，要问区税务局。
 doc-concentrated-employer-ck-2017-141 = 据了解，政府采购怎样优先这类单位，由这份文件规定。我们还没有核对原文，要问区财政局。
+    .easy = 政府买东西，怎样先看这些单位。我们了解到，这份文件有规定。我们还没有查对原文，要问区财政局。
 reason-concentrated-quarter = 残疾职工占在职职工的 25% 以上（含 25%）
 reason-concentrated-ten = 残疾职工不少于 10 人
 reason-concentrated-contracts = 残疾职工都签了一年以上的合同，并缴了社保
+    .easy = 残疾职工都签了一年以上的合同。社保也都交了。
 reason-concentrated-by-name = 属于残疾人集中就业单位；规划没有写要多少人，人数、合同对不上的也要问区税务局
+    .easy = 是专门请很多残疾人上班的单位。规划没有写要多少人。人数、合同对不上的，也要问区税务局。
 unchecked-concentrated-tax-decides = 税务部门的认定
+    .easy = 税务局看了怎么说
 unchecked-concentrated-full-time = 残疾职工是不是全日制
 unchecked-concentrated-wage = 工资是否不低于最低工资
 unchecked-concentrated-procurement = 政府采购怎样体现优先
+    .easy = 政府买东西，怎样先看这些单位
 
 ## 非营利性集中就业机构
 
@@ -124,6 +152,7 @@ row-nonprofit-concentrated = 非营利性残疾人集中就业机构支持
     .next = 先问区财政局，现在对这类机构有哪些支持；税费的事，问区税务局。
     .easy = 有的机构不为赚钱，请残疾人做事。这样的机构可能有支持。有哪些支持，先问区财政局。
 reason-nonprofit-concentrated-type = 是残疾人集中就业机构
+    .easy = 是专门请很多残疾人上班的机构
 unchecked-nonprofit-concentrated-status = 机构是否属于非营利性
 unchecked-nonprofit-concentrated-content = 本区有哪些支持
 
@@ -135,7 +164,9 @@ row-aux-employment-grants = 残疾人辅助性就业机构补贴
     .next = 先问区人社局或区残联，机构怎样认定、现在办哪几类。租场地、买设备之前先问，合同和票据留好。
     .easy = 有的机构带残疾人做力所能及的活。这样的机构可能有补贴。房租、设备、改造都可以问。先问区人社局，要什么材料。
 reason-aux-grants-type = 是残疾人辅助性就业机构
+    .easy = 是带残疾人做力所能及的活的机构
 unchecked-aux-grants-recognised = 机构是否经过认定
+    .easy = 有没有单位看过，算这样的机构
 unchecked-aux-grants-which = 本区现在办哪几类补贴
 
 ## 就业服务奖励
@@ -146,8 +177,11 @@ row-placement-award = 残疾人就业服务奖励
     .next = 先理一理经推荐就业、做满 1 年的有几位，留好劳动合同，再问区残联怎样申请。
     .easy = 帮残疾人找工作的机构，可能有奖励。找到的工作要做满一年。先数一数有几位，再问区残联。
 reason-placement-award-type = 是就业服务、劳务派遣或人力资源服务机构
+    .easy = 是帮人找工作、派人上班或招人的机构
 reason-placement-award-year = 经推荐稳定就业满 1 年的残疾人至少有 1 名
+    .easy = 您单位介绍残疾人去上班。稳定做满 1 年的，至少有 1 名。
 unchecked-placement-award-proof = 稳定就业 1 年以上怎样算、怎样证明
+    .easy = 怎样算稳定做了 1 年以上，用什么证明
 
 ## 基地建设
 
@@ -158,6 +192,7 @@ row-rural-base-org = 农村残疾人就业帮扶基地、培训和创业孵化�
     .easy = 有的单位带残疾人种地、养殖、学技能。这样的单位可能选作基地。选不选得上，还说不准。先问区残联，今年选不选。
 reason-rural-base-org-type = 是家庭农场、合作社、企业或培训机构
 unchecked-rural-base-org-selection = 今年选不选基地、按什么标准选
+    .easy = 今年选不选基地，怎样选
 unchecked-rural-base-org-support = 选上以后有哪些扶持
 
 ## 平台和中介机构
@@ -168,4 +203,5 @@ row-platform-org = 互联网平台企业、中介机构帮助残疾人就业
     .next = 先问区人社局，现在有没有合适的项目；有岗位的，也可以告诉区残联。
     .easy = 网店、客服、快递，可能适合残疾人做。平台和介绍工作的单位可以帮他们入门。单位有没有支持，先问区人社局。
 reason-platform-org-type = 是互联网平台企业或中介服务机构
+    .easy = 是互联网平台企业，或介绍工作的单位
 unchecked-platform-org-incentive = 参加的单位有没有支持

@@ -8,8 +8,10 @@ row-housing-priority = 低收入残疾人家庭住房安全优先解决
     .next = 先到户口所在地的乡（街道）窗口，说说房子哪里不安全、家里享受哪种救助，问该申请哪一项。也可以问区住建局。
     .easy = 说的是困难家庭住房的事。房子不安全的家庭可能用得上。没有自己的房子，也可以问。先到乡里或街道的窗口问。
 doc-housing-priority-law-social-assistance = 第 26 条讲住房救助：分散供养的特困人员，低保、低保边缘和刚性支出困难家庭有住房困难的都列在里面；城镇先用公租房或租房补贴，农村先改造危房。
+    .easy = 第 26 条讲住房上的帮助。在家过日子的特困人员，列在里面。低保、低保边缘家庭，列在里面。刚性支出困难的家庭，也列在里面。他们都要有住房困难。城里先用公租房或租房补贴。农村先改造危房。
 reason-housing-unsafe-or-none = 房子不安全，或者没有自己的住房
 unchecked-housing-priority-test = 本区怎样认定住房困难
+    .easy = 本区怎样看算不算住房困难
 unchecked-housing-priority-queue = 排队的先后
 
 row-rural-house-repair = 农村低收入残疾人家庭危房改造
@@ -18,9 +20,12 @@ row-rural-house-repair = 农村低收入残疾人家庭危房改造
     .next = 先请村委会或乡政府窗口的人来看房子，问怎样申请鉴定；动工之前先问清手续。房子眼下有危险的，人先住到安全的地方。
     .easy = 说的是农村修危险房子的事。家里困难、房子不安全的，可能用得上。先请村委会的人来看房子。没问清以前，先不要动工。
 doc-rural-house-repair-jc-2021-35 = 据了解，这份文件列出哪些农村家庭可以申请危房改造。我们还没有核对原文，要问区住建局。
+    .easy = 我们了解到，这份文件列了一些农村家庭。他们可以申请改造危房。我们还没有查对原文，要问区住建局。
 reason-house-repair-unsafe = 房子不安全
 reason-house-repair-may-widen = 家里有困难，属于刚性支出困难或还没有认定的：算不算“低收入”，要问区住建局
+    .easy = 家里办了刚性支出困难。或者日子难，还没有办过手续。算不算“低收入”，要问区住建局。
 unchecked-house-repair-danger-grade = 房屋鉴定为哪一级
+    .easy = 专门的人看了房子，是哪一级
 unchecked-house-repair-only-house = 是不是只有这一处房子
 
 row-accessible-in-public-housing = 保障性住房、危房改造同步做无障碍设施
@@ -29,7 +34,9 @@ row-accessible-in-public-housing = 保障性住房、危房改造同步做无障
     .next = 申请保障性住房或危房改造时，一并说出要什么，比如坡道、扶手、宽一些的门。先问区住建局，也可以问区残联。
     .easy = 建房修房时，可能装坡道和扶手。家里困难、房子不安全的可以问。申请住房或修房时，一起说出来。先问区住建局。
 unchecked-accessible-housing-works = 家里有没有列入保障性住房或危房改造
+    .easy = 家里有没有列进政府的便宜住房。或者列进危房改造。
 unchecked-accessible-housing-what = 会装哪些无障碍设施
+    .easy = 会装哪些方便残疾人的设施
 
 ## 残疾军人和伤残民警
 
@@ -39,7 +46,9 @@ row-wounded-service = 残疾军人、伤残民警抚恤优待
     .next = 残疾军人先问区退役军人事务局，伤残民警先问公安机关的政工部门，去时带上伤残证件。
     .easy = 这是给残疾军人和伤残民警的。可能有钱，也可能有别的照顾。军人先问区退役军人事务局。民警先问公安机关。
 doc-wounded-service-reg-service-injury = 第 24 至 35 条讲残疾军人的抚恤优待：残疾抚恤金按等级定，一至四级另有护理费，辅助器具由省里配。
+    .easy = 第 24 至 35 条讲的是残疾军人。残疾抚恤金按等级定。一至四级另外有护理费。轮椅这样的用具，由省里配。
 doc-wounded-service-police-injury-rules = 据了解，伤残民警的抚恤另有规定。我们还没有看到原文，要问公安机关的政工部门。
+    .easy = 我们了解到，伤残民警另外有规定。我们还没有看到原文。要问公安机关的政工部门。
 reason-wounded-service-status = 是残疾军人或伤残民警
 unchecked-wounded-service-grades = 两种等级怎样衔接
 
@@ -51,3 +60,4 @@ row-emergency-pairing = 突发事件优先保护、结对帮扶和应急科普
     .next = 平时就告诉村（居）委会：家里谁走动不便，谁听不见或看不见，要怎样通知。眼下有危险的，先报警求助。
     .easy = 遇到灾害，规划要求先保护残疾人。村里或社区可能有人专门帮。平时先告诉村里或社区怎样通知。有危险时，先打电话求助。
 unchecked-emergency-pairing-exists = 本村（社区）有没有开展结对帮扶
+    .easy = 村里或社区有没有结对帮助的人

@@ -3,6 +3,7 @@
 ## 这里几项共用的条件
 
 reason-work-16-to-59 = 年龄在 16 到 59 岁之间（规划别处写的就业年龄段）
+    .easy = 年龄在 16 到 59 岁。规划别处也这样写。
 
 ## 低保和就业
 
@@ -12,10 +13,15 @@ row-dibao-work-deduction = 低保残疾人就业成本扣减和渐退期
     .next = 到户口所在地的乡（街道）窗口，照实说明在做什么工作、收入多少、上班要花哪些钱，问哪些可以扣减。工作有变化时，也告诉窗口。
     .easy = 家里有低保、本人在工作的看这里。为了上班花的钱，可能不算进收入。收入多了，低保可能不会一下子停。先到乡里或街道的窗口问一问。
 doc-dibao-work-deduction-clf-2018-6 = 第 14 项讲的也是享受低保的残疾人就业以后怎样核算收入。我们读到的是转载，以窗口手里的文件为准。
+    .easy = 第 14 项讲的是有低保的残疾人。他们有了工作，收入怎样算。我们读到的是转载。窗口手里的文件才算数。
 doc-dibao-work-deduction-law-social-assistance = 第 27 条要求把促进就业和社会救助衔接起来。
+    .easy = 第 27 条说，帮人找工作和帮困难要接上。
 reason-work-deduction-has-work = 本人有工作：在单位上班、自己经营或灵活就业
+    .easy = 本人有工作。在单位上班，自己做生意，或做灵活的工作。
 reason-work-deduction-farming = 本人在务农：务农算不算“已就业”，规划没有写明，要问窗口
+    .easy = 本人在务农。算不算有工作，规划没有写明，要问窗口。
 unchecked-work-deduction-costs = 哪些开支算必要的就业成本
+    .easy = 哪些花费，算上班必须花的钱
 unchecked-work-deduction-months = 渐退期有多长
 
 ## 创业和见习的补贴
@@ -26,12 +32,19 @@ row-self-employment-grants = 残疾人自主就业创业补贴
     .next = 先问区人社局或区残联，说明做的是什么、做了多久、哪几项开支最大。租赁合同和票据先收好。
     .easy = 自己开店、打零工的残疾人看这里。房租、设备等花费，可能有补贴。先问区人社局或区残联有哪几种。合同和收据要收好。
 doc-self-employment-grants-clf-2018-6 = 第 11 至 13 项把场租、创业和设备方面的扶持交给各地来定；经营满 1 年的一次性补贴，写的是试点。我们读到的是转载，以窗口手里的文件为准。
+    .easy = 第 11 至 13 项讲自己做生意的帮助。租场地、开业、买设备怎样帮，由各地来定。做满 1 年的，有一次性的补贴。文件说这是试点。我们读到的是转载。窗口手里的文件才算数。
 doc-self-employment-grants-reg-employment = 第 19 条写到，残疾人做个体经营，不收登记一类的行政费用，并用小额信贷等办法扶持。
+    .easy = 第 19 条讲的是残疾人做个体生意。登记这样的手续，不收钱。还用小额贷款等办法来帮。
 reason-self-grants-on-own = 自己开店、做个体户，或灵活就业
+    .easy = 自己开店、做个体户，或做灵活的工作
 reason-self-grants-planning = 已满 16 周岁，打算创业：开始以后能申请哪几类，可以先问窗口
+    .easy = 已满 16 周岁，打算自己做生意。开业以后能申请什么，可以先问窗口。
 unchecked-self-grants-which = 本区现在办哪几类，各有什么条件
+    .easy = 本区现在办哪几类，各要什么
 unchecked-self-grants-once = 领过同类补贴的，能不能再申请
+    .easy = 领过同样的补贴，能不能再申请
 unchecked-self-grants-premium = 社会保险补贴能不能和别的社保补贴一起领
+    .easy = 社会保险补贴，能不能和别的一起领
 
 row-graduate-job-grant = 应届高校残疾人毕业生求职创业补贴
     .what = 规划写明，应届高校残疾人毕业生求职、创业的，给予补贴。到哪里申请，规划没有写明，可以先问学校。
@@ -39,8 +52,10 @@ row-graduate-job-grant = 应届高校残疾人毕业生求职创业补贴
     .next = 先问学校的就业办，学校在外地的也一样。学校说不清的，再问学校所在地的人社部门。最好早点问，免得错过时间。
     .easy = 今年大专、大学毕业的残疾学生看这里。找工作或自己做生意，可能有一笔钱。先问学校里管找工作的老师。要问清哪天截止。
 doc-graduate-job-grant-employment-funds = 2023 年修订的这份办法，把毕业年度的残疾学生列为一次性补贴的对象之一。我们看到的是引文，以学校和人社部门的说法为准。
+    .easy = 2023 年，这份办法改过。快毕业的残疾学生，也能领一次补贴。我们看到的是引文。学校和人社局怎么说，就怎么算。
 reason-graduate-grant-this-year = 今年从大专以上的学校毕业
 unchecked-graduate-grant-looking = 是不是在求职或创业
+    .easy = 是不是在找工作，或要自己做生意
 unchecked-graduate-grant-deadline = 学校今年的申请时间
 
 row-student-internship = 残疾学生见习补贴
@@ -50,6 +65,7 @@ row-student-internship = 残疾学生见习补贴
     .easy = 残疾学生去单位见习，看这一条。见习期间，可能有补贴。先问区人社局，也可以问学校。
 reason-internship-now = 上学期间有见习
 unchecked-internship-conditions = 学生本人要符合哪些条件
+    .easy = 学生本人要够哪些条件
 unchecked-internship-which = 哪种见习、哪些单位算在内
 
 ## 创业和新就业形态
@@ -60,6 +76,7 @@ row-startup-base = 残疾人创业孵化基地和自主创业扶持
     .next = 先问区人社局，说说想做什么、做到哪一步、还缺什么；也可以问区残联。
     .easy = 想自己做生意的残疾人看这一条。场地、设备、贷款上可能有帮助。本区现在有哪些，要先问。先问区人社局或区残联。
 reason-startup-wish-or-own = 想创业，或正在自己经营
+    .easy = 想自己做生意，或已经在做
 unchecked-startup-base-there = 本区现在有没有这样的基地
 unchecked-startup-base-support = 有哪些扶持，怎样才能得到
 
@@ -69,6 +86,7 @@ row-new-forms-work = 新就业形态和新领域就业
     .next = 先问区人社局，说说会做什么、每天能做多久、方不方便出门；也可以问区残联。
     .easy = 网上卖货、做客服，都算这一类。可能有适合残疾人做的工作。现在有没有，先问区人社局。也可以问区残联。
 reason-new-forms-job-or-flexible = 想找工作，或正在找工作、灵活就业
+    .easy = 想找工作，或正在找，或做灵活的工作
 unchecked-new-forms-openings = 眼下有没有合适的岗位
 unchecked-new-forms-terms = 合同、社会保险和设备怎样安排
 
@@ -80,8 +98,10 @@ row-aux-employment = 辅助性就业
     .next = 先问区人社局或区残联，附近有没有这样的地方；也可以到乡（街道）窗口问。说说本人平时能做哪些事，要怎样照应。
     .easy = 有些残疾人找工作更难，看这一条。附近可能有做活的地方。可能边做活，边练本领。先问区人社局或区残联。
 reason-aux-harder-kinds = 智力残疾、精神残疾，或肢体残疾一级、二级（规划写的是“重度”，没有写明标准）
+    .easy = 智力残疾，精神残疾，或肢体残疾一级、二级。规划只说残疾要“重”。没有写明是几级。
 reason-aux-no-job-now = 现在没有工作（找没找都算），或在务农
 unchecked-aux-nearby = 附近有没有辅助性就业的地方
+    .easy = 附近有没有做力所能及的活的地方
 unchecked-aux-suits = 那里的活是否适合本人
 
 row-supported-employment = 支持性就业
@@ -90,7 +110,9 @@ row-supported-employment = 支持性就业
     .next = 先联系区残联，说说本人喜欢做什么、能做什么、和人相处要注意什么，问有没有项目可以参加。
     .easy = 孤独症、智力残疾的年轻人看这里。可能有项目帮着学工作。本区有没有，先问区残联。
 reason-supported-kinds = 有孤独症（自闭症），或有智力残疾
+    .easy = 有孤独症，也叫自闭症。或者有智力残疾。
 unchecked-supported-there = 本区有没有开展支持性就业
+    .easy = 本区有没有人带着上班的项目
 unchecked-supported-young = 年龄算不算“青年”
 unchecked-supported-mild = 程度算不算“轻度”
 
@@ -100,10 +122,12 @@ row-public-post = 公益性岗位优先安排
     .next = 先问区人社局，或到乡（街道）窗口，问近期有没有空岗。说说本人会做什么，做哪些活要有人搭把手。
     .easy = 村里和社区有些为大家做事的岗位。比如保洁、护路、管书屋。有空岗时，可能先考虑残疾人。先问区人社局有没有空岗。
 doc-public-post-law-employment-promotion = 第 53 条写明，公益性岗位先安排合乎岗位要求的就业困难人员，并给予岗位补贴；所以要问清，要不要先认定为就业困难人员。
+    .easy = 第 53 条讲的是公益性岗位。先安排找工作难、又合岗位要求的人。岗位有补贴。所以要先问一件事。要不要先办手续，算作找工作难的人？
 reason-public-post-wish-or-seeking = 想做公益性岗位，或正在找工作
 unchecked-public-post-vacancy = 眼下有没有空岗
 unchecked-public-post-fit = 本人是否合乎岗位的要求
 unchecked-public-post-recognised = 要不要先认定为就业困难人员
+    .easy = 要不要先办手续，算作找工作难的人
 
 row-blind-massage = 盲人按摩扶持
     .what = 规划提出建盲人按摩实训基地，推动盲人医疗按摩人员到医院、社区卫生服务机构就业，并让盲人保健按摩更规范。规划写的是“盲人”，范围可能比视力残疾窄，没有写明界线。
@@ -111,10 +135,13 @@ row-blind-massage = 盲人按摩扶持
     .next = 先联系区残联，问有没有培训、怎样报名。想做医疗按摩的，再问区卫健局。
     .easy = 眼睛不方便、想学按摩的看这里。可能有学按摩的地方。想到医院去做，要先问条件。先问区残联，到哪里学。
 doc-blind-massage-blind-massage-measures = 据了解，这份办法讲的是盲人做医疗按摩要有什么资格、怎样执业。我们还没有核对原文，要问区残联或区卫健局。
+    .easy = 盲人做医疗按摩，要有什么证、怎样做。我们了解到，这份办法讲这件事。我们还没有查对原文。要问区残联或区卫健局。
 reason-massage-vision = 有视力残疾（规划写的是“盲人”，可能比视力残疾窄）
+    .easy = 有视力残疾。规划写的是“盲人”，可能比视力残疾窄。
 unchecked-massage-counts-as-blind = 视力残疾的程度算不算“盲人”
 unchecked-massage-training-place = 本区有没有学习、实训的地方
 unchecked-massage-licence = 做医疗按摩要有的资格
+    .easy = 做医疗按摩，要有什么证
 
 ## 培训、项目和家里人
 
@@ -125,8 +152,11 @@ row-deaf-accessible-training = 培训、就业创业中的无障碍支持（特�
     .easy = 听不清、说话难的人，看这一条。学手艺、找工作，可能有人帮着传话。能不能请人打手语，可以问。先问区残联，怎样约。
 reason-deaf-support-kinds = 有听力或言语残疾
 reason-deaf-support-wish = 想找工作、参加培训或创业
+    .easy = 想找工作、参加培训，或自己做生意
 reason-deaf-support-others = 已满 16 周岁，想找工作、参加培训或创业：规划写的是“残疾人特别是聋人”，其他残疾人需要哪样支持，也可以向窗口提出
+    .easy = 已满 16 周岁。想找工作、参加培训，或自己做生意。规划写的是“残疾人特别是聋人”。别的残疾人要什么帮助，也可以对窗口说。
 unchecked-deaf-support-form = 本区能提供哪些支持
+    .easy = 本区能给哪些帮助
 unchecked-deaf-support-booking = 手语翻译怎样约，到时能不能约到
 
 row-women-handicraft = 残疾妇女手工等就业创业项目
@@ -136,6 +166,7 @@ row-women-handicraft = 残疾妇女手工等就业创业项目
     .easy = 想做手工挣钱的残疾妇女看这里。可能有做手工这样的项目。有哪些、怎样参加，要先问。先问区残联或区妇联。
 reason-handicraft-woman = 本人是女性
 reason-handicraft-wish = 想找工作或创业
+    .easy = 想找工作，或自己做生意
 unchecked-handicraft-projects = 眼下有哪些项目
 unchecked-handicraft-joining = 项目还收不收人，有什么要求
 
@@ -145,6 +176,9 @@ row-relative-employment = 零就业残疾人家庭和残疾人亲属就业帮扶
     .next = 先问区人社局，说明家里有残疾人、劳动年龄的人都没有工作，问怎样登记；也可以问区残联。
     .easy = 残疾人家里没人工作的，看这里。可能有人帮着找工作、学本领。残疾人的亲属也可以问。先带户口簿去问区人社局。
 doc-relative-employment-law-employment-promotion = 第 56 条的这项帮助写的是城市居民家庭；规划没有只限城镇，农村家庭也可以问。
+    .easy = 第 56 条写的是城市居民家庭。规划没有只限城镇。农村家庭也可以问。
 reason-relative-nobody-works = 家里劳动年龄的人都没有工作
 unchecked-relative-zero-counts = 家里算不算“零就业”，由谁认定
+    .easy = 家里算不算没有人工作，由谁来定
 unchecked-relative-what-help = 眼下有哪些帮扶
+    .easy = 眼下有哪些帮助

@@ -9,6 +9,7 @@ guide-offices = 有哪些部门和窗口
 guide-kind-lead = 这里只列专门面向这一类残疾的项目。各类残疾人都能问的，请按方面看。
 guide-for-people = 给个人和家庭的
 guide-for-units = 给用人单位和服务机构的
+    .easy = 给请人上班的单位和服务机构的
 guide-gone-title = 没有找到这一项
 guide-gone-text = 网址可能写错了，或者这一项已经没有了。请回到“所有项目”再找。
 
@@ -37,10 +38,12 @@ audience-child = 面向残疾儿童
 audience-student = 面向残疾学生
 audience-public = 面向所有人
 audience-employer = 面向用人单位
+    .easy = 面向请人上班的单位
 audience-org = 面向服务机构
 
 row-conditions = 要符合什么
 row-wider = 下面的情况也可能在范围内，要问窗口
+    .easy = 有下面的情况，也可能可以。要问窗口。
 row-clash = 下面的情况可能有影响，要问窗口
 row-overlaps = 不要加在一起算
 row-related = 同一方面的其他项目
@@ -63,4 +66,5 @@ contact-phone = 电话
 contact-hours = 上班时间
 contact-missing = 待补
 contact-damaged = 联系方式文件（contacts.json）读不出来。请告诉管理这个网站的人。
+    .spoken = 联系方式的文件读不出来。请告诉管理这个网站的人。
 contact-12345 = 不知道找谁，或者找不到人，打 12345。

@@ -1,5 +1,6 @@
 //! Easy words: one idea a sentence, with a symbol. Shown beside the normal words to whoever has asked for them.
 
+use crate::ui::shell::Beside;
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -12,13 +13,14 @@ pub fn Easy(
     symbol: String,
 ) -> impl IntoView {
     let shell = use_shell();
-    let id = format!("easy-{id}");
+    let (message, id) = (id.clone(), format!("easy-{id}"));
     let picture = format!("symbols.svg#{symbol}");
     let wanted = {
         let id = id.clone();
         Memo::new(move |_| shell.display.with(|d| d.easy) && shell.words.knows(&id))
     };
     view! {
+        {use_context::<Beside>().map(|Beside(show)| show(message, symbol))}
         {move || wanted.get().then(|| view! {
             <p class="easy">
                 <svg class="symbol" aria-hidden="true"><use href=picture.clone()></use></svg>

@@ -30,7 +30,7 @@ pub fn mount(face: Face, pack: Pack, words: Words) {
         };
         provide_context(shell);
         listen(face, shell);
-        view! { <App face/> }
+        (face.frame)(face)
     })
     .forget();
 }
@@ -105,6 +105,11 @@ pub fn retitle(shell: Shell) {
     let heading = dom::text_of("#main h1").filter(|h| !h.trim().is_empty());
     dom::set_title(&heading.map_or(brand.clone(), |h| format!("{} · {brand}", h.trim())));
     dom::set_root("data-page", shell.route.get_untracked().kind());
+}
+
+/// The frame of everybody's own device: skip link, header, page, bar, live region.
+pub fn frame(face: Face) -> AnyView {
+    view! { <App face/> }.into_any()
 }
 
 #[component]

@@ -1,15 +1,19 @@
 //! What stands around every page: state, routing, words, settings, and the one runner of effects.
 
 mod app;
+mod beside;
 mod notice;
 mod runner;
 mod settings;
 mod ways;
 mod words;
 
-pub use app::{mount, settle, waiting};
+pub use app::{frame, mount, settle, waiting};
+pub use beside::Beside;
+pub use notice::NoticeBanner;
 pub use runner::route_of;
 pub use settings::{Display, SIZES, THEMES, first_locale};
+pub use ways::{change_easy, change_language, set_display};
 pub use words::{Stage, Words};
 
 use crate::pack::Pack;

@@ -29,13 +29,18 @@ impl Display {
             let value = dom::root(name).unwrap_or_default();
             list.iter().position(|v| *v == value).unwrap_or(0)
         };
-        Display { theme: place("data-theme", &THEMES), size: place("data-size", &SIZES), easy: read().easy.is_some() }
+        Display {
+            theme: place("data-theme", &THEMES),
+            size: place("data-size", &SIZES),
+            easy: read().easy.is_some() || dom::root("data-easy").is_some_and(|easy| easy == "on"),
+        }
     }
 
     /// Applies and remembers.
     pub fn apply(self) {
         dom::set_root("data-theme", THEMES[self.theme % 4]);
         dom::set_root("data-size", SIZES[self.size % 4]);
+        dom::set_root("data-easy", if self.easy { "on" } else { "off" });
         let chosen = |list: [&str; 4], i: usize| Some(list[i % 4].to_string());
         let easy = self.easy.then(|| "on".to_string());
         write(&Settings { theme: chosen(THEMES, self.theme), size: chosen(SIZES, self.size), easy, ..read() });
@@ -47,7 +52,8 @@ pub fn remember(locale: Locale) {
     write(&Settings { lang: Some(locale.tag().to_string()), ..read() });
 }
 
-/// The language to start in: asked for in the address, then remembered, then the reader's, then Chinese.
+/// The language to start in: asked for in the address, then remembered, then the reader's, then Chinese. The browser of
+/// a kiosk speaks for nobody.
 #[must_use]
 pub fn first_locale() -> Locale {
     let query = page::query();
@@ -56,6 +62,7 @@ pub fn first_locale() -> Locale {
     asked
         .and_then(Locale::from_tag)
         .or_else(|| remembered.as_deref().and_then(Locale::from_tag))
+        .or_else(|| dom::root("data-kiosk").map(|_| Locale::default()))
         .or_else(|| page::languages().iter().find_map(|l| Locale::from_tag(l)))
         .unwrap_or_default()
 }

@@ -11,9 +11,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Ways() -> impl IntoView {
     let shell = use_shell();
-    let slim = move || if shell.route.get() == crate::route::Route::Home { "bar" } else { "bar slim" };
     view! {
-        <section class=slim id="ways" aria-labelledby="ways-title">
+        <section class="bar" id="ways" aria-labelledby="ways-title">
             <h2 class="bar-title" id="ways-title" tabindex="-1">{shell.say("ways-title")}</h2>
             <div class="bar-in">
                 <div class="bar-group" role="group" aria-labelledby="ways-size">
@@ -21,7 +20,7 @@ pub fn Ways() -> impl IntoView {
                     <div class="ways">{SIZES.iter().enumerate().map(|(i, size)| view! {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().size == i)
-                            on:click=move |_| set(shell, |d| d.size = i)>
+                            on:click=move |_| set_display(shell, |d| d.size = i)>
                             <span class="letter" data-step=*size aria-hidden="true">{shell.say("sample-letter")}</span>
                             {said(move || shell.t(&format!("size-{size}")))}
                         </button>
@@ -32,7 +31,7 @@ pub fn Ways() -> impl IntoView {
                     <div class="ways">{THEMES.iter().enumerate().map(|(i, theme)| view! {
                         <button type="button" class="way"
                             aria-pressed=move || pressed(shell.display.get().theme == i)
-                            on:click=move |_| set(shell, |d| d.theme = i)>
+                            on:click=move |_| set_display(shell, |d| d.theme = i)>
                             <span class="swatch" data-theme=*theme aria-hidden="true">{shell.say("sample-letter")}</span>
                             {said(move || shell.t(&format!("theme-{theme}")))}
                         </button>
@@ -45,7 +44,12 @@ pub fn Ways() -> impl IntoView {
                         {shell.say("ways-easy")}
                     </button>
                     <button type="button" class="way language" lang=move || other(shell).tag()
-                        on:click=move |_| change_language(shell)>
+                        on:click=move |_| {
+                            let locale = untrack(|| other(shell));
+                            leptos::task::spawn_local(async move {
+                        change_language(shell, locale).await;
+                    });
+                        }>
                         <Icon name="globe"/>
                         {shell.say("other-language")}
                     </button>
@@ -59,19 +63,20 @@ fn pressed(on: bool) -> &'static str {
     if on { "true" } else { "false" }
 }
 
-fn set(shell: Shell, change: impl FnOnce(&mut super::Display)) {
+/// Changes how things look; seen at once and remembered.
+pub fn set_display(shell: Shell, change: impl FnOnce(&mut super::Display)) {
     shell.display.update(change);
     shell.display.get_untracked().apply();
 }
 
 /// Shows easy words or hides them. They are fetched when first wanted.
-fn change_easy(shell: Shell) {
+pub fn change_easy(shell: Shell) {
     let on = !shell.display.get_untracked().easy;
     leptos::task::spawn_local(async move {
         if on && shell.words.load(&[Stage::Easy]).await.is_err() {
             return shell.notice.set(Some(Notice::EasyNotLoaded));
         }
-        set(shell, |d| d.easy = on);
+        set_display(shell, |d| d.easy = on);
         shell.announce(untrack(|| shell.t(if on { "easy-on" } else { "easy-off" })));
     });
 }
@@ -83,15 +88,15 @@ fn other(shell: Shell) -> Locale {
     }
 }
 
-/// Swaps the words under the page. What was answered or written stays where it is.
-fn change_language(shell: Shell) {
-    let locale = untrack(|| other(shell));
-    leptos::task::spawn_local(async move {
-        if swap(shell, locale).await {
-            settings::remember(locale);
-            shell.announce(untrack(|| shell.t("language-changed")));
-        }
-    });
+/// Swaps the words under the page; false, with a notice, when they did not arrive. What was answered or written stays
+/// where it is.
+pub async fn change_language(shell: Shell, locale: Locale) -> bool {
+    let changed = swap(shell, locale).await;
+    if changed {
+        settings::remember(locale);
+        shell.announce(untrack(|| shell.t("language-changed")));
+    }
+    changed
 }
 
 /// Takes the language of the page, when the other program on it has changed that meanwhile.

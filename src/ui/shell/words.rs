@@ -15,6 +15,8 @@ pub enum Stage {
     Questions,
     /// Verdicts, rows, offices, sources.
     Results,
+    /// Kiosk life.
+    Kiosk,
     /// The facility audit.
     Audit,
     /// Easy words beside the normal ones.
@@ -27,6 +29,7 @@ impl Stage {
             Stage::Start => "start",
             Stage::Questions => "questions",
             Stage::Results => "results",
+            Stage::Kiosk => "kiosk",
             Stage::Audit => "audit",
             Stage::Easy => "easy",
         }
@@ -92,8 +95,7 @@ impl Words {
     /// # Errors
     /// [`Fallback::Load`] when a file did not arrive, [`Fallback::Texts`] when one cannot be read; the words in use stay.
     pub async fn load(&self, stages: &[Stage]) -> Result<(), Fallback> {
-        let locale = self.locale.get_untracked();
-        self.switch(locale, stages).await
+        self.switch(None, stages).await
     }
 
     /// Changes the language, with every stage loaded so far. Answers and pages stay.
@@ -101,35 +103,32 @@ impl Words {
     /// # Errors
     /// As [`Words::load`]; the words in use stay.
     pub async fn change(&self, locale: Locale) -> Result<(), Fallback> {
-        self.switch(locale, &[]).await
+        self.switch(Some(locale), &[]).await
     }
 
-    async fn switch(&self, locale: Locale, more: &[Stage]) -> Result<(), Fallback> {
-        let here = self.texts.get_untracked();
-        let same = self.locale.get_untracked() == locale;
-        let mut wanted: Vec<Stage> = here.iter().map(|(stage, _)| *stage).collect();
-        wanted.extend(more.iter().filter(|stage| !here.iter().any(|(s, _)| s == *stage)));
-        let mut all = Vec::new();
-        for stage in wanted {
-            let known = here.iter().find(|(s, t)| same && *s == stage && t.locale() == locale);
+    /// Several may be on their way at once. So whatever has come meanwhile, and the language that is in use by then, are
+    /// looked at again after each file: nothing that came is lost, and no late file brings the old language back.
+    async fn switch(&self, to: Option<Locale>, more: &[Stage]) -> Result<(), Fallback> {
+        let mut all: Vec<(Stage, Rc<Texts>)> = Vec::new();
+        loop {
+            let locale = to.unwrap_or_else(|| self.locale.get_untracked());
+            let here = self.texts.get_untracked();
+            let wanted = here.iter().map(|(stage, _)| *stage).chain(more.iter().copied());
+            let mut missing = wanted.filter(|stage| !all.iter().any(|(s, t)| s == stage && t.locale() == locale));
+            let Some(stage) = missing.next() else {
+                all.retain(|(_, texts)| texts.locale() == locale);
+                self.texts.set(Rc::new(all));
+                self.locale.set(locale);
+                dom::set_root("lang", locale.tag());
+                return Ok(());
+            };
+            let known = here.iter().find(|(s, texts)| *s == stage && texts.locale() == locale);
             let texts = match known {
                 Some((_, texts)) => texts.clone(),
                 None => Rc::new(fetched(stage, locale).await?),
             };
             all.push((stage, texts));
         }
-        // Another load may have ended meanwhile: its stages stay.
-        let now = self.texts.get_untracked();
-        all.extend(
-            now.iter()
-                .filter(|(s, t)| t.locale() == locale && !all.iter().any(|(a, _)| a == s))
-                .cloned()
-                .collect::<Vec<_>>(),
-        );
-        self.texts.set(Rc::new(all));
-        self.locale.set(locale);
-        dom::set_root("lang", locale.tag());
-        Ok(())
     }
 }
 

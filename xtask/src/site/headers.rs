@@ -32,7 +32,7 @@ pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// For all others: kept, but asked about each time.
 pub const NO_CACHE: &str = "no-cache";
 
-const TYPES: [(&str, &str); 16] = [
+const TYPES: [(&str, &str); 17] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -48,6 +48,7 @@ const TYPES: [(&str, &str); 16] = [
     ("mp4", "video/mp4"),
     ("webm", "video/webm"),
     ("mp3", "audio/mpeg"),
+    ("ogg", "audio/ogg"),
     ("vtt", "text/vtt; charset=utf-8"),
 ];
 

@@ -1,5 +1,6 @@
 //! The words: `locales/<language>/<stage>/*.ftl` become one file per language and stage, so that each is fetched when it is needed.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,9 +11,9 @@ use fluent_syntax::{parser, serializer};
 use super::Files;
 
 /// In the order in which a person comes to need them.
-pub const STAGES: [&str; 4] = ["start", "questions", "results", "audit"];
+pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"];
 
-/// The stage of easy words: the attributes `.easy` of all messages, each as a message of its own.
+/// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
 
 /// All languages and stages below `folder`.
@@ -20,17 +21,24 @@ pub fn collect(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
     for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let mut easy = String::new();
+        let (mut easy, mut all) = (String::new(), String::new());
         for stage in STAGES {
             let sources = language.join(stage);
             if sources.is_dir() {
                 let (normal, easier) =
                     parted(&joined(&sources)?).with_context(|| format!("in {}", sources.display()))?;
-                files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
+                all += &normal;
                 easy += &easier;
+                files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
             } else if stage == STAGES[0] {
                 bail!("there is no {}", sources.display());
             }
+        }
+        all += &easy;
+        if let Some(id) = twice(&all) {
+            bail!(
+                "`{id}` stands twice in {name}; easy words are called `{EASY}-<message>` or `{EASY}-<message>-<attribute>`"
+            );
         }
         files.insert(format!("locales/{name}/{EASY}.ftl"), easy.into_bytes());
         if let Some(stray) = sorted(&language)?.into_iter().find(|path| !is_stage(path)) {
@@ -49,8 +57,8 @@ fn joined(folder: &Path) -> Result<String> {
     Ok(all)
 }
 
-/// Takes the easy words out of a text: `.easy` of `row-x` becomes the message `easy-row-x`. They stand beside the
-/// normal words in the sources, and are fetched only by those who want them.
+/// Takes the easy words out of a text: `.easy` of `row-x` becomes the message `easy-row-x`, `.hint-easy` of `q-x` the
+/// message `easy-q-x-hint`. They stand beside the normal words in the sources, and are fetched only by those who want them.
 fn parted(fluent: &str) -> Result<(String, String)> {
     let mut normal = match parser::parse(fluent) {
         Ok(resource) => resource,
@@ -59,17 +67,31 @@ fn parted(fluent: &str) -> Result<(String, String)> {
     let mut easy = Vec::new();
     for entry in &mut normal.body {
         let Entry::Message(message) = entry else { continue };
-        let is_easy = |attribute: &Attribute<&str>| attribute.id.name == EASY;
-        easy.extend(message.attributes.iter().find(|a| is_easy(a)).map(|a| (message.id.name, a.value.clone())));
-        message.attributes.retain(|a| !is_easy(a));
+        let name = |attribute: &Attribute<&str>| easy_name(message.id.name, attribute.id.name);
+        easy.extend(message.attributes.iter().filter_map(|a| Some((name(a)?, a.value.clone()))));
+        message.attributes.retain(|a| easy_name("", a.id.name).is_none());
     }
-    let names: Vec<String> = easy.iter().map(|(id, _)| format!("{EASY}-{id}")).collect();
-    let messages = easy.iter().zip(&names).map(|((_, value), name)| {
+    let messages = easy.iter().map(|(name, value)| {
         let id = Identifier { name: name.as_str() };
         Entry::Message(Message { id, value: Some(value.clone()), attributes: Vec::new(), comment: None })
     });
     let easy = Resource { body: messages.collect() };
     Ok((serializer::serialize(&normal), serializer::serialize(&easy)))
+}
+
+/// The message that an attribute becomes if it holds easy words. A name in Fluent has no dots, so a hyphen takes their place.
+fn easy_name(message: &str, attribute: &str) -> Option<String> {
+    match attribute.strip_suffix(EASY)? {
+        "" => Some(format!("{EASY}-{message}")),
+        of => Some(format!("{EASY}-{message}-{}", of.strip_suffix('-')?)),
+    }
+}
+
+/// The first message that stands twice in what the serializer wrote: there every other line is indented or closes a bracket.
+fn twice(fluent: &str) -> Option<&str> {
+    let mut seen = BTreeSet::new();
+    let begins = fluent.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    begins.filter_map(|line| line.split(" =").next()).find(|id| !seen.insert(*id))
 }
 
 /// In Fluent a line whose first character is `#` is always a comment, and blank lines only stand between messages or inside a pattern.
@@ -86,4 +108,29 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use super::{parted, twice};
+
+    #[test]
+    fn easy_words_leave_the_text_as_messages_of_their_own() {
+        let (normal, easy) =
+            parted("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n").unwrap();
+        assert_eq!(normal, "q-a = A\n    .hint = B\nv-a = C\n    .uneasy = D\n");
+        assert_eq!(easy, "easy-q-a-hint = b\neasy-q-a = a\n");
+    }
+
+    #[test]
+    fn easy_words_never_take_the_name_of_others() {
+        let check = |fluent, id| {
+            let (normal, easy) = parted(fluent).unwrap();
+            assert_eq!(twice(&(normal + &easy)), id, "{fluent}");
+        };
+        check("a = A\n    .b = B\n    .b-easy = b\na-c = C\n    .easy = c\n", None);
+        check("a = A\n    .b = B\n    .b-easy = b\na-b = C\n    .easy = c\n", Some("easy-a-b"));
+        check("on = A\n    .easy = a\neasy-on = B\n", Some("easy-on"));
+    }
 }

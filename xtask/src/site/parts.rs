@@ -10,6 +10,9 @@ use super::{Files, locales};
 /// Sheets that only the audit's pages need.
 const AUDIT_SHEETS: [&str; 2] = ["styles/50-audit.css", "styles/60-report.css"];
 
+/// Sheets that only the kiosk needs.
+const KIOSK_SHEETS: [&str; 3] = ["styles/70-kiosk.css", "styles/71-media.css", "styles/72-self-audit.css"];
+
 /// Sheets that no first question needs; they are fetched behind it.
 const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
 
@@ -24,6 +27,7 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
         let text = String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?;
         let target = match sheet.as_str() {
             audit if AUDIT_SHEETS.contains(&audit) => "audit.css",
+            kiosk if KIOSK_SHEETS.contains(&kiosk) => "kiosk.css",
             later if LATER_SHEETS.contains(&later) => "later.css",
             _ => "style.css",
         };

@@ -32,8 +32,10 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
         files.insert(hashed.clone(), bytes);
         names.insert(path, hashed);
     }
-    let programs = ["app.js", "app.wasm", "guide.js", "guide.wasm", "audit.js", "audit.wasm"];
-    for needed in ["before.js", "boot.js", "style.css", "later.css", "audit.css"].into_iter().chain(programs) {
+    let programs = ["app.js", "app.wasm", "guide.js", "guide.wasm", "audit.js", "audit.wasm", "kiosk.js", "kiosk.wasm"];
+    for needed in
+        ["before.js", "boot.js", "style.css", "later.css", "audit.css", "kiosk.css"].into_iter().chain(programs)
+    {
         if !names.contains_key(needed) {
             bail!("public/index.html does not name {needed}, or the build did not make it");
         }

@@ -7,29 +7,32 @@ use super::headers::is_hashed;
 use super::shell::Names;
 use super::{Files, hash, sizes};
 
-/// Not part of the offline copy: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
-/// build read, and clips, which would make the set too large to take whole.
+/// Not part of the set: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
+/// build read, and what whoever runs a copy changes in place (the worker keeps the last it saw of those).
 fn is_left_out(path: &str) -> bool {
-    ["sw.js", "index.html", "revision.json"].contains(&path)
+    ["sw.js", "index.html", "revision.json", "contacts.json", "kiosk.json"].contains(&path)
         || path.starts_with("noscript")
-        || path.starts_with("media/")
+}
+
+/// Clips would make the set too large to take whole. They are a list of their own, taken where they are wanted.
+fn is_clip(path: &str) -> bool {
+    path.starts_with("media/") && path != "media/manifest.json"
 }
 
 /// Fills in `sw.js` and writes `revision.json`.
 pub fn fill(files: &mut Files, names: &Names) -> Result<()> {
     let template = files.get("sw.js").context("there is no public/sw.js")?;
     let template = String::from_utf8(template.clone()).context("public/sw.js is not UTF-8")?;
-    let list = list(files, names);
-    let build = hash(format!("{template}{list}").as_bytes(), 16);
+    let (list, clips) = (list(files, names), clips(files));
+    let build = hash(format!("{template}{list}{clips}").as_bytes(), 16);
 
-    let (Some(open), true) = (template.find("/* {{files}}"), template.contains("\"{{build}}\"")) else {
-        bail!("public/sw.js has no place for the build ({{{{build}}}}) or the files ({{{{files}}}})");
-    };
-    let close = template[open..].find("*/").map_or(template.len(), |end| open + end + 2);
-    let filled = format!("{}\n{list}\n{}", &template[..open], &template[close..]).replace("{{build}}", &build);
+    if !template.contains("\"{{build}}\"") {
+        bail!("public/sw.js has no place for the build: {{{{build}}}}");
+    }
+    let filled = put(&put(&template, "files", &list)?, "clips", &clips)?.replace("{{build}}", &build);
     files.insert("sw.js".to_owned(), filled.into_bytes());
 
-    let stable = files.iter().filter(|(path, _)| !is_left_out(path) && !is_hashed(path));
+    let stable = files.iter().filter(|(path, _)| !is_left_out(path) && !is_clip(path) && !is_hashed(path));
     let stable: serde_json::Map<String, serde_json::Value> =
         stable.map(|(path, bytes)| (path.clone(), hash(bytes, 16).into())).collect();
     let revision = json!({ "build": build, "files": stable });
@@ -37,13 +40,49 @@ pub fn fill(files: &mut Files, names: &Names) -> Result<()> {
     Ok(())
 }
 
+/// Puts lines in the place of the comment that begins with a name in double braces.
+fn put(template: &str, name: &str, lines: &str) -> Result<String> {
+    let Some(open) = template.find(&format!("/* {{{{{name}}}}}")) else {
+        bail!("public/sw.js has no place for the {name}: {{{{{name}}}}}");
+    };
+    let close = template[open..].find("*/").map_or(template.len(), |end| open + end + 2);
+    Ok(format!("{}\n{lines}\n{}", &template[..open], &template[close..]))
+}
+
 /// JavaScript lines of `["address", "revision"],`: the shell first, then what the first screen needs, then the rest.
 fn list(files: &Files, names: &Names) -> String {
     let first = sizes::first_load(names);
     let rest = files.keys().filter(|path| !first.contains(path)).cloned();
-    let ordered = first.iter().cloned().chain(rest).filter(|path| !is_left_out(path));
+    let ordered = first.iter().cloned().chain(rest).filter(|path| !is_left_out(path) && !is_clip(path));
     let shell = files.get("index.html").map(|page| format!("  [\"./\", \"{}\"],\n", hash(page, 16)));
-    let others =
-        ordered.filter_map(|path| files.get(&path).map(|bytes| format!("  [\"{path}\", \"{}\"],\n", hash(bytes, 16))));
+    let others = ordered.filter_map(|path| files.get(&path).map(|bytes| line(&path, bytes)));
     shell.into_iter().chain(others).collect::<String>().trim_end().to_owned()
+}
+
+/// The same for clips.
+fn clips(files: &Files) -> String {
+    let clips = files.iter().filter(|(path, _)| is_clip(path)).map(|(path, bytes)| line(path, bytes));
+    clips.collect::<String>().trim_end().to_owned()
+}
+
+fn line(path: &str, bytes: &[u8]) -> String {
+    format!("  [\"{path}\", \"{}\"],\n", hash(bytes, 16))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Files, Names, fill};
+
+    #[test]
+    fn clips_are_listed_apart_and_their_manifest_is_not() {
+        let sources = ["index.html", "media/manifest.json", "media/en/q-age.webm", "media/en/q-age.vtt"];
+        let mut files: Files = sources.iter().map(|path| ((*path).to_owned(), path.as_bytes().to_vec())).collect();
+        files.insert("sw.js".to_owned(), include_bytes!("../../../public/sw.js").to_vec());
+        fill(&mut files, &Names::new()).unwrap_or_default();
+        let worker = String::from_utf8_lossy(&files["sw.js"]).into_owned();
+        let (set, clips) = worker.split_once("const CLIPS").unwrap_or_default();
+        assert!(set.contains("\"media/manifest.json\"") && !set.contains("q-age"), "{worker}");
+        assert!(clips.contains("\"media/en/q-age.webm\"") && clips.contains("\"media/en/q-age.vtt\""), "{worker}");
+        assert!(!worker.contains("{{"), "{worker}");
+    }
 }

@@ -1,0 +1,5 @@
+//! The kiosk in the browser: starts, and hands over to the interface.
+
+fn main() {
+    tongda::ui::kiosk::start();
+}
