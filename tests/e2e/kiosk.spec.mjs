@@ -53,7 +53,6 @@ for (const lang of LANGS) {
     });
 
     for (const [name, choose] of Object.entries({
-      "easy words": "way-easy",
       "largest text": "way-larger",
       "controls in the lower half": "way-low",
       "black and yellow": "way-contrast",
@@ -63,14 +62,58 @@ for (const lang of LANGS) {
         await kiosk(page);
         const click = (target) => target.click();
         await enter(page, say, lang, click, () => page.locator(".picture", { hasText: say(`${choose}.about`) }).click());
-        if (name === "easy words") await expect(page.locator("main .easy").first()).toBeVisible();
         if (name === "largest text") await expect(page.locator("html")).toHaveAttribute("data-size", "4");
         await answer(page, say, ANSWERS, click);
         await finish(page, say, click);
       });
     }
+
+    test("a whole visit with easy words, in place of every text that has them", async ({ page, say }) => {
+      await counted(page);
+      await kiosk(page);
+      const click = (target) => target.click();
+      await page.evaluate(() => (location.hash = "#/kiosk/ways"));
+      await page.locator(".picture", { hasText: say.in("zh-CN")("way-easy.about") }).click();
+      await expect(page.locator("#spoken")).toHaveText(say.in("zh-CN").easy("easy-on"));
+      await page.evaluate(() => (location.hash = "#/"));
+      await enter(page, say.easy, lang, click);
+      await expect(page.locator("main .easy").first()).toBeVisible();
+      const fact = await factOf(page);
+      await expect(page.getByText(say.easy(`q-${fact}.hint`), { exact: true })).toBeVisible();
+      await answer(page, say.easy, ANSWERS, click);
+      await finish(page, say.easy, click);
+    });
   });
 }
+
+for (const theme of ["dark", "low-glare"]) {
+  test(`a whole visit in the theme ${theme}`, async ({ page, say }) => {
+    await counted(page);
+    await kiosk(page);
+    const click = (target) => target.click();
+    await enter(page, say, "zh-CN", click, () => page.getByRole("button", { name: say(`theme-${theme}`), exact: true }).click());
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    await answer(page, say, ANSWERS, click);
+    await finish(page, say, click);
+  });
+}
+
+test("a whole visit with forced colours", async ({ page, say }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await counted(page);
+  await kiosk(page);
+  const click = (target) => target.click();
+  await enter(page, say, "zh-CN", click);
+  // What is chosen can be told from what is not without a colour of ours.
+  const marks = () => page.locator(".answer label > .icon").evaluateAll((all) => all.map((e) => getComputedStyle(e).visibility));
+  const before = await marks();
+  await page.locator(".answer input").first().click({ force: true });
+  expect(await marks()).not.toEqual(before);
+  await page.locator(".answer input").first().click({ force: true });
+  await page.locator("#main h1").focus();
+  await answer(page, say, ANSWERS, click);
+  await finish(page, say, click);
+});
 
 test.describe("the clock", () => {
   test("asks after two minutes, goes on as often as somebody wants, and ends when nobody answers", async ({ page, say, guard }) => {

@@ -21,7 +21,17 @@ export function words(lang) {
   };
   say.has = (id) => patterns.has(id);
   say.in = words; // Another language, for tests that switch.
+  say.easy = (id, args) => say(easier(say, id), args); // What somebody sees who has asked for easy words.
+  say.easy.has = say.has;
+  say.easy.in = (other) => words(other).easy;
   return say;
+}
+
+/** Easy words stand in place of the normal ones; those of a question or a row stand beside it. */
+function easier(say, id) {
+  if (/^(q|row)-[^.]*$/.test(id)) return id;
+  const easy = id.includes(".") ? `${id}-easy` : `${id}.easy`;
+  return say.has(easy) ? easy : id;
 }
 
 function read(lang) {

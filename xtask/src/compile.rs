@@ -114,7 +114,8 @@ fn optimise(module: &Path) -> Result<()> {
     for _ in 0..2 {
         run::run(
             run::command(&wasm_opt)
-                .args(["-Oz", "--strip-debug", "--strip-producers"])
+                // The stack lies lowest and nothing of it is used up to its last kilobyte.
+                .args(["--low-memory-unused", "-Oz", "--strip-debug", "--strip-producers"])
                 .args(FEATURES)
                 .arg(module)
                 .arg("-o")

@@ -106,6 +106,7 @@ operator-distance = Distance from eyes to screen
 operator-idle = Asks after being idle for
 operator-warning = Then waits for
 operator-address = Address in the QR code
+operator-address-none = Not set; the address of this machine
 operator-version = Policy data version
 operator-speaker-on = Personal content may be read through the loudspeaker.
 operator-speaker-off = Personal content is read through headphones only.

@@ -18,6 +18,7 @@ search-hint = Your own words will do; so will pinyin and spelling mistakes. What
 search-go = Search
 search-waiting = Looking. This takes a moment.
 search-failed = The search file did not arrive; the connection may have dropped. Look by category below, or search again when you are connected.
+search-found-title = Found
 search-found = { $count ->
     [0] Nothing found. Try other words, look by category below, or call 12345.
     [one] 1 found.

@@ -103,6 +103,7 @@ operator-distance = 眼睛离屏幕
 operator-idle = 没有动静多久会问
 operator-warning = 问了以后等多久
 operator-address = 二维码用的网址
+operator-address-none = 没有设，用本机网址
 operator-version = 政策数据版本
 operator-speaker-on = 个人内容可以用喇叭念。
 operator-speaker-off = 个人内容只在耳机里念。

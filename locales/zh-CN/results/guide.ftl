@@ -18,6 +18,7 @@ search-hint = 说法不用准，方言、拼音、错别字也行。搜的内容
 search-go = 搜
 search-waiting = 正在找，请稍等。
 search-failed = 搜索用的文件没有取到，可能是网络断了。请按下面的分类看，或者连上网再搜一次。
+search-found-title = 找到的
 search-found = { $count ->
     [0] 没有找到。换个说法再试，或者按下面的分类看。也可以打 12345 问。
    *[other] 找到 { $count } 项，最像的排在前面。

@@ -20,7 +20,7 @@ pub fn Easy(
         Memo::new(move |_| shell.display.with(|d| d.easy) && shell.words.knows(&id))
     };
     view! {
-        {use_context::<Beside>().map(|Beside(show)| show(message, symbol))}
+        {use_context::<Beside>().map(|Beside(show)| show(message, Some(symbol)))}
         {move || wanted.get().then(|| view! {
             <p class="easy">
                 <svg class="symbol" aria-hidden="true"><use href=picture.clone()></use></svg>

@@ -68,7 +68,12 @@ pub fn Search() -> impl IntoView {
         <div class="found" data-found=move || state(&found.get())>
             <p role="status">{said(words)}</p>
             {move || match found.get() {
-                Found::Rows(rows) if !rows.is_empty() => entries(shell, &shell.pack(), rows).into_any(),
+                // A heading between the page's and those of the rows, for those who go by headings.
+                Found::Rows(rows) if !rows.is_empty() => view! {
+                    <h2 class="visually-hidden">{shell.say("search-found-title")}</h2>
+                    {entries(shell, &shell.pack(), rows)}
+                }
+                .into_any(),
                 _ => ().into_any(),
             }}
         </div>

@@ -24,7 +24,7 @@ pub fn Attract() -> impl IntoView {
     view! {
         <main class="page attract" id="main" tabindex="-1">
             <h1 tabindex="-1">
-                <span lang="zh-CN">{shell.say("attract-title-zh")}</span>
+                <span lang="zh-CN">{shell.say("attract-title-zh")}</span>" "
                 <span lang="en">{shell.say("attract-title-en")}</span>
             </h1>
             <ul class="doors">

@@ -101,7 +101,7 @@ fn Desk(kiosk: Kiosk) -> impl IntoView {
         ("operator-distance", format!("{} mm", config.screen.viewing_distance_mm)),
         ("operator-idle", format!("{} s", config.time.idle_seconds)),
         ("operator-warning", format!("{} s", config.time.warning_seconds)),
-        ("operator-address", config.public_address.clone().unwrap_or_else(|| "—".to_string())),
+        ("operator-address", config.public_address.clone().unwrap_or_else(|| shell.t("operator-address-none"))),
         ("operator-version", shell.pack().version.clone()),
     ];
     view! {

@@ -132,8 +132,8 @@ enum Shown {
 pub fn SignClip(
     /// The message.
     id: String,
-    /// The symbol of its easy words, see `public/symbols.svg`.
-    symbol: String,
+    /// The symbol of its easy words, see `public/symbols.svg`; without one, only a film is shown.
+    symbol: Option<String>,
     /// Whether sign language is wanted.
     wanted: Signal<bool>,
 ) -> impl IntoView {
@@ -146,12 +146,13 @@ pub fn SignClip(
             signing.fetch(shell);
         }
     });
+    let nothing = move || if symbol.with_value(Option::is_some) { Shown::None } else { Shown::Nothing };
     let film = move |media: &Media| message.with_value(|id| media.sign(shell.words.locale(), id).cloned());
     let shown = Memo::new(move |_| match wanted.get().then(|| signing.manifest.get()) {
         None | Some(Manifest::Unasked | Manifest::Coming) => Shown::Nothing,
-        Some(Manifest::Lost) => Shown::None,
+        Some(Manifest::Lost) => nothing(),
         Some(Manifest::Here(media)) => match film(&media) {
-            None => Shown::None,
+            None => nothing(),
             Some(film) if lost.with(|lost| lost.as_ref() == Some(&film.video)) => Shown::Lost,
             Some(film) => Shown::Film(film),
         },
@@ -219,7 +220,7 @@ fn Player(film: Film, message: StoredValue<String>, lost: RwSignal<Option<String
 
 /// The easy words where there is no film. Somebody who has asked for easy words has them there already.
 #[component]
-fn Without(message: StoredValue<String>, symbol: StoredValue<String>, is_lost: bool) -> impl IntoView {
+fn Without(message: StoredValue<String>, symbol: StoredValue<Option<String>>, is_lost: bool) -> impl IntoView {
     let (shell, signing) = (use_shell(), signing_here());
     let number = signing.number();
     let easy = StoredValue::new(message.with_value(|id| format!("easy-{id}")));
@@ -236,13 +237,13 @@ fn Without(message: StoredValue<String>, symbol: StoredValue<String>, is_lost: b
         (false, true, false) => Some("sign-none"),
         (false, false, _) => None,
     };
-    let picture = symbol.with_value(|symbol| format!("symbols.svg#{symbol}"));
+    let picture = symbol.with_value(|symbol| symbol.as_ref().map(|symbol| format!("symbols.svg#{symbol}")));
     view! {
         <div class=if is_lost { "sign-words lost" } else { "sign-words" } tabindex="-1">
             {move || line().map(|line| view! { <p class="quiet" data-state=line>{shell.say(line)}</p> })}
             {move || (has_words.get() && !shell.display.with(|d| d.easy)).then(|| view! {
                 <p class="easy">
-                    <svg class="symbol" aria-hidden="true"><use href=picture.clone()></use></svg>
+                    {picture.clone().map(|picture| view! { <svg class="symbol" aria-hidden="true"><use href=picture></use></svg> })}
                     <span>{easy.with_value(|id| shell.say(id))}</span>
                 </p>
             })}

@@ -8,7 +8,7 @@ use crate::route::{GuideRoute, Route};
 use crate::screening::{Line, Outcome, Page, Part, Truth, Verdict, flips, is_hidden};
 use crate::text::reason_ids;
 use crate::ui::component::{Easy, Icon};
-use crate::ui::shell::{Shell, said};
+use crate::ui::shell::{Shell, beside, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -36,6 +36,7 @@ pub fn ResultCard(
     view! {
         <article class="result" data-verdict=verdict.key() aria-labelledby=heading.clone()>
             <p class="verdict-line" data-state=state><Icon name=verdict_icon(verdict)/><span>{said(move || verdict_words(shell, &stands))}</span></p>
+            {beside(state.to_string())}
             <h3 id=heading.clone()>{shell.say(&name)}</h3>
             <Easy id=easy symbol/>
             <p class="next"><b>{shell.say("first-step")}</b>" "<span>{shell.say(&next)}</span></p>

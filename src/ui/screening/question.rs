@@ -8,7 +8,7 @@ use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
 use crate::screening::{Answer, Answers, Event, Fault, Page, Problem, out_of_order, questions};
 use crate::ui::component::{Easy, Icon};
-use crate::ui::shell::{Shell, Stage, said, waiting};
+use crate::ui::shell::{Shell, Stage, beside, said, waiting};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -172,6 +172,7 @@ fn AnswerRow(
                 <Icon name="check"/>
             </label>
         </div>
+        {beside(label)}
     }
 }
 

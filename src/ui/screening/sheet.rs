@@ -112,6 +112,15 @@ pub fn Sheet() -> impl IntoView {
                     let papers = merged_papers(&merged, on_sheet.get().iter());
                     (!papers.is_empty()).then(|| view! { <Papers papers/> })
                 }}
+                <Show when=move || !picked.with(Vec::is_empty)>
+                    <div class="take print-only">
+                        <Code address/>
+                        <div class="take-text">
+                            <p class="label">{shell.say("take-address")}</p>
+                            <p class="address">{said(move || address.get())}</p>
+                        </div>
+                    </div>
+                </Show>
                 <p class="tail">
                     {shell.say("disclaimer")}" "
                     {said(move || shell.t_with("pack-version", &[("version", version.clone().into())]))}

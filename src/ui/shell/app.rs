@@ -49,6 +49,7 @@ fn listen(face: Face, shell: Shell) {
         arrive(shell);
         ways::follow_language(shell);
     });
+    Effect::new(move || shell.words.speak_easily(shell.display.with(|d| d.easy)));
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
         if later(face, shell).await.is_err() {

@@ -9,7 +9,7 @@ mod ways;
 mod words;
 
 pub use app::{frame, mount, settle, waiting};
-pub use beside::Beside;
+pub use beside::{Beside, beside};
 pub use notice::NoticeBanner;
 pub use runner::route_of;
 pub use settings::{Display, SIZES, THEMES, first_locale};

@@ -45,13 +45,19 @@ pub struct Words {
     locale: RwSignal<Locale>,
     texts: RwSignal<Loaded, LocalStorage>,
     who: RwSignal<&'static str>,
+    easy: RwSignal<bool>,
 }
 
 impl Words {
     /// No words yet.
     #[must_use]
     pub fn new(locale: Locale) -> Self {
-        Words { locale: RwSignal::new(locale), texts: RwSignal::new_local(Rc::default()), who: RwSignal::new("self") }
+        Words {
+            locale: RwSignal::new(locale),
+            texts: RwSignal::new_local(Rc::default()),
+            who: RwSignal::new("self"),
+            easy: RwSignal::new(false),
+        }
     }
 
     /// The language in use. Tracks.
@@ -74,14 +80,22 @@ impl Words {
         }
     }
 
+    /// Whether easy words stand in place of the normal ones, where there are any.
+    pub fn speak_easily(&self, easy: bool) {
+        if self.easy.get_untracked() != easy {
+            self.easy.set(easy);
+        }
+    }
+
     /// A text. Tracks the language. A message that is not there is shown as a dash, never as another
     /// language's sentence; the pack check keeps this from happening.
     #[must_use]
     pub fn say(&self, id: &str, args: Option<Args>) -> String {
         let mut args = args.unwrap_or_default();
         args.set("who", self.who.get());
-        let found = self.texts.with(|texts| texts.iter().find_map(|(_, t)| t.format(id, Some(&args))));
-        found.unwrap_or_else(|| "—".to_string())
+        let find = |id: &str| self.texts.with(|texts| texts.iter().find_map(|(_, t)| t.format(id, Some(&args))));
+        let easier = || easy_id(id).filter(|_| self.easy.get()).and_then(|id| find(&id));
+        easier().or_else(|| find(id)).unwrap_or_else(|| "—".to_string())
     }
 
     /// Whether there is a text. Tracks.
@@ -130,6 +144,12 @@ impl Words {
             all.push((stage, texts));
         }
     }
+}
+
+/// The easy words that stand in place of a text. Those of a question or a row stand beside it, with a symbol.
+fn easy_id(id: &str) -> Option<String> {
+    let stands_beside = !id.contains('.') && (id.starts_with("q-") || id.starts_with("row-"));
+    (!stands_beside).then(|| format!("easy-{}", id.replace('.', "-")))
 }
 
 async fn fetched(stage: Stage, locale: Locale) -> Result<Texts, Fallback> {

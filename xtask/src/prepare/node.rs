@@ -35,9 +35,18 @@ pub fn ensure() -> Result<()> {
     run::run(&mut npm)
 }
 
-/// The optimiser, where the packages are installed.
+/// The optimiser of WebAssembly, where the packages are installed.
 pub fn wasm_opt() -> Option<PathBuf> {
-    let path = folder().join("node_modules/.bin/wasm-opt");
+    tool("wasm-opt")
+}
+
+/// The shortener of scripts, where the packages are installed.
+pub fn terser() -> Option<PathBuf> {
+    tool("terser")
+}
+
+fn tool(name: &str) -> Option<PathBuf> {
+    let path = folder().join("node_modules/.bin").join(name);
     path.exists().then_some(path)
 }
 

@@ -4,6 +4,7 @@ mod headers;
 mod locales;
 mod pack;
 mod parts;
+mod scripts;
 mod shell;
 mod sizes;
 mod twins;
@@ -33,6 +34,9 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
 
     let mut files = parts::collect(&run::root(), &bound)?;
     pack::split(&mut files)?;
+    if care == Care::Ship {
+        scripts::shorten(&mut files, &bound)?;
+    }
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);
