@@ -44,8 +44,9 @@ class Listener {
 }
 
 /** Words without figures and signs: what is left when figures are read as words. */
-const spoken = (text) => text.toLowerCase().replace(/percent|per cent|也叫|\bto\b|\bor\b|\band\b|yuan/g, "")
-  .replace(/[零〇一二两三四五六七八九十百千万亿幺点到至或分之多少不于]/g, "").replace(/[^\p{L}]/gu, "");
+const spoken = (text) => text.toLowerCase().replace(/percent|per cent|也叫|\bto\b|\bor\b|\band\b|\bno\b|\bnumber\b|yuan/g, "")
+  .replace(/[零〇一二两三四五六七八九十百千万亿幺点到至或分之多少不于年月日第]/g, "").replace(/[^\p{L}]/gu, "")
+  .replace(/村居委会/g, "村委会居委会").replace(/招录聘/g, "招录招聘"); // Brackets that stand for two words are said as two.
 
 /** Texts to be seen on the page, in order, as one. */
 const seen = (page) => page.evaluate(() => {
@@ -116,6 +117,36 @@ for (const lang of LANGS) {
       await person.key("Escape");
       expect(spoken(await person.now())).toContain(spoken(say("goodbye-title")));
       await compare(`${lang}.txt`, (await said(page)).map(({ text }) => text).join("\n"));
+    });
+
+    test("every kind of page a resident can come to is read whole and in order; so are its errors", async ({ page, say }) => {
+      test.slow();
+      await listening(page);
+      await kiosk(page);
+      const person = new Listener(page, say);
+      await person.key("F6");
+      await person.take(say(`attract-begin-${lang === "en" ? "en" : "zh"}`));
+      const go = async (hash) => {
+        person.heard = await saidSoFar(page);
+        await page.evaluate((hash) => (location.hash = hash), hash);
+        await expect.poll(() => saidSoFar(page), { intervals: [50] }).toBeGreaterThan(person.heard);
+        await silence(page);
+        await wasRead(page, await person.now(), hash);
+      };
+      for (const hash of [
+        "#/guide", `#/guide/topic/${pack.topics[0]}`, "#/guide/event/new-certificate", "#/guide/kind/vision",
+        "#/row/living-allowance", "#/office", "#/office/dpf", "#/about", "#/s/living-allowance.parking", "#/nowhere", "#/check",
+      ]) await go(hash);
+      await person.take(say("whom-self"));
+      await go("#/check/ask/age");
+      // Nothing chosen, and nonsense: what is wrong is heard at once.
+      await person.take(say("next"));
+      expect(spoken(await person.now())).toContain(spoken(say("one-more-step")));
+      await page.locator("#age").fill("x");
+      person.heard = await saidSoFar(page);
+      await page.getByRole("button", { name: say("next"), exact: true }).click();
+      await silence(page);
+      expect(spoken(await person.now())).toContain(spoken(say("one-more-step")));
     });
 
     test("repeat, faster, slower, louder, softer; back to usual for the next person", async ({ page, say }) => {

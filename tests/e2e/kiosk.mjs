@@ -41,12 +41,14 @@ export const saidSoFar = (page) => page.evaluate(() => globalThis.said.length);
 /** Waits until the voice has ended. */
 export async function silence(page) {
   let before = -1;
+  let still = 0;
   await expect.poll(async () => {
     const now = await saidSoFar(page);
-    const is = now === before;
+    still = now === before ? still + 1 : 0;
     before = now;
-    return is;
-  }, { intervals: [60] }).toBe(true);
+    // A busy machine draws a page late; one quiet moment is no end yet.
+    return still;
+  }, { intervals: [60] }).toBeGreaterThanOrEqual(2);
 }
 
 /** The kiosk, on its first page. */

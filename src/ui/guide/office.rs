@@ -1,10 +1,10 @@
 //! Offices: what each is responsible for, what it leads and shares, and how to reach it.
 
-use super::contact::Contact;
+use super::contact::{Contact, Entered, entered};
 use super::{row_link, to_contents};
 use crate::pack::Pack;
 use crate::route::{GuideRoute, Route};
-use crate::ui::shell::Shell;
+use crate::ui::shell::{Shell, opening, settle};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -47,7 +47,19 @@ pub fn OfficePage(
     id: String,
 ) -> impl IntoView {
     let shell = use_shell();
+    let entered = entered(id.clone());
+    move || match entered.get() {
+        None => opening(shell),
+        Some(entered) => {
+            settle(shell);
+            office(shell, &id, entered).into_any()
+        }
+    }
+}
+
+fn office(shell: Shell, id: &str, entered: Entered) -> impl IntoView + use<> {
     let pack = shell.pack();
+    let id = id.to_string();
     let (name, does) = (format!("agency-{id}.full"), format!("agency-{id}.does"));
     let leads = tasks(&pack, |task| task.lead.contains(&id));
     let shares = tasks(&pack, |task| task.with.contains(&id));
@@ -62,7 +74,7 @@ pub fn OfficePage(
                 <h2>{shell.say("office-does")}</h2>
                 <p>{shell.say(&does)}</p>
                 <h2>{shell.say("office-reach")}</h2>
-                <Contact id/>
+                <Contact entered/>
                 {list(shell, "office-leads", leads)}
                 {list(shell, "office-shares", shares)}
                 {(!first.is_empty()).then(|| view! {

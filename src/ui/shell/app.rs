@@ -156,6 +156,11 @@ fn App(face: Face) -> impl IntoView {
     }
 }
 
+/// What stands there until a page has what it needs.
+pub fn opening(shell: Shell) -> AnyView {
+    view! { <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">{shell.say("opening")}</h1></main> }.into_any()
+}
+
 /// Shows a page once its words are here. A change of language does not build it anew.
 pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let shell = use_shell();
@@ -165,8 +170,7 @@ pub fn waiting(stage: Stage, page: impl Fn() -> AnyView + Send + Sync + 'static)
             settle(shell);
             page()
         } else {
-            view! { <main class="page" id="main" tabindex="-1"><h1 tabindex="-1">{shell.say("opening")}</h1></main> }
-                .into_any()
+            opening(shell)
         }}
     }
     .into_any()
