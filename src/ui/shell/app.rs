@@ -49,7 +49,14 @@ fn listen(face: Face, shell: Shell) {
         arrive(shell);
         ways::follow_language(shell);
     });
-    Effect::new(move || shell.words.speak_easily(shell.display.with(|d| d.easy)));
+    Effect::new(move || {
+        shell.words.speak_easily(shell.display.with(|d| d.easy));
+        // Easy words may come, or come later than the page; the heading changes with them.
+        let _ = shell.words.has(Stage::Easy);
+        if dom::root("data-page").is_some() {
+            gloo_timers::callback::Timeout::new(0, move || retitle(shell)).forget();
+        }
+    });
     updates::listen(move || shell.update.set(true));
     leptos::task::spawn_local(async move {
         if later(face, shell).await.is_err() {
