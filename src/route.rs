@@ -72,28 +72,67 @@ pub enum KioskRoute {
     SelfAudit,
 }
 
-/// A page of the facility audit. Ids are those of stored records and checks.
+/// A page of the facility audit, and the ids of stored records and checks that it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AuditRoute {
+pub struct AuditRoute {
+    /// Which page.
+    pub page: AuditPage,
+    /// Its ids, empty where it needs fewer than two.
+    pub ids: [String; 2],
+}
+
+/// A kind of page of the facility audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditPage {
     /// All sites.
     Sites,
     /// A new site.
     NewSite,
     /// One site and its rounds.
-    Site(String),
+    Site,
     /// Changing a site.
-    EditSite(String),
+    EditSite,
     /// A round: the next check to do.
-    Round(String),
+    Round,
     /// One check of a round.
-    Check(String, String),
+    Check,
     /// What a round has found so far.
-    Summary(String),
+    Summary,
     /// The report of a round, for print.
-    Report(String),
+    Report,
+    /// What is seen at first glance, as a way into a round.
+    Defects,
+    /// Ending a round: remark and signature.
+    Close,
+    /// What is to be put right, everywhere.
+    Actions,
+    /// One thing to be put right.
+    Action,
+    /// The whole district: items of the plan, townships, trends.
+    District,
+    /// The checklists, where they come from, and the constants of scores.
+    Rules,
     /// Export and import.
     Exchange,
 }
+
+names!(AuditPage {
+    Sites => "audit-sites",
+    NewSite => "audit-new-site",
+    Site => "audit-site",
+    EditSite => "audit-edit-site",
+    Round => "audit-round",
+    Check => "audit-check",
+    Summary => "audit-summary",
+    Report => "audit-report",
+    Defects => "audit-defects",
+    Close => "audit-close",
+    Actions => "audit-actions",
+    Action => "audit-action",
+    District => "audit-district",
+    Rules => "audit-rules",
+    Exchange => "audit-exchange",
+});
 
 names!(KioskRoute {
     Ways => "kiosk-ways",
@@ -108,18 +147,11 @@ impl Route {
     /// One route of every kind, for tests that must visit them all.
     #[must_use]
     pub fn examples() -> Vec<Route> {
-        let id = || "x".to_string();
-        let audit = [
-            AuditRoute::Sites,
-            AuditRoute::NewSite,
-            AuditRoute::Site(id()),
-            AuditRoute::EditSite(id()),
-            AuditRoute::Round(id()),
-            AuditRoute::Check(id(), "stall-size".to_string()),
-            AuditRoute::Summary(id()),
-            AuditRoute::Report(id()),
-            AuditRoute::Exchange,
-        ];
+        let audit = AuditPage::ALL.map(|page| match page.shape().matches(ANY).count() {
+            0 => page.alone(),
+            1 => page.of("x".to_string()),
+            _ => AuditRoute::check("x".to_string(), "stall-size".to_string()),
+        });
         let mut all = vec![
             Route::Home,
             Route::Check,
@@ -171,17 +203,7 @@ impl Route {
                 GuideRoute::Office(_) => "office",
             },
             Route::Kiosk(page) => page.key(),
-            Route::Audit(page) => match page {
-                AuditRoute::Sites => "audit-sites",
-                AuditRoute::NewSite => "audit-new-site",
-                AuditRoute::Site(_) => "audit-site",
-                AuditRoute::EditSite(_) => "audit-edit-site",
-                AuditRoute::Round(_) => "audit-round",
-                AuditRoute::Check(..) => "audit-check",
-                AuditRoute::Summary(_) => "audit-summary",
-                AuditRoute::Report(_) => "audit-report",
-                AuditRoute::Exchange => "audit-exchange",
-            },
+            Route::Audit(route) => route.page.key(),
         }
     }
 
@@ -216,15 +238,9 @@ impl Route {
                 .find(|known| known.key().strip_prefix("kiosk-") == Some(page))
                 .map_or_else(|| Route::NotFound(own(path)), Route::Kiosk),
             ["self-audit"] => Route::Kiosk(KioskRoute::SelfAudit),
-            ["audit"] => Route::Audit(AuditRoute::Sites),
-            ["audit", "new"] => Route::Audit(AuditRoute::NewSite),
-            ["audit", "exchange"] => Route::Audit(AuditRoute::Exchange),
-            ["audit", "site", id] => Route::Audit(AuditRoute::Site(own(id))),
-            ["audit", "site", id, "edit"] => Route::Audit(AuditRoute::EditSite(own(id))),
-            ["audit", "round", id] => Route::Audit(AuditRoute::Round(own(id))),
-            ["audit", "round", id, "summary"] => Route::Audit(AuditRoute::Summary(own(id))),
-            ["audit", "round", id, "report"] => Route::Audit(AuditRoute::Report(own(id))),
-            ["audit", "round", id, "check", check] => Route::Audit(AuditRoute::Check(own(id), own(check))),
+            ["audit", ref rest @ ..] => {
+                AuditRoute::parse(rest).map_or_else(|| Route::NotFound(own(path)), Route::Audit)
+            }
             _ => Route::NotFound(own(path)),
         }
     }
@@ -257,17 +273,78 @@ impl fmt::Display for Route {
                 Some(name) => write!(f, "#/kiosk/{name}"),
                 None => write!(f, "#/{}", page.key()),
             },
-            Route::Audit(page) => match page {
-                AuditRoute::Sites => f.write_str("#/audit"),
-                AuditRoute::NewSite => f.write_str("#/audit/new"),
-                AuditRoute::Site(id) => write!(f, "#/audit/site/{id}"),
-                AuditRoute::EditSite(id) => write!(f, "#/audit/site/{id}/edit"),
-                AuditRoute::Round(id) => write!(f, "#/audit/round/{id}"),
-                AuditRoute::Check(id, check) => write!(f, "#/audit/round/{id}/check/{check}"),
-                AuditRoute::Summary(id) => write!(f, "#/audit/round/{id}/summary"),
-                AuditRoute::Report(id) => write!(f, "#/audit/round/{id}/report"),
-                AuditRoute::Exchange => f.write_str("#/audit/exchange"),
-            },
+            Route::Audit(AuditRoute { page, ids }) => {
+                let mut ids = ids.iter();
+                f.write_str("#/audit")?;
+                for part in page.shape().split('/').filter(|part| !part.is_empty()) {
+                    f.write_str("/")?;
+                    f.write_str(if part == ANY { ids.next().map_or("", String::as_str) } else { part })?;
+                }
+                Ok(())
+            }
         }
+    }
+}
+
+/// The place of an id in the shape of an address.
+const ANY: &str = "*";
+
+impl AuditPage {
+    /// Its address below `#/audit`.
+    fn shape(self) -> &'static str {
+        match self {
+            Self::Sites => "",
+            Self::NewSite => "new",
+            Self::Site => "site/*",
+            Self::EditSite => "site/*/edit",
+            Self::Round => "round/*",
+            Self::Check => "round/*/check/*",
+            Self::Summary => "round/*/summary",
+            Self::Report => "round/*/report",
+            Self::Defects => "round/*/defects",
+            Self::Close => "round/*/close",
+            Self::Actions => "actions",
+            Self::Action => "action/*",
+            Self::District => "district",
+            Self::Rules => "rules",
+            Self::Exchange => "exchange",
+        }
+    }
+
+    /// The page, if it is about everything.
+    #[must_use]
+    pub fn alone(self) -> AuditRoute {
+        self.of(String::new())
+    }
+
+    /// The page of one record.
+    #[must_use]
+    pub fn of(self, id: String) -> AuditRoute {
+        AuditRoute { page: self, ids: [id, String::new()] }
+    }
+}
+
+impl AuditRoute {
+    /// One check of a round.
+    #[must_use]
+    pub fn check(round: String, spot: String) -> Self {
+        Self { page: AuditPage::Check, ids: [round, spot] }
+    }
+
+    /// The page with this address, in its parts.
+    fn parse(parts: &[&str]) -> Option<Self> {
+        AuditPage::ALL.into_iter().find_map(|page| {
+            let (mut ids, mut found, mut rest) = ([String::new(), String::new()], 0, parts.iter());
+            for part in page.shape().split('/').filter(|part| !part.is_empty()) {
+                let here = *rest.next()?;
+                if part == ANY {
+                    ids[found] = here.to_string();
+                    found += 1;
+                } else if part != here {
+                    return None;
+                }
+            }
+            rest.next().is_none().then_some(Self { page, ids })
+        })
     }
 }

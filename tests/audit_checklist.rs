@@ -38,8 +38,58 @@ fn each_fault_is_found() {
     check("\"certainty\": \"verified\"", "\"certainty\": \"memory\"", "bar-height", "nobody has read");
     check("\"clause\": \"1.1\"", "\"clause\": \"\"", "bar-height", "no clause");
     check("\"300\"", "\"3000\"", "door", "plausible range");
-    check("\"groups\": [", "\"groups\": [\"empty\",", "empty", "no check");
+    check("\"group\": [", "\"group\": [{ \"id\": \"empty\" },", "empty", "no check");
+    check("\"group\": [", "\"group\": [{ \"id\": \"g\" },", "g", "listed twice");
+    check("\"column9\": [\n  4", "\"column9\": [\n  9", "column9", "no item");
+    check("\"column9\": [\n  4", "\"column9\": [\n", "column9", "no item");
+    check("\"unit\": \"mm\"\n  },", "\"unit\": \"m\"\n  },", "door", "differ in unit");
     check("\"uncertainty\": \"5\"", "\"uncertainty\": \"-5\"", "tape", "negative");
+}
+
+#[test]
+fn each_fault_of_what_depends_on_something_else_is_found() {
+    let relation = "\"relation\": {\n    \"part\": \"landing\",\n    \"at_least\": \"ramp\"";
+    for (to, fault) in [
+        ("\"relation\": { \"part\": \"door\", \"at_least\": \"ramp\"", "does not have"),
+        ("\"relation\": { \"part\": \"landing\", \"at_least\": \"door\"", "does not have"),
+        ("\"relation\": { \"part\": \"ramp\", \"at_least\": \"ramp\"", "held against each other"),
+    ] {
+        check(relation, to, "ramp-landing", fault);
+    }
+    let part = "\"id\": \"landing\",\n     \"unit\": \"mm\",\n     \"decimals\": 1,\n     \"limits\": []";
+    let limited = part.replace("[]", "[{ \"min\": \"1\" }]");
+    check(part, &limited, "ramp-landing", "held against each other");
+    check(part, &part.replace("\"mm\"", "\"m\""), "ramp-landing", "held against each other");
+    check("\"by\": \"total\"", "\"by\": \"number\"", "seats", "not there");
+    check("\"by\": \"total\"", "\"by\": \"door\"", "seats", "not there");
+    check("\"from\": \"100\"", "\"from\": \"1\"", "seats", "no steps in order");
+    check("\"each\": \"200\"", "\"each\": \"0\"", "seats", "not positive");
+    check("\"percent\": \"2\"", "\"percent\": \"-2\"", "seats", "not positive");
+    check("\"duty\": \"unread\"", "\"duty\": \"advisory\"", "mirror", "nobody has read");
+    check("\"duty\": \"reference\"", "\"duty\": \"unread\"", "basin", "was read");
+    check("\"checks\": [\n    \"door\"", "\"checks\": [\n    \"gate\"", "too-narrow", "unknown check");
+    check("\"door\",\n    \"ramp-width\"", "", "too-narrow", "no check");
+    check("\"door\",\n    \"ramp-width\"", "\"door\", \"stall\", \"sign\", \"firm\"", "too-narrow", "more than three");
+}
+
+#[test]
+fn the_list_is_written_as_it_is_read() {
+    let text = serde_json::to_string(&list()).expect("JSON");
+    assert_eq!(serde_json::from_str::<Checklist>(&text).expect("a checklist"), list());
+}
+
+#[test]
+fn groups_and_checks_are_asked_by_name_and_building() {
+    use tongda::pack::checklist::BuildKind;
+    let list = list();
+    assert_eq!(
+        (list.repeats(&"ramp".into()), list.repeats(&"g".into()), list.repeats(&"x".into())),
+        (true, false, false)
+    );
+    let lift = |build| list.checks_for(build).any(|check| check.id.as_str() == "lift");
+    assert_eq!(BuildKind::ALL.map(lift), [true, true, false]);
+    let gates: Vec<_> = list.checks.iter().filter(|check| check.gate).map(|check| check.id.as_str()).collect();
+    assert_eq!(gates, ["lift", "ramp-width"]);
 }
 
 #[test]

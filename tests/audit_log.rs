@@ -2,20 +2,21 @@
 
 mod audit_support;
 
-use audit_support::{answer, at, empty_round, facts, full, photo, reading};
+use audit_support::samples::full;
+use audit_support::{a, answer, at, b, empty_round, entry, facts, note, photo, reading, spot};
 use proptest::prelude::*;
-use tongda::audit::edit::Edit;
-use tongda::audit::join::{Joined, compare};
-use tongda::audit::log::{Entry, Log, LogError, Seq, Undoable};
+use tongda::audit::edit::{Closing, Edit};
+use tongda::audit::log::{Entry, EntryId, Log, LogError, Seen, Undoable};
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
-use tongda::audit::site::{Site, YearError, parse_year};
-use tongda::audit::summary::{Counts, failed, judge_all, next_untested};
+use tongda::audit::site::{Site, SiteEdit, SiteFact, YearError, parse_year};
+use tongda::audit::spot::{MOST_INSTANCES, Spot};
+use tongda::audit::summary::{Counts, failed, instances, judge_all, next_untested};
 use tongda::pack::checklist::BuildKind;
 
 fn do_all(round: &mut Round, edits: impl IntoIterator<Item = Edit>) {
     for edit in edits {
-        round.append(at(9), edit).expect("accepted");
+        round.append(&a(), at(9), edit).expect("accepted");
     }
 }
 
@@ -29,18 +30,23 @@ fn redo(round: &mut Round) {
     do_all(round, [edit]);
 }
 
+/// Everything that a round shows.
+fn shown(round: &Round) -> impl PartialEq + std::fmt::Debug + use<> {
+    (round.observations(), round.instances(), round.closing().cloned(), round.is_discarded())
+}
+
 #[test]
 fn every_kind_of_edit_can_be_undone_and_redone() {
-    let (_, full) = full();
+    let (_, full, _) = full();
     let mut round = empty_round();
     for entry in full.log.entries().iter().filter(|e| e.edit.undoes().is_none()) {
-        let before = round.observations();
+        let before = shown(&round);
         do_all(&mut round, [entry.edit.clone()]);
-        let after = round.observations();
+        let after = shown(&round);
         undo(&mut round);
-        assert_eq!(round.observations(), before, "undo {:?}", entry.edit);
+        assert!(shown(&round) == before, "undo {:?}", entry.edit);
         redo(&mut round);
-        assert_eq!(round.observations(), after, "redo {:?}", entry.edit);
+        assert!(shown(&round) == after, "redo {:?}", entry.edit);
     }
 }
 
@@ -76,48 +82,139 @@ fn nothing_can_be_redone_after_a_new_act() {
 #[test]
 fn clearing_keeps_note_and_photos() {
     let mut round = empty_round();
-    let note = Edit::Note { check: "sign".into(), text: "x".to_owned() };
-    let add = Edit::AddPhoto { check: "sign".into(), photo: photo() };
-    do_all(&mut round, [answer("sign", Answer::Yes), note, add, Edit::Clear { check: "sign".into() }]);
-    let seen = round.observation(&"sign".into()).expect("still there");
+    let add = Edit::AddPhoto { spot: spot("sign"), photo: photo() };
+    do_all(&mut round, [answer("sign", Answer::Yes), note("sign", "x"), add, Edit::Clear { spot: spot("sign") }]);
+    let seen = round.observation(&spot("sign")).expect("still there");
     assert_eq!((seen.answer, seen.note.as_str(), seen.photos.len()), (None, "x", 1));
 }
 
 #[test]
 fn the_same_photo_is_not_added_twice_and_a_removed_one_is_still_known() {
     let mut round = empty_round();
-    let add = || Edit::AddPhoto { check: "sign".into(), photo: photo() };
+    let add = || Edit::AddPhoto { spot: spot("sign"), photo: photo() };
     do_all(&mut round, [add(), add()]);
-    assert_eq!(round.observation(&"sign".into()).expect("there").photos.len(), 1);
-    do_all(&mut round, [Edit::RemovePhoto { check: "sign".into(), hash: photo().hash }]);
-    assert_eq!(round.observation(&"sign".into()), None);
+    assert_eq!(round.observation(&spot("sign")).expect("there").photos.len(), 1);
+    do_all(&mut round, [Edit::RemovePhoto { spot: spot("sign"), hash: photo().hash }]);
+    assert_eq!(round.observation(&spot("sign")), None);
     assert_eq!(round.photo_hashes().len(), 1);
+}
+
+#[test]
+fn what_is_said_of_one_ramp_is_not_said_of_another() {
+    let mut round = empty_round();
+    let name = |number, name: &str| Edit::Instance { group: "ramp".into(), number, name: name.to_owned() };
+    do_all(&mut round, [name(3, "east"), answer("ramp-width..2", reading("width 900")), name(3, "west")]);
+    assert_eq!(round.observation(&spot("ramp-width")), None);
+    assert_eq!(round.observation(&spot("ramp-width..2")).map(|seen| seen.spot), Some(spot("ramp-width..2")));
+    // The first, the one that was named, and the one that something is known of.
+    let all = instances(&audit_support::list(), &round);
+    let ramps: Vec<_> = all.into_values().flatten().collect();
+    assert_eq!(ramps, [(1, String::new()), (2, String::new()), (3, "west".to_owned())]);
+}
+
+#[test]
+fn a_round_that_was_put_aside_or_ended_comes_back() {
+    let mut round = empty_round();
+    do_all(&mut round, [Edit::Discard]);
+    assert!(round.is_discarded());
+    let back = round.undo_discard().expect("put aside");
+    do_all(&mut round, [back]);
+    assert_eq!((round.is_discarded(), round.undo_discard()), (false, None));
+    let closing = Closing { name: "x".to_owned(), ..Closing::default() };
+    do_all(&mut round, [Edit::Close(closing.clone())]);
+    assert_eq!(round.closing(), Some(&closing));
+    do_all(&mut round, [Edit::Reopen]);
+    assert_eq!(round.closing(), None);
+    undo(&mut round);
+    assert_eq!(round.closing(), Some(&closing));
 }
 
 #[test]
 fn an_undo_of_nothing_is_not_taken() {
     let mut round = empty_round();
-    for target in [0, 1, 2, u32::MAX] {
-        assert!(round.append(at(1), Edit::Undo { target: Seq(target) }).is_none());
+    for target in ["tablet-a.1", "tablet-a.2", "tablet-b.1"] {
+        assert!(round.append(&a(), at(1), Edit::Undo { target: entry(target) }).is_none());
     }
     assert!(round.log.entries().is_empty());
-    let entry = |seq, edit| Entry { seq: Seq(seq), at: at(1), edit };
+}
+
+#[test]
+fn entries_with_a_gap_or_a_wrong_undo_are_no_log() {
+    let made = |name: &str, seen: &[(&str, u32)], edit: Edit| Entry {
+        id: entry(name),
+        at: at(1),
+        seen: Seen::new(seen.iter().map(|(device, n)| ((*device).into(), *n))),
+        edit,
+    };
     let yes = || answer("sign", Answer::Yes);
-    assert_eq!(Log::from_entries(vec![entry(2, yes())]), Err(LogError::Gap(Seq(1))));
-    assert_eq!(Log::from_entries(vec![entry(1, yes()), entry(1, yes())]), Err(LogError::Gap(Seq(2))));
-    assert_eq!(Log::from_entries(vec![entry(1, Edit::undo_of(Seq(1)))]), Err(LogError::UndoOfNothing(Seq(1))));
+    let undo = |name: &str| Edit::undo_of(entry(name));
+    let gap = |name: &str| Some(LogError::Gap(entry(name)));
+    let wrong = |name: &str| Some(LogError::UndoOfNothing(entry(name)));
+    for (entries, expected) in [
+        (vec![made("a.1", &[], yes()), made("b.1", &[("a", 1)], undo("a.1")), made("a.2", &[], yes())], None),
+        (vec![made("a.2", &[], yes())], gap("a.1")),
+        (vec![made("a.1", &[], yes()), made("a.1", &[], yes())], gap("a.2")),
+        (vec![made("a.1", &[], yes()), made("a.3", &[], yes())], gap("a.2")),
+        (vec![made("b.1", &[("a", 1)], yes())], gap("a.1")),
+        (vec![made("a.1", &[], yes()), made("b.1", &[("a", 2)], yes())], gap("a.2")),
+        (vec![made("a.1", &[("b", 1)], yes()), made("b.1", &[("a", 1)], yes())], gap("b.1")),
+        (vec![made("a.1", &[], undo("a.1"))], wrong("a.1")),
+        (vec![made("a.1", &[], yes()), made("b.1", &[], undo("a.1"))], wrong("b.1")),
+        (vec![made("a.1", &[], undo("a.2")), made("a.2", &[], yes())], wrong("a.1")),
+    ] {
+        let names: Vec<_> = entries.iter().map(|e| e.id.to_string()).collect();
+        assert_eq!(Log::from_entries(entries).err(), expected, "{names:?}");
+    }
+}
+
+#[test]
+fn a_log_that_was_read_can_be_gone_on_with_and_read_again() {
+    let odd =
+        Entry { id: entry("a.1"), at: at(9), seen: Seen::new([("a".into(), 1)]), edit: answer("sign", Answer::Yes) };
+    let Ok(mut log) = Log::from_entries(vec![odd]) else { return };
+    log.append(&"a".into(), at(1), answer("sign", Answer::No));
+    assert_eq!(Log::from_entries(log.entries().to_vec()), Ok(log));
+}
+
+#[test]
+fn names_of_entries_and_spots_are_read_as_they_are_written() {
+    for text in ["0.1", "tablet-a.4294967295", "a.b.2"] {
+        assert_eq!(EntryId::parse(text).map(|id| id.to_string()).as_deref(), Some(text));
+    }
+    for text in ["", "a", "a.0", "a.-1", "a.4294967296", ".1", "../a.1", "a b.1", "a.x"] {
+        assert_eq!(EntryId::parse(text), None, "{text}");
+    }
+    for text in ["door", "door..2", "a.b..99"] {
+        assert_eq!(Spot::parse(text).map(|spot| spot.to_string()).as_deref(), Some(text));
+    }
+    for text in ["", "..2", "door..1", "door..0", "door..100", "door..x", "door..", "a/b", "door..2..3", ".door"] {
+        assert_eq!(Spot::parse(text), None, "{text}");
+    }
+    for instance in 1..=MOST_INSTANCES {
+        let spot = Spot { check: "door".into(), instance };
+        assert_eq!(Spot::parse(&spot.to_string()), Some(spot));
+    }
 }
 
 #[test]
 fn a_site_follows_its_log() {
-    let (mut site, _) = full();
-    assert_eq!(site.facts().map(|f| f.build), Some(BuildKind::New));
+    let (mut site, _, _) = full();
+    let known = site.facts().expect("there");
+    assert_eq!((known.build, known.year, known.position), (BuildKind::New, Some(2018), None));
     while let Some(edit) = site.log.undo() {
-        site.append(at(9), edit);
+        site.append(&a(), at(9), edit);
     }
     assert_eq!(site.facts(), None);
-    let site = Site::create("s".into(), at(0), facts("A", BuildKind::New));
-    assert_eq!(site.facts().map(|f| f.name.as_str()), Some("A"));
+    let mut site = Site::create("s".into(), &a(), at(0), facts("A", BuildKind::New));
+    assert_eq!(site.facts().map(|f| f.name).as_deref(), Some("A"));
+    site.append(&b(), at(1), SiteEdit::Change(vec![SiteFact::Name("B".to_owned())]));
+    site.append(&a(), at(2), SiteEdit::Delete);
+    assert_eq!((site.facts(), site.deleted().map(|e| e.id.to_string()).as_deref()), (None, Some("tablet-a.2")));
+    assert_eq!(site.last_name(), "B");
+    let undo = site.log.undo().expect("something to undo");
+    site.append(&b(), at(3), undo);
+    let (known, before) = (site.facts().expect("back"), facts("A", BuildKind::New));
+    assert_eq!(known.since(&before), [SiteFact::Name("B".to_owned())]);
 }
 
 #[test]
@@ -139,40 +236,26 @@ fn years_are_read_or_refused() {
 }
 
 #[test]
-fn records_of_two_tablets_are_compared_not_mixed() {
-    let (_, ours) = full();
-    let longer = {
-        let mut round = ours.clone();
-        do_all(&mut round, [answer("room", Answer::Yes)]);
-        round
-    };
-    let other = {
-        let mut round = ours.clone();
-        do_all(&mut round, [answer("room", Answer::No)]);
-        round
-    };
-    assert_eq!(compare(&ours.log, &ours.log), Joined::Same);
-    assert_eq!(compare(&ours.log, &longer.log), Joined::Newer);
-    assert_eq!(compare(&longer.log, &ours.log), Joined::Older);
-    assert_eq!(compare(&longer.log, &other.log), Joined::Diverged);
-}
-
-#[test]
 fn a_summary_adds_up_and_finds_the_next_check() {
     let list = audit_support::list();
-    let (_, round) = full();
+    let (_, round, _) = full();
     let judged = judge_all(&list, BuildKind::New, &round);
     let counts = Counts::of(&judged);
-    let expected = Counts { passed: 0, failed: 2, cannot_tell: 2, inapplicable: 1, no_such_facility: 1, untested: 8 };
+    let expected = Counts { passed: 1, failed: 3, cannot_tell: 2, inapplicable: 1, no_such_facility: 1, untested: 16 };
     assert_eq!(counts, expected);
-    assert_eq!((counts.total(), counts.tested()), (list.checks.len(), 6));
-    let next =
-        |current: Option<&str>| next_untested(&judged, current.map(Into::into).as_ref()).map(|c| c.as_str().to_owned());
+    // There are two ramps, with two checks each.
+    assert_eq!((counts.total(), counts.tested()), (list.checks.len() + 2, 8));
+    let next = |current: Option<&str>| next_untested(&judged, current.map(spot).as_ref()).map(ToString::to_string);
     assert_eq!(next(None).as_deref(), Some("bar-height"));
     assert_eq!(next(Some("bar-height")).as_deref(), Some("exact"));
-    assert_eq!(next(Some("room")).as_deref(), Some("bar-height"));
-    let failed: Vec<_> = failed(&judged).iter().map(|j| j.check.id.as_str().to_owned()).collect();
-    assert_eq!(failed, ["door", "firm"]);
+    assert_eq!(next(Some("labels")).as_deref(), Some("ramp-width"));
+    assert_eq!(next(Some("ramp-landing..2")).as_deref(), Some("bar-height"));
+    let failed: Vec<_> = failed(&judged).iter().map(|j| j.spot.to_string()).collect();
+    assert_eq!(failed, ["ramp-width..2", "door", "firm"]);
+    let mut again = audit_support::samples::recheck();
+    again.log = round.log;
+    let spots: Vec<_> = judge_all(&list, BuildKind::New, &again).iter().map(|j| j.spot.to_string()).collect();
+    assert_eq!(spots, ["door", "ramp-width..2"], "a second look is about its spots only");
 }
 
 proptest! {
@@ -182,16 +265,17 @@ proptest! {
         let mut round = empty_round();
         for (is_undo, pick) in steps {
             let len = round.log.entries().len();
-            let target = u32::try_from(pick % len.max(1) + 1).expect("small");
-            let edit = if is_undo && len > 0 { Edit::Undo { target: Seq(target) } } else { answer("sign", Answer::Yes) };
-            round.append(at(1), edit).expect("accepted");
+            let target = EntryId { device: a(), n: u32::try_from(pick % len.max(1) + 1).expect("small") };
+            let edit = if is_undo && len > 0 { Edit::Undo { target } } else { answer("sign", Answer::Yes) };
+            round.append(&a(), at(1), edit).expect("accepted");
         }
-        fn counts(entries: &[Entry<Edit>], seq: Seq) -> bool {
-            !entries.iter().any(|e| e.edit.undoes() == Some(seq) && counts(entries, e.seq))
+        fn counts(entries: &[Entry<Edit>], id: &EntryId) -> bool {
+            !entries.iter().any(|e| e.edit.undoes() == Some(id) && counts(entries, &e.id))
         }
         let entries = round.log.entries();
-        let expected: Vec<_> = entries.iter().filter(|e| e.edit.undoes().is_none() && counts(entries, e.seq)).map(|e| e.seq).collect();
-        let got: Vec<_> = round.log.live().map(|e| e.seq).collect();
+        let counted = entries.iter().filter(|e| e.edit.undoes().is_none() && counts(entries, &e.id));
+        let expected: Vec<_> = counted.map(|e| e.id.clone()).collect();
+        let got: Vec<_> = round.log.live().map(|e| e.id.clone()).collect();
         prop_assert_eq!(got, expected);
     }
 }

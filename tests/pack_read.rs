@@ -14,7 +14,7 @@ fn everything_the_compiler_writes_is_read_back() {
     let written = pack();
     let json = serde_json::to_string(&written).unwrap();
     let mut read = load(&json).unwrap();
-    read.checklists = load_checklists(&json).unwrap();
+    load_checklists(&mut read, &json).unwrap();
     assert_eq!(serde_json::to_value(&read).unwrap(), serde_json::to_value(&written).unwrap());
     assert_eq!(read.cells.len(), read.rows.len());
 }

@@ -6,13 +6,17 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
+use tongda::audit::action::Status;
 use tongda::audit::decimal::DecimalError;
 use tongda::audit::judge::{Outcome, Remark};
 use tongda::audit::photo::PhotoError;
+use tongda::audit::position::PositionFault;
 use tongda::audit::site::SiteFault;
 use tongda::audit::standing::{Caution, Kept, Opened, PhotoMark};
 use tongda::audit::state;
+use tongda::codec::axe::AxeFault;
 use tongda::codec::exchanged::Exchanged;
+use tongda::codec::site_list;
 use tongda::kiosk::config::Problem;
 use tongda::pack::FactKind;
 use tongda::screening::{Fault, Stands, Verdict};
@@ -68,11 +72,21 @@ fn there_are() -> Vec<State> {
         said(".error", figures.map(|e| format!("reading-fault-{}", e.key()))),
         said("#config-faults li", Problem::examples().iter().map(|p| p.key().to_owned())),
         said("#faults li", SiteFault::examples().iter().map(|f| f.key().to_owned())),
+        said("#site-position-fault", keys(PositionFault::ALL.map(PositionFault::key))),
+        said("#action-status", Status::ALL.map(|s| format!("action-{}", s.key()))),
+        said("#axe-done", keys(AxeFault::ALL.map(AxeFault::key))),
+        said(".errors-list li", line_faults()),
         exchanged.collect(),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Faults of single lines of a list of sites; those of the whole file are outcomes of the exchange.
+fn line_faults() -> impl Iterator<Item = String> {
+    use site_list::Fault;
+    Fault::ALL.into_iter().filter(|fault| !Fault::WHOLE.contains(fault)).map(|fault| fault.key().to_owned())
 }
 
 fn field(kind: FactKind) -> &'static str {
@@ -86,7 +100,7 @@ fn field(kind: FactKind) -> &'static str {
 fn opened(opened: Opened) -> String {
     match opened {
         Opened::Ready => "main #saved".to_owned(),
-        Opened::Reading | Opened::Newer => format!("main[data-state=\"{}\"]", opened.key()),
+        Opened::Reading | Opened::Newer | Opened::Blocked => format!("main[data-state=\"{}\"]", opened.key()),
     }
 }
 

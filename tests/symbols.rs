@@ -24,6 +24,14 @@ fn every_row_question_and_event_has_a_symbol_that_is_drawn() {
 }
 
 #[test]
+fn every_drawing_that_a_check_names_is_drawn_and_none_is_left_over() {
+    let pack = compile::compile(Path::new("content/wulingyuan")).unwrap();
+    let checks = pack.checklists.iter().flat_map(|list| &list.checks);
+    let named: BTreeSet<String> = checks.filter_map(|check| check.drawing.clone()).collect();
+    assert_eq!(named, drawn("drawings.svg"));
+}
+
+#[test]
 fn every_icon_named_in_the_pages_is_drawn() {
     let drawn = drawn("icons.svg");
     let mut found = 0;

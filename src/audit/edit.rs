@@ -1,18 +1,20 @@
-//! What an inspector can do to a round, as values; and how each changes what is known.
+//! What an inspector can do in a round, as values; and how each changes what is known.
 
-use super::id::CheckId;
-use super::log::{Seq, Undoable};
+use super::conflict::Writes;
+use super::id::GroupId;
+use super::log::{EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::{Answer, Method, Observation, ShownVerdict};
 use super::photo::{PhotoHash, PhotoRef};
+use super::spot::{Instance, Spot};
 
 /// One act of the inspector.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// Answered a check, in place of any answer before.
     Answer {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
         /// What was seen.
         answer: Answer,
         /// How it was measured.
@@ -22,84 +24,158 @@ pub enum Edit {
     },
     /// Took the answer back; note and photos stay.
     Clear {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
     },
     /// Wrote the remark anew; empty removes it.
     Note {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
         /// The whole remark.
         text: String,
     },
     /// Added a photo.
     AddPhoto {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
         /// The photo.
         photo: PhotoRef,
     },
     /// Took a photo out of the round.
     RemovePhoto {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
         /// Which photo.
         hash: PhotoHash,
     },
     /// Wrote the text of a photo anew.
     DescribePhoto {
-        /// Which check.
-        check: CheckId,
+        /// Where.
+        spot: Spot,
         /// Which photo.
         hash: PhotoHash,
         /// The whole text.
         alt: String,
     },
+    /// Named one of several like things; the first naming adds it.
+    Instance {
+        /// What it is one of.
+        group: GroupId,
+        /// Which one, from 1.
+        number: Instance,
+        /// Where it is, in words; may be empty.
+        name: String,
+    },
+    /// Ended the round: what the responsible person says, and who signs.
+    Close(Closing),
+    /// Opened it again.
+    Reopen,
+    /// Put the whole round aside; an undo brings it back.
+    Discard,
     /// Undid an earlier act; undoing an undo redoes.
     Undo {
         /// Which act.
-        target: Seq,
+        target: EntryId,
     },
 }
 
+/// How a round ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    /// What the responsible person of the place said; may be empty.
+    pub remark: String,
+    /// Who signs, as typed; may be empty when it is drawn.
+    pub name: String,
+    /// The signature as a picture.
+    pub signature: Option<PhotoRef>,
+}
+
+/// What an edit of a round writes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The answer, with how it was measured.
+    Answer(Spot),
+    /// The remark.
+    Note(Spot),
+    /// Whether a photo belongs there.
+    Photo(Spot, PhotoHash),
+    /// What a photo shows.
+    Alt(Spot, PhotoHash),
+    /// The name of an instance.
+    Instance(GroupId, Instance),
+    /// Whether the round has ended, and how.
+    Closing,
+    /// Whether the round counts.
+    Kept,
+}
+
 impl Undoable for Edit {
-    fn undo_of(target: Seq) -> Self {
+    fn undo_of(target: EntryId) -> Self {
         Self::Undo { target }
     }
 
-    fn undoes(&self) -> Option<Seq> {
+    fn undoes(&self) -> Option<&EntryId> {
         match self {
-            Self::Undo { target } => Some(*target),
+            Self::Undo { target } => Some(target),
             _ => None,
+        }
+    }
+}
+
+impl Writes for Edit {
+    type Field = Field;
+
+    fn writes(&self) -> Vec<Field> {
+        let field = match self {
+            Self::Answer { spot, .. } | Self::Clear { spot } => Field::Answer(spot.clone()),
+            Self::Note { spot, .. } => Field::Note(spot.clone()),
+            Self::AddPhoto { spot, photo } => Field::Photo(spot.clone(), photo.hash.clone()),
+            Self::RemovePhoto { spot, hash } => Field::Photo(spot.clone(), hash.clone()),
+            Self::DescribePhoto { spot, hash, .. } => Field::Alt(spot.clone(), hash.clone()),
+            Self::Instance { group, number, .. } => Field::Instance(group.clone(), *number),
+            Self::Close(_) | Self::Reopen => Field::Closing,
+            Self::Discard => Field::Kept,
+            Self::Undo { .. } => return Vec::new(),
+        };
+        vec![field]
+    }
+
+    fn agrees(&self, other: &Self, _: &Field) -> bool {
+        match (self, other) {
+            // What the inspector was told is no part of what was seen.
+            (Self::Answer { answer: a, method: m, .. }, Self::Answer { answer: b, method: n, .. }) => a == b && m == n,
+            _ => self == other,
         }
     }
 }
 
 impl Edit {
-    /// Which check this is about; none for an undo.
+    /// Where this was done; none for what concerns the whole round.
     #[must_use]
-    pub fn check(&self) -> Option<&CheckId> {
+    pub fn spot(&self) -> Option<&Spot> {
         match self {
-            Self::Answer { check, .. }
-            | Self::Clear { check }
-            | Self::Note { check, .. }
-            | Self::AddPhoto { check, .. }
-            | Self::RemovePhoto { check, .. }
-            | Self::DescribePhoto { check, .. } => Some(check),
-            Self::Undo { .. } => None,
+            Self::Answer { spot, .. }
+            | Self::Clear { spot }
+            | Self::Note { spot, .. }
+            | Self::AddPhoto { spot, .. }
+            | Self::RemovePhoto { spot, .. }
+            | Self::DescribePhoto { spot, .. } => Some(spot),
+            Self::Instance { .. } | Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => None,
         }
     }
 
-    /// The photo this adds, if it adds one.
+    /// The picture this adds, if it adds one: a photo, or a signature.
     #[must_use]
     pub fn added_photo(&self) -> Option<&PhotoRef> {
         match self {
             Self::AddPhoto { photo, .. } => Some(photo),
+            Self::Close(closing) => closing.signature.as_ref(),
             _ => None,
         }
     }
 
-    /// Changes what is known about the check this edit names. An undo changes nothing here: the log skips what it undoes.
+    /// Changes what is known about the place this edit names. What concerns the whole round changes nothing here, and
+    /// an undo neither: the log skips what it undoes.
     pub(super) fn apply(&self, seen: &mut Observation, at: Moment) {
         seen.at = at;
         match self {
@@ -125,7 +201,7 @@ impl Edit {
                     photo.alt.clone_from(alt);
                 }
             }
-            Self::Undo { .. } => {}
+            Self::Instance { .. } | Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
         }
     }
 }

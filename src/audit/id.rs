@@ -59,6 +59,8 @@ text_id! {
     InstrumentId;
     /// A stretch of the walk through a facility: entrance, stall, basin.
     GroupId;
+    /// Something wrong that is seen at first glance.
+    DefectId;
     /// Unit of a measurement: mm, m2, count.
     UnitId;
     /// A law or standard behind a check.
@@ -71,6 +73,10 @@ text_id! {
     SiteId;
     /// One inspection of one facility.
     RoundId;
+    /// Something to be put right.
+    ActionId;
+    /// A tablet, or rather one browser on it.
+    DeviceId;
 }
 
 /// Whether an id may become part of a file name: no path, no hidden file, no surprise.

@@ -1,81 +1,184 @@
-//! Bringing in records from another tablet without losing either side's work.
+//! Bringing in records from another tablet without losing either side's work: logs of the same record are joined, entry
+//! by entry. What both sides wrote without knowing of each other shows as a conflict afterwards ([`super::conflict`]).
 
-use super::id::{RoundId, SiteId};
+use super::action::{Action, ActionEdit};
+use super::edit::Edit;
+use super::id::{ActionId, RoundId, SiteId};
 use super::log::{Log, Undoable};
 use super::round::Round;
-use super::site::Site;
+use super::site::{Site, SiteEdit};
 
-/// How an incoming log stands to the one that is here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Joined {
-    /// The same entries.
-    Same,
-    /// The incoming one goes on where ours ends: take it.
-    Newer,
-    /// Ours goes on where the incoming one ends: keep ours.
-    Older,
-    /// Both went on in their own way after a common start: keep both, a person decides.
-    Diverged,
+/// All records of a tablet, or of a bundle.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// Sites.
+    pub sites: Vec<Site>,
+    /// Rounds.
+    pub rounds: Vec<Round>,
+    /// Actions.
+    pub actions: Vec<Action>,
 }
 
 /// What an import would change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// Sites to store.
-    pub sites: Vec<Site>,
-    /// Rounds to store.
-    pub rounds: Vec<Round>,
-    /// How many of these are second copies because both sides had changed them.
+    /// What has to be stored: new here, or longer than ours.
+    pub records: Records,
+    /// How many records came in as second copies, because both sides had different entries of one name: a log that was
+    /// copied by other means than an export.
     pub copies: usize,
 }
 
-/// Compares two logs of the same site or round.
-#[must_use]
-pub fn compare<E: Undoable + PartialEq>(ours: &Log<E>, incoming: &Log<E>) -> Joined {
-    let (ours, incoming) = (ours.entries(), incoming.entries());
-    let common = ours.iter().zip(incoming).take_while(|(a, b)| a == b).count();
-    match (common == ours.len(), common == incoming.len()) {
-        (true, true) => Joined::Same,
-        (true, false) => Joined::Newer,
-        (false, true) => Joined::Older,
-        (false, false) => Joined::Diverged,
+/// Something with a log.
+trait Record {
+    type Edit: Undoable + Clone + PartialEq;
+
+    fn log(&self) -> &Log<Self::Edit>;
+
+    /// Whether both have one id.
+    fn is_named_as(&self, other: &Self) -> bool;
+
+    /// Whether both speak of the same thing but for their log.
+    fn is_about(&self, other: &Self) -> bool;
+}
+
+impl Record for Site {
+    type Edit = SiteEdit;
+
+    fn log(&self) -> &Log<SiteEdit> {
+        &self.log
+    }
+
+    fn is_named_as(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+
+    fn is_about(&self, _: &Self) -> bool {
+        true
     }
 }
 
-/// Plans an import. A record that both sides changed comes in as a copy under a `fresh` id; copies of sites take
-/// the rounds that are new here along.
+impl Record for Round {
+    type Edit = Edit;
+
+    fn log(&self) -> &Log<Edit> {
+        &self.log
+    }
+
+    fn is_named_as(&self, other: &Self) -> bool {
+        self.head.id == other.head.id
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        self.head.started == other.head.started
+    }
+}
+
+impl Record for Action {
+    type Edit = ActionEdit;
+
+    fn log(&self) -> &Log<ActionEdit> {
+        &self.log
+    }
+
+    fn is_named_as(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+
+    fn is_about(&self, other: &Self) -> bool {
+        self.spot == other.spot
+    }
+}
+
+/// Where an incoming record belongs.
+enum Place<'a, R: Record> {
+    /// It is new here.
+    New,
+    /// It is this one of ours, and both together have this log.
+    Here(&'a R, Log<R::Edit>),
+    /// It has the name of one of ours, and the two cannot be one log; both are kept.
+    Apart,
+}
+
+fn place<'a, R: Record>(ours: &'a [R], incoming: &R) -> Place<'a, R> {
+    let joined = |here: &'a R| Some(Place::Here(here, here.log().joined(incoming.log()).ok()?));
+    let Some(named) = ours.iter().find(|here| here.is_named_as(incoming)) else { return Place::New };
+    // The same file may have been taken before: then its copy is here, under another name.
+    let began = |here: &&R| here.is_about(incoming) && here.log().entries().first() == incoming.log().entries().first();
+    joined(named).or_else(|| ours.iter().filter(began).find_map(joined)).unwrap_or(Place::Apart)
+}
+
+/// Plans an import. Copies get a `fresh` id; copies of sites take the rounds and actions that are new here along.
 #[must_use]
-pub fn plan(ours: (&[Site], &[Round]), incoming: (Vec<Site>, Vec<Round>), mut fresh: impl FnMut() -> String) -> Plan {
+pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String) -> Plan {
     let mut plan = Plan::default();
-    let mut moved: Vec<(SiteId, SiteId)> = Vec::new();
-    for site in incoming.0 {
-        match ours.0.iter().find(|s| s.id == site.id).map(|s| compare(&s.log, &site.log)) {
-            None | Some(Joined::Newer) => plan.sites.push(site),
-            Some(Joined::Same | Joined::Older) => {}
-            Some(Joined::Diverged) => {
-                let id = SiteId::new(fresh());
-                moved.push((site.id, id.clone()));
+    let mut moved_sites: Vec<(SiteId, SiteId)> = Vec::new();
+    let mut moved_rounds: Vec<(RoundId, RoundId)> = Vec::new();
+    for mut site in incoming.sites {
+        let old = site.id.clone();
+        match place(&ours.sites, &site) {
+            Place::New => {}
+            Place::Here(here, log) => {
+                moved_sites.push((old, here.id.clone()));
+                if log == here.log {
+                    continue;
+                }
+                site = Site { id: here.id.clone(), log };
+            }
+            Place::Apart => {
+                site.id = SiteId::new(fresh());
+                moved_sites.push((old, site.id.clone()));
                 plan.copies += 1;
-                plan.sites.push(Site { id, log: site.log });
             }
         }
+        plan.records.sites.push(site);
     }
-    for mut round in incoming.1 {
-        let here = ours.1.iter().find(|r| r.id == round.id);
-        let joined = here.map(|r| compare(&r.log, &round.log));
-        if matches!(joined, Some(Joined::Same | Joined::Older)) {
-            continue;
+    for mut round in incoming.rounds {
+        let old = round.head.id.clone();
+        match place(&ours.rounds, &round) {
+            Place::New => follow(&mut round.head.site, &moved_sites),
+            Place::Here(here, log) => {
+                moved_rounds.push((old, here.head.id.clone()));
+                if log == here.log {
+                    continue;
+                }
+                round = Round { head: here.head.clone(), log };
+            }
+            Place::Apart => {
+                round.head.id = RoundId::new(fresh());
+                moved_rounds.push((old, round.head.id.clone()));
+                follow(&mut round.head.site, &moved_sites);
+                plan.copies += 1;
+            }
         }
-        if joined == Some(Joined::Diverged) {
-            round.id = RoundId::new(fresh());
-            plan.copies += 1;
+        // Made from the log, which may have changed.
+        round.head.digest = None;
+        plan.records.rounds.push(round);
+    }
+    for mut action in incoming.actions {
+        match place(&ours.actions, &action) {
+            Place::Here(here, log) if log == here.log => continue,
+            Place::Here(here, log) => action = Action { log, ..here.clone() },
+            place => {
+                if matches!(place, Place::Apart) {
+                    action.id = ActionId::new(fresh());
+                    plan.copies += 1;
+                }
+                follow(&mut action.round, &moved_rounds);
+                let rounds = plan.records.rounds.iter().chain(&ours.rounds);
+                if let Some(round) = rounds.into_iter().find(|round| round.head.id == action.round) {
+                    action.site.clone_from(&round.head.site);
+                }
+            }
         }
-        if joined != Some(Joined::Newer)
-            && let Some((_, copy)) = moved.iter().find(|(old, _)| *old == round.site)
-        {
-            round.site = copy.clone();
-        }
-        plan.rounds.push(round);
+        plan.records.actions.push(action);
     }
     plan
+}
+
+/// A record that belongs to another goes with it, whatever that is called here.
+fn follow<I: Clone + PartialEq>(id: &mut I, moved: &[(I, I)]) {
+    if let Some((_, new)) = moved.iter().find(|(old, _)| old == id) {
+        *id = new.clone();
+    }
 }

@@ -8,7 +8,7 @@
 use super::decimal::Decimal;
 use super::id::{InstrumentId, PartId, RulesVersion};
 use super::observation::{Answer, Observation};
-use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Duty, Part};
+use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Duty, Limit, Part, Relation};
 
 /// The five outcomes of EARL, the vocabulary of the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +38,7 @@ pub enum Remark {
     WithinUncertainty,
     /// A recommended figure is not reached.
     AdviceNotMet,
-    /// The clause is unread; says whether the figure is met, `None` when too close to tell.
+    /// The figure binds nobody here, or its clause is unread; says whether it is met, `None` when too close to tell.
     ReferenceOnly(Option<bool>),
     /// A figure that is only recorded.
     Recorded,
@@ -50,6 +50,8 @@ pub enum Remark {
     NotApplicable,
     /// Nothing was answered.
     NotAnswered,
+    /// The check does not concern such a building.
+    OtherBuilding,
     /// Some parts have no reading yet.
     PartsMissing(Vec<PartId>),
     /// The stored answer does not suit the check, which has changed since.
@@ -151,6 +153,7 @@ names!(Remark by example {
     Self::NoSuchFacility = Self::NoSuchFacility => "no-such-facility",
     Self::NotApplicable = Self::NotApplicable => "not-applicable",
     Self::NotAnswered = Self::NotAnswered => "not-answered",
+    Self::OtherBuilding = Self::OtherBuilding => "other-building",
     Self::PartsMissing(_) = Self::PartsMissing(Vec::new()) => "parts-missing",
     Self::AnswerDoesNotFit = Self::AnswerDoesNotFit => "answer-does-not-fit",
 });
@@ -174,6 +177,7 @@ impl Judgement {
 pub fn judge(list: &Checklist, check: &Check, build: BuildKind, seen: Option<&Observation>) -> Judgement {
     let answer = seen.and_then(|s| s.answer.as_ref());
     let (parts, (outcome, remark)) = match (answer, check.kind) {
+        _ if !check.concerns(build) => (Vec::new(), (Outcome::Inapplicable, Remark::OtherBuilding)),
         (None, _) => (Vec::new(), (Outcome::Untested, Remark::NotAnswered)),
         (Some(Answer::NoSuchFacility), _) => (Vec::new(), (Outcome::Inapplicable, Remark::NoSuchFacility)),
         (Some(Answer::NotApplicable), _) => (Vec::new(), (Outcome::Inapplicable, Remark::NotApplicable)),
@@ -181,7 +185,7 @@ pub fn judge(list: &Checklist, check: &Check, build: BuildKind, seen: Option<&Ob
         (Some(Answer::Yes), CheckKind::YesNo) => (Vec::new(), weigh(check, build, Standing::Inside)),
         (Some(Answer::No), CheckKind::YesNo) => (Vec::new(), weigh(check, build, Standing::Outside)),
         (Some(Answer::Reading(_)), CheckKind::Measure | CheckKind::Count) => {
-            let parts: Vec<_> = check.parts.iter().map(|p| judge_part(list, p, build, seen)).collect();
+            let parts: Vec<_> = check.parts.iter().map(|p| judge_part(list, check, p, build, seen)).collect();
             let verdict = join(check, build, &parts);
             (parts, verdict)
         }
@@ -203,25 +207,86 @@ pub fn uncertainty(list: &Checklist, part: &Part, said: Option<Decimal>, instrum
     said.or_else(own).unwrap_or_default().abs()
 }
 
-fn judge_part(list: &Checklist, part: &Part, build: BuildKind, seen: Option<&Observation>) -> PartJudgement {
+fn judge_part(
+    list: &Checklist,
+    check: &Check,
+    part: &Part,
+    build: BuildKind,
+    seen: Option<&Observation>,
+) -> PartJudgement {
     let value = seen.and_then(|s| s.reading(&part.id));
     let method = seen.map(|s| &s.method);
     let said = method.and_then(|m| m.uncertainty);
-    let uncertainty = uncertainty(list, part, said, method.and_then(|m| m.instrument.as_ref()));
-    let limits = || part.limits.iter().filter(|l| l.holds_for(build));
-    let lowest = limits().filter_map(|l| l.lowest()).max();
-    let highest = limits().filter_map(|l| l.highest()).min();
-    let standing = match value {
-        _ if lowest.is_none() && highest.is_none() => Standing::NoLimit,
-        None => Standing::Missing,
-        Some(value) => standing(value, uncertainty, lowest, highest),
+    let own = uncertainty(list, part, said, method.and_then(|m| m.instrument.as_ref()));
+    let other = |part: &PartId| seen.and_then(|s| s.reading(part));
+    let related = check.relation.as_ref().filter(|relation| relation.part == part.id);
+    let bounds = bounds(part, build, related, &other);
+    // Two figures of one instrument are both off: what one is held against is as uncertain as the one that is held.
+    // The floor beneath is a figure of the clause, and off by nothing.
+    let double = own.plus(own);
+    let beside = related.and_then(|relation| Some((relation, other(&relation.at_least)?)));
+    let counted = if beside.is_some_and(|(relation, least)| least > relation.floor) { double } else { own };
+    let standing = match (bounds, value, beside) {
+        (Bounds::None, ..) => Standing::NoLimit,
+        (Bounds::Unknown, ..) | (_, None, _) => Standing::Missing,
+        (_, Some(value), Some((relation, least))) => {
+            let held = |least: Decimal, off| standing(value, off, Some(least.minus(relation.tolerance)), None);
+            worst(&[held(relation.floor, own), held(least, double)])
+        }
+        (Bounds::Between(lowest, highest), Some(value), None) => standing(value, own, lowest, highest),
+    };
+    let (lowest, highest) = match bounds {
+        Bounds::Between(lowest, highest) => (lowest, highest),
+        Bounds::None | Bounds::Unknown => (None, None),
     };
     let below =
         value.zip(lowest).filter(|(v, l)| v < l).map(|(v, limit)| Departure::Below { amount: limit.minus(v), limit });
     let above =
         value.zip(highest).filter(|(v, h)| v > h).map(|(v, limit)| Departure::Above { amount: v.minus(limit), limit });
     let implausible = value.zip(part.plausible).is_some_and(|(v, (low, high))| v < low || v > high);
-    PartJudgement { part: part.id.clone(), value, uncertainty, standing, departure: below.or(above), implausible }
+    PartJudgement {
+        part: part.id.clone(),
+        value,
+        uncertainty: counted,
+        standing,
+        departure: below.or(above),
+        implausible,
+    }
+}
+
+/// Between what a reading has to lie.
+#[derive(Clone, Copy)]
+enum Bounds {
+    /// There is no limit.
+    None,
+    /// There is one, and the figure it depends on has not been read.
+    Unknown,
+    /// The lowest and the highest that pass.
+    Between(Option<Decimal>, Option<Decimal>),
+}
+
+fn bounds(
+    part: &Part,
+    build: BuildKind,
+    relation: Option<&Relation>,
+    other: &dyn Fn(&PartId) -> Option<Decimal>,
+) -> Bounds {
+    if let Some(relation) = relation {
+        return other(&relation.at_least).map_or(Bounds::Unknown, |least| {
+            Bounds::Between(Some(least.max(relation.floor).minus(relation.tolerance)), None)
+        });
+    }
+    let limits = || part.limits.iter().filter(|l| l.holds_for(build));
+    let scales = limits().filter_map(|l| l.scale.as_ref());
+    let mut lowest = limits().filter_map(Limit::lowest).max();
+    for scale in scales {
+        let Some(beside) = other(&scale.by) else { return Bounds::Unknown };
+        lowest = lowest.max(scale.needed(beside));
+    }
+    match (lowest, limits().filter_map(Limit::highest).min()) {
+        (None, None) => Bounds::None,
+        (lowest, highest) => Bounds::Between(lowest, highest),
+    }
 }
 
 /// Where the interval around a value lies; limits themselves count as inside.
@@ -243,17 +308,25 @@ fn join(check: &Check, build: BuildKind, parts: &[PartJudgement]) -> (Outcome, R
         let missing = parts.iter().filter(|p| p.value.is_none()).map(|p| p.part.clone());
         return (Outcome::Untested, Remark::PartsMissing(missing.collect()));
     }
-    let worst = [Standing::Outside, Standing::Straddles, Standing::Inside].into_iter().find(|s| any(*s));
-    weigh(check, build, worst.unwrap_or(Standing::NoLimit))
+    weigh(check, build, worst(&parts.iter().map(|p| p.standing).collect::<Vec<_>>()))
+}
+
+/// The worst of several standings, of which none is missing.
+fn worst(standings: &[Standing]) -> Standing {
+    let order = [Standing::Outside, Standing::Straddles, Standing::Inside];
+    order.into_iter().find(|standing| standings.contains(standing)).unwrap_or(Standing::NoLimit)
 }
 
 /// What a standing means under the check's duty.
 fn weigh(check: &Check, build: BuildKind, standing: Standing) -> (Outcome, Remark) {
     match (check.duty, standing) {
         (_, Standing::NoLimit | Standing::Missing) => (Outcome::CannotTell, Remark::Recorded),
-        (Duty::Reference, Standing::Inside) => (Outcome::CannotTell, Remark::ReferenceOnly(Some(true))),
-        (Duty::Reference, Standing::Outside) => (Outcome::CannotTell, Remark::ReferenceOnly(Some(false))),
-        (Duty::Reference, Standing::Straddles) => (Outcome::CannotTell, Remark::ReferenceOnly(None)),
+        (Duty::Record, _) => (Outcome::CannotTell, Remark::Recorded),
+        (Duty::Reference | Duty::Unread, Standing::Inside) => (Outcome::CannotTell, Remark::ReferenceOnly(Some(true))),
+        (Duty::Reference | Duty::Unread, Standing::Outside) => {
+            (Outcome::CannotTell, Remark::ReferenceOnly(Some(false)))
+        }
+        (Duty::Reference | Duty::Unread, Standing::Straddles) => (Outcome::CannotTell, Remark::ReferenceOnly(None)),
         (_, Standing::Inside) => (Outcome::Passed, Remark::Met),
         (_, Standing::Straddles) => (Outcome::CannotTell, Remark::WithinUncertainty),
         (Duty::Advisory, Standing::Outside) => (Outcome::CannotTell, Remark::AdviceNotMet),

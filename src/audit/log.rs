@@ -1,47 +1,118 @@
-//! An append-only list of edits with undo: entries are never changed or removed, and an undo is an entry too.
+//! A log of edits that several tablets may go on with: entries are never changed or removed, an undo is an entry too,
+//! and two logs of the same thing are joined by taking the entries of both.
 //!
-//! An entry is *live* unless a live later entry undoes it; undoing an undo therefore redoes. State is a fold of
-//! the live entries, so the order of undoing does not matter and history survives a crash at any point.
+//! An entry carries the tablet that made it, its number there, and how much of the other tablets' work was known
+//! ([`Seen`]). So for any two entries it is certain which came first, or that neither knew of the other; no clock
+//! decides it. The order of a log is the same on every tablet, whoever joined what first. An entry is *live* unless a
+//! live later entry undoes it; undoing an undo therefore redoes. State is a fold of the live entries.
 
+use super::id::DeviceId;
 use super::moment::Moment;
+use std::collections::BTreeMap;
+use std::fmt;
 
-/// Place of an entry in its log, counted from 1 without gaps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Seq(pub u32);
+/// The tablet of logs from before tablets had names.
+pub const FIRST_DEVICE: &str = "0";
+
+/// Name of an entry: the tablet that made it, and its number there, counted from 1 without gaps.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId {
+    /// The tablet.
+    pub device: DeviceId,
+    /// The number.
+    pub n: u32,
+}
+
+/// How many entries of each other tablet were known. A tablet always knows all of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen(BTreeMap<DeviceId, u32>);
 
 /// An edit that may be an undo of an earlier one.
 pub trait Undoable {
     /// The edit that undoes the entry at `target`.
-    fn undo_of(target: Seq) -> Self;
+    fn undo_of(target: EntryId) -> Self;
 
     /// Which entry this undoes, if it is an undo.
-    fn undoes(&self) -> Option<Seq>;
+    fn undoes(&self) -> Option<&EntryId>;
 }
 
-/// One edit with its place and time.
+/// One edit with its name, its time, and what was known when it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry<E> {
-    /// Place in the log.
-    pub seq: Seq,
-    /// When it was made.
+    /// Its name.
+    pub id: EntryId,
+    /// When it was made, by the clock of its tablet. For people; nothing is decided by it but the order of edits that did
+    /// not know of each other.
     pub at: Moment,
+    /// What was known of other tablets.
+    pub seen: Seen,
     /// What was done.
     pub edit: E,
 }
 
-/// All edits of one site or one round, oldest first.
+/// All edits of one record, in the order that every tablet agrees on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Log<E> {
     entries: Vec<Entry<E>>,
 }
 
 /// Why entries do not make a log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LogError {
-    /// An entry is missing or out of order; carries the number that was expected.
-    Gap(Seq),
-    /// An undo points at itself or at something later.
-    UndoOfNothing(Seq),
+    /// An entry is missing, or stands there twice.
+    Gap(EntryId),
+    /// An undo points at itself, at something it cannot have known, or nowhere.
+    UndoOfNothing(EntryId),
+    /// Two different entries have the same name: a log that was copied and went on in two places.
+    Twice(EntryId),
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.device, self.n)
+    }
+}
+
+impl EntryId {
+    /// Reads what `Display` writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (device, n) = text.rsplit_once('.')?;
+        let device = DeviceId::new(device);
+        let n = n.parse().ok().filter(|n| *n > 0)?;
+        device.is_plain().then_some(Self { device, n })
+    }
+}
+
+impl Seen {
+    /// From pairs of tablet and number.
+    #[must_use]
+    pub fn new(pairs: impl IntoIterator<Item = (DeviceId, u32)>) -> Self {
+        Self(pairs.into_iter().filter(|(_, n)| *n > 0).collect())
+    }
+
+    /// Pairs of tablet and number, in the order of their names.
+    pub fn pairs(&self) -> impl Iterator<Item = (&DeviceId, u32)> {
+        self.0.iter().map(|(device, n)| (device, *n))
+    }
+
+    fn of(&self, device: &DeviceId) -> u32 {
+        self.0.get(device).copied().unwrap_or(0)
+    }
+}
+
+impl<E> Entry<E> {
+    /// Whether this was made knowing the other.
+    #[must_use]
+    pub fn knows(&self, other: &EntryId) -> bool {
+        if self.id.device == other.device { self.id.n > other.n } else { self.seen.of(&other.device) >= other.n }
+    }
+
+    /// How many entries were known. Whoever knows another entry knows all that it knew, so this alone puts what came
+    /// first before what came after.
+    fn rank(&self) -> u64 {
+        self.seen.pairs().map(|(_, n)| u64::from(n)).sum::<u64>() + u64::from(self.id.n)
+    }
 }
 
 impl<E> Default for Log<E> {
@@ -51,22 +122,32 @@ impl<E> Default for Log<E> {
 }
 
 impl<E: Undoable> Log<E> {
-    /// Takes entries from storage.
+    /// Takes entries from storage, in any order.
     ///
     /// # Errors
-    /// [`LogError`] when numbers have gaps or an undo points forward.
-    pub fn from_entries(entries: Vec<Entry<E>>) -> Result<Self, LogError> {
-        let mut log = Self::default();
-        for entry in entries {
-            if entry.seq != log.next_seq() {
-                return Err(LogError::Gap(log.next_seq()));
+    /// [`LogError`] when an entry is missing, stands there twice, or undoes what it cannot have known.
+    pub fn from_entries(mut entries: Vec<Entry<E>>) -> Result<Self, LogError> {
+        entries.sort_by(|a, b| (a.rank(), a.at, &a.id).cmp(&(b.rank(), b.at, &b.id)));
+        let mut counts: BTreeMap<&DeviceId, u32> = BTreeMap::new();
+        for entry in &entries {
+            let count = counts.entry(&entry.id.device).or_default();
+            *count += 1;
+            if entry.id.n != *count {
+                return Err(LogError::Gap(EntryId { n: *count, ..entry.id.clone() }));
             }
-            if entry.edit.undoes().is_some_and(|target| target.0 == 0 || target >= entry.seq) {
-                return Err(LogError::UndoOfNothing(entry.seq));
+            // A tablet knows all of its own and does not say so; an entry that does would stand too far back.
+            if entry.seen.of(&entry.id.device) > 0 {
+                return Err(LogError::Gap(entry.id.clone()));
             }
-            log.entries.push(entry);
+            // What was known stands before: its rank is lower.
+            if let Some((device, n)) = entry.seen.pairs().find(|(d, n)| counts.get(*d).copied().unwrap_or(0) < *n) {
+                return Err(LogError::Gap(EntryId { device: device.clone(), n }));
+            }
+            if entry.edit.undoes().is_some_and(|target| target.n == 0 || !entry.knows(target)) {
+                return Err(LogError::UndoOfNothing(entry.id.clone()));
+            }
         }
-        Ok(log)
+        Ok(Self { entries })
     }
 
     /// All entries, dead ones too.
@@ -75,23 +156,35 @@ impl<E: Undoable> Log<E> {
         &self.entries
     }
 
-    /// The number the next entry gets.
+    /// An entry by name.
     #[must_use]
-    pub fn next_seq(&self) -> Seq {
-        Seq(u32::try_from(self.entries.len()).unwrap_or(u32::MAX).saturating_add(1))
+    pub fn get(&self, id: &EntryId) -> Option<&Entry<E>> {
+        self.entries.iter().find(|e| e.id == *id)
     }
 
-    /// Adds an edit and gives it back with its number, ready to be stored. An undo that points nowhere is not added.
-    pub fn append(&mut self, at: Moment, edit: E) -> Option<&Entry<E>> {
-        let seq = self.next_seq();
-        if edit.undoes().is_some_and(|target| target.0 == 0 || target >= seq) {
+    /// How many entries of each tablet there are.
+    fn counts(&self) -> BTreeMap<DeviceId, u32> {
+        let mut counts = BTreeMap::new();
+        for entry in &self.entries {
+            let count: &mut u32 = counts.entry(entry.id.device.clone()).or_default();
+            *count = (*count).max(entry.id.n);
+        }
+        counts
+    }
+
+    /// Adds an edit of a tablet and gives it back with its name, ready to be stored. An undo of nothing is not added.
+    pub fn append(&mut self, device: &DeviceId, at: Moment, edit: E) -> Option<&Entry<E>> {
+        if edit.undoes().is_some_and(|target| self.get(target).is_none()) {
             return None;
         }
-        self.entries.push(Entry { seq, at, edit });
+        let mut seen = self.counts();
+        let id = EntryId { device: device.clone(), n: seen.remove(device).unwrap_or(0).saturating_add(1) };
+        // It knows everything, so it stands last.
+        self.entries.push(Entry { id, at, seen: Seen::new(seen), edit });
         self.entries.last()
     }
 
-    /// Entries that count, oldest first: no undos and nothing undone.
+    /// Entries that count, in order: no undos and nothing undone.
     pub fn live(&self) -> impl Iterator<Item = &Entry<E>> {
         let alive = self.alive();
         self.entries.iter().zip(alive).filter(|(e, alive)| *alive && e.edit.undoes().is_none()).map(|(e, _)| e)
@@ -100,7 +193,7 @@ impl<E: Undoable> Log<E> {
     /// The edit that takes back the latest change that still counts.
     #[must_use]
     pub fn undo(&self) -> Option<E> {
-        self.live().last().map(|e| E::undo_of(e.seq))
+        self.live().last().map(|e| E::undo_of(e.id.clone()))
     }
 
     /// The edit that brings back what was undone last, unless something new was done since.
@@ -111,27 +204,41 @@ impl<E: Undoable> Log<E> {
             let target = entry.edit.undoes()?;
             let undid_a_change = self.get(target).is_some_and(|t| t.edit.undoes().is_none());
             if alive && undid_a_change {
-                return Some(E::undo_of(entry.seq));
+                return Some(E::undo_of(entry.id.clone()));
             }
         }
         None
     }
 
-    fn get(&self, seq: Seq) -> Option<&Entry<E>> {
-        usize::try_from(seq.0).ok().and_then(|n| n.checked_sub(1)).and_then(|n| self.entries.get(n))
-    }
-
     fn alive(&self) -> Vec<bool> {
+        let places: BTreeMap<&EntryId, usize> = self.entries.iter().enumerate().map(|(i, e)| (&e.id, i)).collect();
         let mut alive = vec![true; self.entries.len()];
         for index in (0..self.entries.len()).rev() {
             if !alive[index] {
                 continue;
             }
-            let target = self.entries[index].edit.undoes().and_then(|seq| usize::try_from(seq.0).ok());
-            if let Some(place) = target.and_then(|t| t.checked_sub(1)) {
-                alive[place] = false;
+            if let Some(place) = self.entries[index].edit.undoes().and_then(|target| places.get(target)) {
+                alive[*place] = false;
             }
         }
         alive
+    }
+}
+
+impl<E: Undoable + Clone + PartialEq> Log<E> {
+    /// Joins two logs of the same record. Whoever joins what with what, in which order and how often, has the same log
+    /// in the end, and every entry of both is in it.
+    ///
+    /// # Errors
+    /// [`LogError::Twice`] when both have an entry of one name that says different things.
+    pub fn joined(&self, other: &Self) -> Result<Self, LogError> {
+        let mut all: BTreeMap<&EntryId, &Entry<E>> = BTreeMap::new();
+        for entry in self.entries.iter().chain(&other.entries) {
+            match all.insert(&entry.id, entry) {
+                Some(known) if known != entry => return Err(LogError::Twice(entry.id.clone())),
+                _ => {}
+            }
+        }
+        Self::from_entries(all.into_values().cloned().collect())
     }
 }

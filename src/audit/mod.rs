@@ -5,8 +5,12 @@
 //! stored as truth: [`judge`] derives it from what was seen and the checklist. Nothing here reads a clock, makes
 //! an id, or knows how things are stored (`codec`) or shown (`report`, `ui`).
 
+pub mod action;
+pub mod conflict;
+pub mod day;
 pub mod decimal;
 mod decimal_text;
+pub mod digest;
 pub mod edit;
 pub mod id;
 pub mod join;
@@ -15,8 +19,11 @@ pub mod log;
 pub mod moment;
 pub mod observation;
 pub mod photo;
+pub mod position;
 pub mod round;
+pub mod score;
 pub mod site;
+pub mod spot;
 pub mod standing;
 pub mod state;
 pub mod summary;

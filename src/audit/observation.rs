@@ -1,10 +1,11 @@
 //! What was seen at one check: the answer, how it was measured, a note and photos. No verdict.
 
 use super::decimal::Decimal;
-use super::id::{CheckId, InstrumentId, PartId, RulesVersion};
+use super::id::{InstrumentId, PartId, RulesVersion};
 use super::judge::Outcome;
 use super::moment::Moment;
 use super::photo::PhotoRef;
+use super::spot::Spot;
 
 /// One figure read off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,11 +51,11 @@ pub struct ShownVerdict {
     pub rules_version: RulesVersion,
 }
 
-/// All that is known about one check in one round.
+/// All that is known about one spot in one round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Observation {
-    /// Which check.
-    pub check: CheckId,
+    /// Which check, and which of several like things.
+    pub spot: Spot,
     /// The answer; none while there is only a note or a photo.
     pub answer: Option<Answer>,
     /// How it was measured.
@@ -87,16 +88,8 @@ impl Answer {
 impl Observation {
     /// Nothing seen yet.
     #[must_use]
-    pub fn new(check: CheckId, at: Moment) -> Self {
-        Self {
-            check,
-            answer: None,
-            method: Method::default(),
-            shown: None,
-            note: String::new(),
-            photos: Vec::new(),
-            at,
-        }
+    pub fn new(spot: Spot, at: Moment) -> Self {
+        Self { spot, answer: None, method: Method::default(), shown: None, note: String::new(), photos: Vec::new(), at }
     }
 
     /// Whether neither answer, note nor photo is there.

@@ -1,16 +1,19 @@
 //! One inspection of one site: who, when, under which rules, and the log of what was done.
 
-use super::edit::Edit;
-use super::id::{CheckId, RoundId, RulesVersion, SiteId};
-use super::log::{Entry, Log};
+use super::conflict::conflicts;
+use super::digest::Digest;
+use super::edit::{Closing, Edit, Field};
+use super::id::{DeviceId, GroupId, RoundId, RulesVersion, SiteId};
+use super::log::{Entry, EntryId, Log, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
 use super::photo::{PhotoHash, PhotoRef};
-use std::collections::BTreeSet;
+use super::spot::{Instance, Spot};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A round of inspection.
+/// What is known of a round without its log. Lists are made from it, so that a thousand sites open at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Round {
+pub struct Head {
     /// Id.
     pub id: RoundId,
     /// Which site.
@@ -21,24 +24,68 @@ pub struct Round {
     pub rules_version: RulesVersion,
     /// Who inspects, if they said.
     pub inspector: Option<String>,
+    /// What it is about; empty for the whole checklist, a few spots for a re-check.
+    pub scope: Vec<Spot>,
+    /// What it had found when it was last stored. Made from the log, never the other way round.
+    pub digest: Option<Digest>,
+}
+
+/// A round of inspection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// What is known of it without its log.
+    pub head: Head,
     /// Everything that was done.
     pub log: Log<Edit>,
 }
 
+impl Head {
+    /// Whether a spot is part of the round.
+    #[must_use]
+    pub fn covers(&self, spot: &Spot) -> bool {
+        self.scope.is_empty() || self.scope.contains(spot)
+    }
+}
+
 impl Round {
     /// Adds an edit and gives back the entry to store; `None` for an undo of nothing.
-    pub fn append(&mut self, at: Moment, edit: Edit) -> Option<&Entry<Edit>> {
-        self.log.append(at, edit)
+    pub fn append(&mut self, device: &DeviceId, at: Moment, edit: Edit) -> Option<&Entry<Edit>> {
+        self.log.append(device, at, edit)
     }
 
-    /// What is known about every check that was touched, in the order of first touch; empty ones left out.
+    /// Whether an edit may be made now. A round that has ended stays as it was signed until it is opened again; of two
+    /// ends, one may be chosen.
+    #[must_use]
+    pub fn allows(&self, edit: &Edit) -> bool {
+        if self.closing().is_none() {
+            return true;
+        }
+        match edit {
+            Edit::Reopen | Edit::Discard => true,
+            Edit::Close(_) => conflicts(&self.log).iter().any(|conflict| conflict.field == Field::Closing),
+            Edit::Undo { target } => {
+                matches!(self.undone_by(target), Some(Edit::Close(_) | Edit::Reopen | Edit::Discard))
+            }
+            _ => false,
+        }
+    }
+
+    /// What an undo of an entry takes back or brings back in the end.
+    #[must_use]
+    pub fn undone_by(&self, target: &EntryId) -> Option<&Edit> {
+        let edit = &self.log.get(target)?.edit;
+        edit.undoes().map_or(Some(edit), |deeper| self.undone_by(deeper))
+    }
+
+    /// What is known about every spot that was touched, in the order of first touch; empty ones left out.
     #[must_use]
     pub fn observations(&self) -> Vec<Observation> {
+        let mut places: BTreeMap<&Spot, usize> = BTreeMap::new();
         let mut seen: Vec<Observation> = Vec::new();
         for entry in self.log.live() {
-            let Some(check) = entry.edit.check() else { continue };
-            let place = seen.iter().position(|o| o.check == *check).unwrap_or_else(|| {
-                seen.push(Observation::new(check.clone(), entry.at));
+            let Some(spot) = entry.edit.spot() else { continue };
+            let place = *places.entry(spot).or_insert_with(|| {
+                seen.push(Observation::new(spot.clone(), entry.at));
                 seen.len() - 1
             });
             entry.edit.apply(&mut seen[place], entry.at);
@@ -47,14 +94,49 @@ impl Round {
         seen
     }
 
-    /// What is known about one check.
+    /// What is known about one spot.
     #[must_use]
-    pub fn observation(&self, check: &CheckId) -> Option<Observation> {
+    pub fn observation(&self, spot: &Spot) -> Option<Observation> {
         let mut seen: Option<Observation> = None;
-        for entry in self.log.live().filter(|e| e.edit.check() == Some(check)) {
-            entry.edit.apply(seen.get_or_insert_with(|| Observation::new(check.clone(), entry.at)), entry.at);
+        for entry in self.log.live().filter(|e| e.edit.spot() == Some(spot)) {
+            entry.edit.apply(seen.get_or_insert_with(|| Observation::new(spot.clone(), entry.at)), entry.at);
         }
         seen.filter(|o| !o.is_empty())
+    }
+
+    /// How many of each repeated thing there are, with their names; only groups that were touched or named.
+    #[must_use]
+    pub fn instances(&self) -> BTreeMap<GroupId, BTreeMap<Instance, String>> {
+        let mut all: BTreeMap<GroupId, BTreeMap<Instance, String>> = BTreeMap::new();
+        for entry in self.log.live() {
+            if let Edit::Instance { group, number, name } = &entry.edit {
+                all.entry(group.clone()).or_default().insert(*number, name.clone());
+            }
+        }
+        all
+    }
+
+    /// How it ended, if it has.
+    #[must_use]
+    pub fn closing(&self) -> Option<&Closing> {
+        let last = self.log.live().filter(|e| matches!(e.edit, Edit::Close(_) | Edit::Reopen)).last();
+        last.and_then(|entry| match &entry.edit {
+            Edit::Close(closing) => Some(closing),
+            _ => None,
+        })
+    }
+
+    /// Whether it was put aside.
+    #[must_use]
+    pub fn is_discarded(&self) -> bool {
+        self.log.live().any(|e| e.edit == Edit::Discard)
+    }
+
+    /// The edit that brings a round back that was put aside.
+    #[must_use]
+    pub fn undo_discard(&self) -> Option<Edit> {
+        let entry = self.log.live().filter(|e| e.edit == Edit::Discard).last()?;
+        Some(Edit::Undo { target: entry.id.clone() })
     }
 
     /// Photos anywhere in the log, undone and removed ones too, so that an undo can still show them.
@@ -71,6 +153,6 @@ impl Round {
     /// When it was last worked on.
     #[must_use]
     pub fn touched(&self) -> Moment {
-        self.log.entries().last().map_or(self.started, |e| e.at)
+        self.log.entries().iter().map(|e| e.at).max().unwrap_or(self.head.started)
     }
 }

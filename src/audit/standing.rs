@@ -9,9 +9,16 @@ pub enum Opened {
     Ready,
     /// They are of a newer version of the program; nothing is touched.
     Newer,
+    /// An older version of the program has them open in another window.
+    Blocked,
 }
 
-names!(Opened { Reading => "opening-records", Ready => "ready", Newer => "newer-title" });
+names!(Opened {
+    Reading => "opening-records",
+    Ready => "ready",
+    Newer => "newer-title",
+    Blocked => "blocked-title",
+});
 
 /// What stands above every page while it lasts. The key is the id of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +27,27 @@ pub enum Caution {
     InMemory,
     /// Some records cannot be read; they are left alone.
     Unreadable,
+    /// Another window writes; this one may only look.
+    Elsewhere,
+    /// Room on the device runs short.
+    RunsShort,
 }
 
-names!(Caution { InMemory => "memory-text", Unreadable => "unreadable" });
+names!(Caution {
+    InMemory => "memory-text",
+    Unreadable => "unreadable",
+    Elsewhere => "elsewhere",
+    RunsShort => "runs-short",
+});
+
+/// Percent of the allowed room from which on a warning stands above every page.
+const SHORT: u64 = 80;
+
+/// Whether room runs short: used and allowed bytes.
+#[must_use]
+pub fn runs_short(used: u64, allowed: u64) -> bool {
+    used.saturating_mul(100) >= allowed.saturating_mul(SHORT)
+}
 
 /// What the line under a page says about saving. The key is the id of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,15 +2,20 @@
 //!
 //! `reduce(state, event)` is pure. A change is in the state at once and in `pending` until storage has
 //! confirmed it, in order; so a failed save loses nothing, the screen can tell saved from unsaved, and the next
-//! save takes along what the last one left behind.
+//! save takes along what the last one left behind. Of rounds the heads are always here; a log comes when its round is
+//! opened, so that thousands of rounds do not slow down the first page.
 
+use super::action::{Action, ActionEdit, Order};
+use super::digest::Digest;
 use super::edit::Edit;
-use super::id::{RoundId, RulesVersion, SiteId};
-use super::log::{Entry, Log, Seq, Undoable};
+use super::id::{ActionId, DeviceId, RoundId, SiteId};
+use super::join::Records;
+use super::log::{EntryId, FIRST_DEVICE, Log, Undoable};
 use super::moment::Moment;
 use super::photo::PhotoHash;
-use super::round::Round;
+use super::round::{Head, Round};
 use super::site::{Site, SiteEdit, SiteFacts};
+use super::spot::Spot;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,12 +23,18 @@ use std::sync::Arc;
 pub type Bytes = Arc<[u8]>;
 
 /// Everything the audit knows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audit {
-    /// Sites, undone ones too.
-    pub sites: Vec<Site>,
-    /// Rounds of all sites.
-    pub rounds: Vec<Round>,
+    /// This tablet, or rather this browser.
+    pub device: DeviceId,
+    /// Sites, those put aside too.
+    pub sites: BTreeMap<SiteId, Site>,
+    /// Heads of the rounds of all sites.
+    pub heads: BTreeMap<RoundId, Head>,
+    /// Rounds whose logs are here.
+    pub rounds: BTreeMap<RoundId, Round>,
+    /// What is done about what failed.
+    pub actions: BTreeMap<ActionId, Action>,
     /// What storage has not confirmed yet, oldest first.
     pub pending: Vec<Write>,
     /// Bytes of photos among the pending writes.
@@ -40,9 +51,11 @@ pub enum Write {
     /// A whole site.
     Site(SiteId),
     /// A round without its edits.
-    Round(RoundId),
+    Head(RoundId),
     /// One edit of a round.
-    Entry(RoundId, Seq),
+    Entry(RoundId, EntryId),
+    /// A whole action.
+    Action(ActionId),
     /// The bytes of a photo.
     Photo(PhotoHash),
 }
@@ -65,13 +78,19 @@ names!(Fault { Full => "fault-full", Lost => "fault-lost", Conflict => "fault-co
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Storage was read, at the start or after a conflict.
+    /// Storage was read. What has not been saved yet stays beside it.
     Loaded {
+        /// Name of this tablet.
+        device: DeviceId,
         /// Sites found.
         sites: Vec<Site>,
-        /// Rounds found.
-        rounds: Vec<Round>,
+        /// Heads of rounds found.
+        heads: Vec<Head>,
+        /// Actions found.
+        actions: Vec<Action>,
     },
+    /// The log of a round was read.
+    RoundRead(Round),
     /// A site was entered.
     CreateSite {
         /// Its new id.
@@ -91,18 +110,7 @@ pub enum Event {
         edit: SiteEdit,
     },
     /// A round was begun.
-    StartRound {
-        /// Its new id.
-        id: RoundId,
-        /// Which site.
-        site: SiteId,
-        /// When.
-        at: Moment,
-        /// The rules in use.
-        rules_version: RulesVersion,
-        /// Who inspects.
-        inspector: Option<String>,
-    },
+    StartRound(Head),
     /// Something was done in a round. A photo's bytes come along with the edit that adds it.
     Edit {
         /// Which round.
@@ -114,13 +122,32 @@ pub enum Event {
         /// The bytes of an added photo.
         bytes: Option<Bytes>,
     },
-    /// Records came in from a bundle and are already stored.
-    Imported {
-        /// Sites, new or longer than ours.
-        sites: Vec<Site>,
-        /// Rounds, new or longer than ours.
-        rounds: Vec<Round>,
+    /// A round was put into numbers.
+    Digested(RoundId, Digest),
+    /// Something that failed is to be put right.
+    CreateAction {
+        /// Its new id.
+        id: ActionId,
+        /// The round in which it failed.
+        round: RoundId,
+        /// Where it failed.
+        spot: Spot,
+        /// When.
+        at: Moment,
+        /// What is asked for.
+        order: Order,
     },
+    /// Something was said or done about it.
+    EditAction {
+        /// Which action.
+        id: ActionId,
+        /// When.
+        at: Moment,
+        /// What was done.
+        edit: ActionEdit,
+    },
+    /// Records came in from a bundle or a list and are already stored.
+    Imported(Records),
     /// Storage confirmed the oldest `count` pending writes.
     Saved {
         /// How many.
@@ -132,25 +159,58 @@ pub enum Event {
     SaveFailed(Fault),
 }
 
+impl Default for Audit {
+    fn default() -> Self {
+        Self {
+            device: DeviceId::new(FIRST_DEVICE),
+            sites: BTreeMap::new(),
+            heads: BTreeMap::new(),
+            rounds: BTreeMap::new(),
+            actions: BTreeMap::new(),
+            pending: Vec::new(),
+            photos: BTreeMap::new(),
+            fault: None,
+            saved_at: None,
+        }
+    }
+}
+
 impl Audit {
     /// A site that exists, by id.
     #[must_use]
-    pub fn site(&self, id: &SiteId) -> Option<(&Site, &SiteFacts)> {
-        self.sites.iter().find(|s| s.id == *id).and_then(|s| Some((s, s.facts()?)))
+    pub fn site(&self, id: &SiteId) -> Option<(&Site, SiteFacts)> {
+        self.sites.get(id).and_then(|s| Some((s, s.facts()?)))
     }
 
-    /// A round by id.
+    /// A round whose log is here, by id.
     #[must_use]
     pub fn round(&self, id: &RoundId) -> Option<&Round> {
-        self.rounds.iter().find(|r| r.id == *id)
+        self.rounds.get(id)
     }
 
-    /// Rounds of a site, oldest first.
+    /// Heads of a site's rounds, oldest first; those put aside are left out.
     #[must_use]
-    pub fn rounds_of(&self, site: &SiteId) -> Vec<&Round> {
-        let mut rounds: Vec<_> = self.rounds.iter().filter(|r| r.site == *site).collect();
-        rounds.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
-        rounds
+    pub fn rounds_of(&self, site: &SiteId) -> Vec<&Head> {
+        let mut heads: Vec<_> = self.heads.values().filter(|h| h.site == *site && !is_discarded(h)).collect();
+        heads.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
+        heads
+    }
+
+    /// Heads of a site's rounds that were put aside.
+    #[must_use]
+    pub fn discarded(&self, site: &SiteId) -> Vec<&Head> {
+        self.heads.values().filter(|h| h.site == *site && is_discarded(h)).collect()
+    }
+
+    /// Heads of all rounds by site, oldest first; those put aside are left out.
+    #[must_use]
+    pub fn rounds_by_site(&self) -> BTreeMap<&SiteId, Vec<&Head>> {
+        let mut all: BTreeMap<&SiteId, Vec<&Head>> = BTreeMap::new();
+        for head in self.heads.values().filter(|h| !is_discarded(h)) {
+            all.entry(&head.site).or_default().push(head);
+        }
+        all.values_mut().for_each(|heads| heads.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id))));
+        all
     }
 
     /// Whether storage has confirmed everything.
@@ -166,32 +226,54 @@ impl Audit {
     }
 }
 
+fn is_discarded(head: &Head) -> bool {
+    head.digest.as_ref().is_some_and(|d| d.is_discarded)
+}
+
 /// The state after an event.
 #[must_use]
 pub fn reduce(mut audit: Audit, event: Event) -> Audit {
     match event {
-        Event::Loaded { sites, rounds } => load(&mut audit, sites, rounds),
+        Event::Loaded { device, sites, heads, actions } => load(&mut audit, device, sites, heads, actions),
+        Event::RoundRead(round) => {
+            audit.rounds.entry(round.head.id.clone()).or_insert(round);
+        }
         Event::CreateSite { id, at, facts } => {
             audit.pending.push(Write::Site(id.clone()));
-            audit.sites.push(Site::create(id, at, facts));
+            audit.sites.insert(id.clone(), Site::create(id, &audit.device, at, facts));
         }
         Event::EditSite { id, at, edit } => {
-            let site = audit.sites.iter_mut().find(|s| s.id == id);
-            if site.is_some_and(|s| s.append(at, edit).is_some()) {
+            let device = audit.device.clone();
+            if audit.sites.get_mut(&id).is_some_and(|s| s.append(&device, at, edit).is_some()) {
                 audit.pending.push(Write::Site(id));
             }
         }
-        Event::StartRound { id, site, at, rules_version, inspector } => {
-            audit.pending.push(Write::Round(id.clone()));
-            audit.rounds.push(Round { id, site, started: at, rules_version, inspector, log: Log::default() });
+        Event::StartRound(head) => {
+            audit.pending.push(Write::Head(head.id.clone()));
+            audit.heads.insert(head.id.clone(), head.clone());
+            audit.rounds.insert(head.id.clone(), Round { head, log: Log::default() });
         }
         Event::Edit { round, at, edit, bytes } => edit_round(&mut audit, round, at, edit, bytes),
-        Event::Imported { sites, rounds } => {
-            audit.sites.retain(|s| !sites.iter().any(|i| i.id == s.id));
-            audit.rounds.retain(|r| !rounds.iter().any(|i| i.id == r.id));
-            audit.sites.extend(sites);
-            audit.rounds.extend(rounds);
+        Event::Digested(id, digest) => {
+            if let Some(head) = audit.heads.get_mut(&id).filter(|head| head.digest.as_ref() != Some(&digest)) {
+                head.digest = Some(digest);
+                audit.pending.push(Write::Head(id));
+            }
         }
+        Event::CreateAction { id, round, spot, at, order } => {
+            let Some(site) = audit.heads.get(&round).map(|head| head.site.clone()) else { return audit };
+            let mut action = Action { id: id.clone(), site, round, spot, log: Log::default() };
+            action.append(&audit.device, at, ActionEdit::Order(order));
+            audit.pending.push(Write::Action(id.clone()));
+            audit.actions.insert(id, action);
+        }
+        Event::EditAction { id, at, edit } => {
+            let device = audit.device.clone();
+            if audit.actions.get_mut(&id).is_some_and(|a| a.append(&device, at, edit).is_some()) {
+                audit.pending.push(Write::Action(id));
+            }
+        }
+        Event::Imported(records) => take(&mut audit, records),
         Event::Saved { count, at } => {
             for write in audit.pending.drain(..count.min(audit.pending.len())) {
                 if let Write::Photo(hash) = write {
@@ -207,58 +289,65 @@ pub fn reduce(mut audit: Audit, event: Event) -> Audit {
 }
 
 fn edit_round(audit: &mut Audit, id: RoundId, at: Moment, edit: Edit, bytes: Option<Bytes>) {
-    let Some(round) = audit.rounds.iter_mut().find(|r| r.id == id) else { return };
+    let device = audit.device.clone();
+    let Some(round) = audit.rounds.get_mut(&id) else { return };
+    if !round.allows(&edit) {
+        return;
+    }
     let photo = edit.added_photo().map(|p| p.hash.clone());
-    let Some(seq) = round.append(at, edit).map(|e| e.seq) else { return };
+    let Some(entry) = round.append(&device, at, edit).map(|e| e.id.clone()) else { return };
     if let (Some(hash), Some(bytes)) = (photo, bytes) {
         audit.photos.insert(hash.clone(), bytes);
         audit.pending.push(Write::Photo(hash));
     }
-    audit.pending.push(Write::Entry(id, seq));
+    audit.pending.push(Write::Entry(id, entry));
 }
 
-/// Takes what storage holds and puts what is not stored yet behind it, with new numbers.
-fn load(audit: &mut Audit, sites: Vec<Site>, rounds: Vec<Round>) {
-    let old = std::mem::take(audit);
-    audit.sites = sites;
-    audit.rounds = rounds;
-    audit.photos = old.photos;
-    audit.saved_at = old.saved_at;
-    let mut renumbered: Vec<(RoundId, Seq, Seq)> = Vec::new();
-    for write in old.pending {
-        match &write {
-            Write::Site(id) => {
-                let ours = old.sites.iter().find(|s| s.id == *id).cloned();
-                audit.sites.retain(|s| s.id != *id);
-                audit.sites.extend(ours);
-            }
-            Write::Round(id) if audit.round(id).is_none() => {
-                let ours = old.rounds.iter().find(|r| r.id == *id);
-                audit.rounds.extend(ours.map(|r| Round { log: Log::default(), ..r.clone() }));
-            }
-            Write::Entry(id, seq) => {
-                let entry = old.rounds.iter().find(|r| r.id == *id).and_then(|r| entry_at(&r.log, *seq));
-                let round = audit.rounds.iter_mut().find(|r| r.id == *id);
-                let (Some(entry), Some(round)) = (entry, round) else { continue };
-                let edit = retarget(&entry.edit, id, &renumbered);
-                if let Some(new) = round.append(entry.at, edit).map(|e| e.seq) {
-                    renumbered.push((id.clone(), *seq, new));
-                    audit.pending.push(Write::Entry(id.clone(), new));
-                }
-                continue;
-            }
-            _ => {}
-        }
-        audit.pending.push(write);
+/// Takes what an import has stored. Storing takes its time; what was written here meanwhile is still pending and stays.
+fn take(audit: &mut Audit, records: Records) {
+    for mut site in records.sites {
+        keep(&mut site.log, audit.sites.get(&site.id).map(|ours| &ours.log));
+        audit.sites.insert(site.id.clone(), site);
+    }
+    for mut action in records.actions {
+        keep(&mut action.log, audit.actions.get(&action.id).map(|ours| &ours.log));
+        audit.actions.insert(action.id.clone(), action);
+    }
+    for mut round in records.rounds {
+        keep(&mut round.log, audit.rounds.get(&round.head.id).map(|ours| &ours.log));
+        audit.heads.insert(round.head.id.clone(), round.head.clone());
+        audit.rounds.insert(round.head.id.clone(), round);
     }
 }
 
-/// An undo of an unsaved act follows that act to its new number.
-fn retarget(edit: &Edit, round: &RoundId, renumbered: &[(RoundId, Seq, Seq)]) -> Edit {
-    let new = edit.undoes().and_then(|t| renumbered.iter().find(|(r, old, _)| r == round && *old == t));
-    new.map_or_else(|| edit.clone(), |(_, _, new)| Edit::undo_of(*new))
+/// What came in was planned on what was here, so the two can be joined.
+fn keep<E: Undoable + Clone + PartialEq>(incoming: &mut Log<E>, ours: Option<&Log<E>>) {
+    if let Some(Ok(all)) = ours.map(|ours| ours.joined(incoming)) {
+        *incoming = all;
+    }
 }
 
-fn entry_at(log: &Log<Edit>, seq: Seq) -> Option<&Entry<Edit>> {
-    log.entries().iter().find(|e| e.seq == seq)
+/// Takes what storage holds; what has not been saved yet stays in place of it.
+fn load(audit: &mut Audit, device: DeviceId, sites: Vec<Site>, heads: Vec<Head>, actions: Vec<Action>) {
+    let old = std::mem::take(audit);
+    audit.device = device;
+    audit.sites = sites.into_iter().map(|s| (s.id.clone(), s)).collect();
+    audit.heads = heads.into_iter().map(|h| (h.id.clone(), h)).collect();
+    audit.actions = actions.into_iter().map(|a| (a.id.clone(), a)).collect();
+    audit.photos = old.photos;
+    audit.saved_at = old.saved_at;
+    for write in &old.pending {
+        match write {
+            Write::Site(id) => audit.sites.extend(old.sites.get_key_value(id).map(|(k, v)| (k.clone(), v.clone()))),
+            Write::Action(id) => {
+                audit.actions.extend(old.actions.get_key_value(id).map(|(k, v)| (k.clone(), v.clone())));
+            }
+            Write::Head(id) | Write::Entry(id, _) => {
+                audit.heads.extend(old.heads.get_key_value(id).map(|(k, v)| (k.clone(), v.clone())));
+                audit.rounds.extend(old.rounds.get_key_value(id).map(|(k, v)| (k.clone(), v.clone())));
+            }
+            Write::Photo(_) => {}
+        }
+    }
+    audit.pending = old.pending;
 }

@@ -1,23 +1,38 @@
-//! A round at a glance: how many of each outcome, what is left, and what failed.
+//! A round at a glance: every spot judged, how many of each outcome, what is left, and what failed.
 
-use super::id::CheckId;
+use super::id::GroupId;
 use super::judge::{Judgement, Outcome, Remark, judge};
 use super::observation::Observation;
 use super::round::Round;
+use super::spot::{Instance, Spot};
 use crate::pack::checklist::{BuildKind, Check, Checklist};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A check with what was seen and what that means.
+/// A check at one instance, with what was seen and what that means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged<'a> {
     /// The check.
     pub check: &'a Check,
+    /// Where.
+    pub spot: Spot,
+    /// How many instances of its group there are, and what this one is called; none where things do not repeat.
+    pub one_of: Option<OneOf>,
     /// What was seen, if anything.
     pub seen: Option<Observation>,
     /// What it means.
     pub judgement: Judgement,
 }
 
-/// How many checks came out how. The six numbers add up to the length of the checklist.
+/// One of several like things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OneOf {
+    /// How many there are.
+    pub count: usize,
+    /// What it is called; may be empty.
+    pub name: String,
+}
+
+/// How many checks came out how. The six numbers add up to the number of spots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Requirement met.
@@ -34,18 +49,49 @@ pub struct Counts {
     pub untested: usize,
 }
 
-/// Every check of the list in its order, judged.
+/// Every spot of a round in the order of the walk, judged. Checks that do not concern such a building are left out. Of
+/// things that repeat, all checks of the first come before those of the second.
 #[must_use]
 pub fn judge_all<'a>(list: &'a Checklist, build: BuildKind, round: &Round) -> Vec<Judged<'a>> {
-    let mut seen = round.observations();
+    let mut seen: BTreeMap<Spot, Observation> = round.observations().into_iter().map(|o| (o.spot.clone(), o)).collect();
+    let instances = instances(list, round);
     let mut judged = Vec::with_capacity(list.checks.len());
-    for check in &list.checks {
-        let place = seen.iter().position(|o| o.check == check.id);
-        let seen = place.map(|p| seen.swap_remove(p));
-        let judgement = judge(list, check, build, seen.as_ref());
-        judged.push(Judged { check, seen, judgement });
+    for group in &list.groups {
+        let own = || list.checks_for(build).filter(|c| c.group == group.id);
+        let all = instances.get(&group.id);
+        let alone = [(1, String::new())].into_iter().collect();
+        for (instance, name) in all.unwrap_or(&alone) {
+            for check in own() {
+                let spot = Spot { check: check.id.clone(), instance: *instance };
+                if !round.head.covers(&spot) {
+                    continue;
+                }
+                let seen = seen.remove(&spot);
+                let judgement = judge(list, check, build, seen.as_ref());
+                let one_of = all.map(|all| OneOf { count: all.len(), name: name.clone() });
+                judged.push(Judged { check, spot, one_of, seen, judgement });
+            }
+        }
     }
     judged
+}
+
+/// Instances of the groups that repeat: the first, every one that was named, and every one that something is known of.
+#[must_use]
+pub fn instances(list: &Checklist, round: &Round) -> BTreeMap<GroupId, BTreeMap<Instance, String>> {
+    let named = round.instances();
+    let touched: BTreeSet<Spot> = round.log.live().filter_map(|e| e.edit.spot().cloned()).collect();
+    let mut all = BTreeMap::new();
+    for group in list.groups.iter().filter(|g| g.repeats) {
+        let mut own = named.get(&group.id).cloned().unwrap_or_default();
+        let of_group = |spot: &&Spot| list.check(&spot.check).is_some_and(|c| c.group == group.id);
+        let numbers = touched.iter().chain(&round.head.scope).filter(of_group).map(|spot| spot.instance);
+        for number in numbers.chain([1]) {
+            own.entry(number).or_default();
+        }
+        all.insert(group.id.clone(), own);
+    }
+    all
 }
 
 impl Counts {
@@ -73,29 +119,29 @@ impl Counts {
         self.total() - self.untested
     }
 
-    /// All checks of the list.
+    /// All spots.
     #[must_use]
     pub fn total(&self) -> usize {
         self.passed + self.failed + self.cannot_tell + self.inapplicable + self.no_such_facility + self.untested
     }
 }
 
-/// The next check without a full answer: after `current` first, then from the top; never `current` itself.
+/// The next spot without a full answer: after `current` first, then from the top; never `current` itself.
 #[must_use]
-pub fn next_untested<'a>(judged: &'a [Judged<'a>], current: Option<&CheckId>) -> Option<&'a CheckId> {
-    let start = current.and_then(|c| judged.iter().position(|j| j.check.id == *c)).map_or(0, |p| p + 1);
+pub fn next_untested<'a>(judged: &'a [Judged<'a>], current: Option<&Spot>) -> Option<&'a Spot> {
+    let start = current.and_then(|c| judged.iter().position(|j| j.spot == *c)).map_or(0, |p| p + 1);
     let (before, after) = judged.split_at(start);
     after
         .iter()
         .chain(before)
-        .find(|j| j.judgement.outcome == Outcome::Untested && Some(&j.check.id) != current)
-        .map(|j| &j.check.id)
+        .find(|j| j.judgement.outcome == Outcome::Untested && Some(&j.spot) != current)
+        .map(|j| &j.spot)
 }
 
-/// What failed, the heaviest duty first, otherwise in the order of the list.
+/// What failed: gates first, then the heaviest duty, otherwise in the order of the walk.
 #[must_use]
 pub fn failed<'a>(judged: &'a [Judged<'a>]) -> Vec<&'a Judged<'a>> {
     let mut failed: Vec<_> = judged.iter().filter(|j| j.judgement.outcome == Outcome::Failed).collect();
-    failed.sort_by_key(|j| j.check.duty);
+    failed.sort_by_key(|j| (!j.check.gate, j.check.duty));
     failed
 }

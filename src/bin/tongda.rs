@@ -4,6 +4,8 @@
 
 #[path = "tongda/media.rs"]
 mod media;
+#[path = "tongda/sample.rs"]
+mod sample;
 
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -29,6 +31,8 @@ tongda: disability benefits as rules
       Checks manifest.json there and counts, for each language, which messages have a sign-language clip
       and a recording. --missing lists the others, one a line: language, id, what is missing, script,
       separated by tabs. Findings go to standard error; the exit code is then 1.
+  tongda sample <content dir> -o <file.zip> [--sites 100] [--rounds 500] [--seed 1]
+      Writes made-up inspections as a file that the audit imports, to try out reports with.
 
 Exit codes: 0 done, 1 findings or bad input, 2 wrong use.";
 
@@ -61,6 +65,7 @@ fn run(args: &[String]) -> Done {
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
+        "sample" => sample::run(&Options::read(rest, &["-o", "--sites", "--rounds", "--seed"], &[])?),
         "media" => media::run(&Options::read(rest, &["--locales"], &["--missing"])?),
         other => Err(Stop(2, format!("unknown command '{other}'\n\n{HELP}"))),
     }

@@ -11,6 +11,12 @@ pub fn print() {
     }
 }
 
+/// Whether nobody can see the page now: another window lies above it, the screen is off, or the camera is open.
+#[must_use]
+pub fn is_hidden() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
+}
+
 /// Calls back when a print begins, for as long as the page lives.
 pub fn on_print(mut heard: impl FnMut() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -83,7 +83,7 @@ fn blank(size: (u32, u32)) -> Option<(HtmlCanvasElement, CanvasRenderingContext2
     Some((canvas, context))
 }
 
-async fn jpeg(canvas: &HtmlCanvasElement) -> Option<Vec<u8>> {
+pub(super) async fn jpeg(canvas: &HtmlCanvasElement) -> Option<Vec<u8>> {
     let written = Promise::new(&mut |resolve, reject| {
         let asked = canvas.to_blob_with_type_and_encoder_options(&resolve, "image/jpeg", &JsValue::from_f64(QUALITY));
         if asked.is_err() {

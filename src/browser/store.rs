@@ -6,7 +6,7 @@
 
 use crate::audit::state::Bytes;
 use idb::event::DatabaseEvent;
-use idb::{Database, Factory, ObjectStoreParams, Transaction, TransactionMode};
+use idb::{Database, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode};
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -16,13 +16,17 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbTransaction};
 
 const NAME: &str = "tongda-audit";
-const VERSION: u32 = 1;
+/// 2 brought actions; what version 1 wrote is still read.
+const VERSION: u32 = 2;
 const SITES: &str = "sites";
 const ROUNDS: &str = "rounds";
 const EDITS: &str = "edits";
+const ACTIONS: &str = "actions";
 const PHOTOS: &str = "photos";
 const META: &str = "meta";
-const ALL: [&str; 5] = [SITES, ROUNDS, EDITS, PHOTOS, META];
+const ALL: [&str; 6] = [SITES, ROUNDS, EDITS, ACTIONS, PHOTOS, META];
+/// Behind every key that begins with the same text and a slash.
+const LAST: &str = "\u{ffff}";
 
 /// Why storage did not do as asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,21 +54,25 @@ pub enum Put {
     Edit(String, String),
     /// An edit that may be there already, as in an import.
     SameEdit(String, String),
+    /// An action, in place of its older text.
+    Action(String, String),
     /// A photo.
     Photo(String, Bytes),
+    /// Takes the bytes of a photo away for good.
+    ErasePhoto(String),
     /// A remark of the program's own.
     Meta(String, String),
 }
 
-/// Everything but photos, as stored.
+/// What lists are made from, as stored. Edits stay where they are until their round is opened.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     /// Sites.
     pub sites: Vec<String>,
     /// Heads of rounds.
     pub rounds: Vec<String>,
-    /// Edits, in the order of their keys.
-    pub edits: Vec<String>,
+    /// Actions.
+    pub actions: Vec<String>,
 }
 
 /// The open store.
@@ -74,6 +82,7 @@ pub struct Store(Kind);
 #[derive(Clone)]
 enum Kind {
     Database(Rc<Connection>),
+    /// Keeps bytes only; texts are in the state of the program anyway.
     Memory(Rc<RefCell<BTreeMap<(&'static str, String), Bytes>>>),
 }
 
@@ -84,18 +93,26 @@ struct Connection {
 }
 
 impl Store {
-    /// Opens the database, making it where there is none.
+    /// Opens the database, making it where there is none. `blocked` is called when an older version of the program has
+    /// it open in another window and does not let go; the opening goes on when that window closes.
     ///
     /// # Errors
     /// [`StoreError::Refused`] or [`StoreError::Newer`].
-    pub async fn open() -> Result<Self, StoreError> {
+    pub async fn open(blocked: impl FnOnce() + 'static) -> Result<Self, StoreError> {
         let refused = |_| StoreError::Refused;
         let mut request = Factory::new().and_then(|f| f.open(NAME, Some(VERSION))).map_err(refused)?;
         request.on_upgrade_needed(|event| {
             // A store that cannot be made shows when it is first used.
             let Ok(database) = event.database() else { return };
-            for name in ALL {
+            let there = database.store_names();
+            for name in ALL.into_iter().filter(|name| !there.iter().any(|known| known == name)) {
                 let _ = database.create_object_store(name, ObjectStoreParams::new());
+            }
+        });
+        let mut blocked = Some(blocked);
+        request.on_blocked(move |_| {
+            if let Some(blocked) = blocked.take() {
+                blocked();
             }
         });
         let database = request.await.map_err(|error| match error {
@@ -122,16 +139,16 @@ impl Store {
         matches!(self.0, Kind::Database(_))
     }
 
-    /// Reads all texts.
+    /// Reads what lists are made from.
     ///
     /// # Errors
     /// [`StoreError::Lost`] when the database does not answer.
     pub async fn load(&self) -> Result<Texts, StoreError> {
         let Kind::Database(connection) = &self.0 else { return Ok(Texts::default()) };
         let transaction =
-            connection.database.transaction(&[SITES, ROUNDS, EDITS], TransactionMode::ReadOnly).map_err(lost)?;
+            connection.database.transaction(&[SITES, ROUNDS, ACTIONS], TransactionMode::ReadOnly).map_err(lost)?;
         let mut requests = Vec::new();
-        for name in [SITES, ROUNDS, EDITS] {
+        for name in [SITES, ROUNDS, ACTIONS] {
             let store = transaction.object_store(name).map_err(lost)?;
             requests.push(store.get_all(None, None).map_err(lost)?);
         }
@@ -142,7 +159,30 @@ impl Store {
         }
         let mut all = all.into_iter();
         let mut next = || all.next().unwrap_or_default();
-        Ok(Texts { sites: next(), rounds: next(), edits: next() })
+        Ok(Texts { sites: next(), rounds: next(), actions: next() })
+    }
+
+    /// Reads the edits of a round, in the order of their keys.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] when the database does not answer.
+    pub async fn edits(&self, round: &str) -> Result<Vec<String>, StoreError> {
+        let (from, to) = (format!("{round}/"), format!("{round}/{LAST}"));
+        match &self.0 {
+            Kind::Memory(map) => {
+                let map = map.borrow();
+                let own = map.range((EDITS, from)..(EDITS, to)).map(|(_, bytes)| bytes);
+                Ok(own.map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect())
+            }
+            Kind::Database(connection) => {
+                let transaction = connection.database.transaction(&[EDITS], TransactionMode::ReadOnly).map_err(lost)?;
+                let store = transaction.object_store(EDITS).map_err(lost)?;
+                let range = KeyRange::bound(&from.into(), &to.into(), None, None).map_err(lost)?;
+                let request = store.get_all(Some(Query::KeyRange(range)), None).map_err(lost)?;
+                let values = request.await.map_err(lost)?;
+                Ok(values.iter().filter_map(JsValue::as_string).collect())
+            }
+        }
     }
 
     /// Writes all of it or nothing.
@@ -155,11 +195,11 @@ impl Store {
                 let mut map = map.borrow_mut();
                 for put in puts {
                     let (store, key, value, _) = parts(put);
-                    let bytes = match value {
-                        Value::Text(text) => text.into_bytes().into(),
-                        Value::Bytes(bytes) => bytes,
-                    };
-                    map.insert((store, key), bytes);
+                    match value {
+                        Value::Text(text) => drop(map.insert((store, key), text.into_bytes().into())),
+                        Value::Bytes(bytes) => drop(map.insert((store, key), bytes)),
+                        Value::Gone => drop(map.remove(&(store, key))),
+                    }
                 }
                 Ok(())
             }
@@ -195,6 +235,7 @@ impl Store {
 enum Value {
     Text(String),
     Bytes(Bytes),
+    Gone,
 }
 
 /// Store, key, value, and whether the key must be new.
@@ -204,7 +245,9 @@ fn parts(put: Put) -> (&'static str, String, Value, bool) {
         Put::Round(key, text) => (ROUNDS, key, Value::Text(text), false),
         Put::Edit(key, text) => (EDITS, key, Value::Text(text), true),
         Put::SameEdit(key, text) => (EDITS, key, Value::Text(text), false),
+        Put::Action(key, text) => (ACTIONS, key, Value::Text(text), false),
         Put::Photo(key, bytes) => (PHOTOS, key, Value::Bytes(bytes), false),
+        Put::ErasePhoto(key) => (PHOTOS, key, Value::Gone, false),
         Put::Meta(key, text) => (META, key, Value::Text(text), false),
     }
 }
@@ -215,9 +258,10 @@ async fn write(connection: &Connection, puts: Vec<Put>) -> Result<(), StoreError
         .into_iter()
         .map(|put| {
             let (store, key, value, is_new) = parts(put);
-            let value: JsValue = match value {
-                Value::Text(text) => text.into(),
-                Value::Bytes(bytes) => Uint8Array::from(&bytes[..]).into(),
+            let value: Option<JsValue> = match value {
+                Value::Text(text) => Some(text.into()),
+                Value::Bytes(bytes) => Some(Uint8Array::from(&bytes[..]).into()),
+                Value::Gone => None,
             };
             (store, JsValue::from(key), value, is_new)
         })
@@ -226,11 +270,15 @@ async fn write(connection: &Connection, puts: Vec<Put>) -> Result<(), StoreError
     let done = completion(&raw);
     let transaction = Transaction::from(raw.clone());
     for (store, key, value, is_new) in &values {
-        let store = transaction.object_store(store).map_err(lost)?;
-        let asked = if *is_new { store.add(value, Some(key)).map(drop) } else { store.put(value, Some(key)).map(drop) };
+        let asked = transaction.object_store(store).and_then(|store| match value {
+            None => store.delete(Query::Key(key.clone())).map(drop),
+            Some(value) if *is_new => store.add(value, Some(key)).map(drop),
+            Some(value) => store.put(value, Some(key)).map(drop),
+        });
         if asked.is_err() {
-            // The rest of the transaction must not be kept without this one.
+            // The rest of the transaction must not be kept without this one; why it failed is said when it ends.
             let _ = raw.abort();
+            break;
         }
     }
     match JsFuture::from(done).await {

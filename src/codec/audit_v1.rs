@@ -1,52 +1,56 @@
-//! Record structs of schema 1 and their conversions. Never change them; add `audit_v2` instead.
+//! Record structs of schema 1, which is read and no longer written: one tablet, edits numbered from 1. Its logs become
+//! logs of the tablet [`FIRST_DEVICE`]. Never change them.
 
 use super::DecodeError;
+use super::audit_v2::{AnswerText, ShownText, log_fault, moment, photo_hash, plain};
 use crate::audit::decimal::Decimal;
 use crate::audit::edit::Edit;
-use crate::audit::id::{CheckId, InstrumentId, PartId, RoundId, RulesVersion, SiteId, SiteTypeId};
-use crate::audit::judge::Outcome;
-use crate::audit::log::{Entry, Log, LogError, Seq, Undoable};
-use crate::audit::moment::Moment;
-use crate::audit::observation::{Answer, Method, PartReading, ShownVerdict};
-use crate::audit::photo::{PhotoHash, PhotoRef};
-use crate::audit::round::Round;
+use crate::audit::id::{CheckId, DeviceId, InstrumentId, RoundId, RulesVersion, SiteId, SiteTypeId};
+use crate::audit::log::{Entry, EntryId, FIRST_DEVICE, Log, Seen, Undoable};
+use crate::audit::observation::{Method, ShownVerdict};
+use crate::audit::photo::PhotoRef;
+use crate::audit::round::{Head, Round};
 use crate::audit::site::{Site, SiteEdit, SiteFacts};
+use crate::audit::spot::Spot;
 use crate::pack::checklist::BuildKind;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// Number of this schema.
 pub(super) const SCHEMA: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SiteText {
-    schema: u32,
+    #[serde(rename = "schema")]
+    _schema: u32,
     id: SiteId,
     log: Vec<LineText<SiteEditText>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RoundText {
-    schema: u32,
+    #[serde(rename = "schema")]
+    _schema: u32,
     id: RoundId,
     site: SiteId,
     started: String,
     rules: RulesVersion,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     inspector: Option<String>,
     log: Vec<LineText<EditText>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct EntryText {
-    schema: u32,
+    #[serde(rename = "schema")]
+    _schema: u32,
     round: RoundId,
     entry: LineText<EditText>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LineText<E> {
     seq: u32,
@@ -54,7 +58,7 @@ struct LineText<E> {
     edit: E,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum SiteEditText {
     Create(SiteFactsText),
@@ -62,7 +66,7 @@ enum SiteEditText {
     Undo { target: u32 },
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SiteFactsText {
     name: String,
@@ -70,11 +74,11 @@ struct SiteFactsText {
     township: String,
     site_type: SiteTypeId,
     build: BuildKind,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     year: Option<u16>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum EditText {
     Answer(AnswerEditText),
@@ -86,45 +90,20 @@ enum EditText {
     Undo { target: u32 },
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AnswerEditText {
     check: CheckId,
     answer: AnswerText,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     instrument: Option<InstrumentId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     uncertainty: Option<Decimal>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     shown: Option<ShownText>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-enum AnswerText {
-    Reading(Vec<ReadingText>),
-    Yes,
-    No,
-    NoSuchFacility,
-    CannotTell,
-    NotApplicable,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ReadingText {
-    part: PartId,
-    value: Decimal,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ShownText {
-    outcome: String,
-    rules: RulesVersion,
-}
-
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PhotoText {
     hash: String,
@@ -132,12 +111,6 @@ struct PhotoText {
     width: u32,
     height: u32,
     bytes: u32,
-}
-
-impl From<&Site> for SiteText {
-    fn from(site: &Site) -> Self {
-        Self { schema: SCHEMA, id: site.id.clone(), log: lines(&site.log) }
-    }
 }
 
 impl TryFrom<SiteText> for Site {
@@ -149,55 +122,29 @@ impl TryFrom<SiteText> for Site {
     }
 }
 
-impl From<&Round> for RoundText {
-    fn from(round: &Round) -> Self {
-        Self {
-            schema: SCHEMA,
-            id: round.id.clone(),
-            site: round.site.clone(),
-            started: round.started.to_string(),
-            rules: round.rules_version.clone(),
-            inspector: round.inspector.clone(),
-            log: lines(&round.log),
-        }
-    }
-}
-
 impl TryFrom<RoundText> for Round {
     type Error = DecodeError;
 
     fn try_from(text: RoundText) -> Result<Self, DecodeError> {
         plain(text.id.is_plain(), "id")?;
         plain(text.site.is_plain(), "site")?;
-        Ok(Self {
+        let head = Head {
             started: moment(&text.started, "started")?,
-            log: log(text.log, Edit::try_from)?,
             id: text.id,
             site: text.site,
             rules_version: text.rules,
             inspector: text.inspector,
-        })
+            scope: Vec::new(),
+            digest: None,
+        };
+        Ok(Self { head, log: log(text.log, Edit::try_from)? })
     }
 }
 
 impl EntryText {
-    pub(super) fn new(round: &RoundId, entry: &Entry<Edit>) -> Self {
-        Self { schema: SCHEMA, round: round.clone(), entry: line(entry) }
-    }
-
     pub(super) fn into_entry(self) -> Result<(RoundId, Entry<Edit>), DecodeError> {
         plain(self.round.is_plain(), "round")?;
         Ok((self.round, entry(self.entry, &Edit::try_from)?))
-    }
-}
-
-impl From<&SiteEdit> for SiteEditText {
-    fn from(edit: &SiteEdit) -> Self {
-        match edit {
-            SiteEdit::Create(facts) => Self::Create(facts.into()),
-            SiteEdit::Change(facts) => Self::Change(facts.into()),
-            SiteEdit::Undo { target } => Self::Undo { target: target.0 },
-        }
     }
 }
 
@@ -205,43 +152,16 @@ impl From<SiteEditText> for SiteEdit {
     fn from(text: SiteEditText) -> Self {
         match text {
             SiteEditText::Create(facts) => Self::Create(facts.into()),
-            SiteEditText::Change(facts) => Self::Change(facts.into()),
-            SiteEditText::Undo { target } => Self::Undo { target: Seq(target) },
+            SiteEditText::Change(facts) => Self::Change(SiteFacts::from(facts).all()),
+            SiteEditText::Undo { target } => Self::undo_of(named(target)),
         }
-    }
-}
-
-impl From<&SiteFacts> for SiteFactsText {
-    fn from(facts: &SiteFacts) -> Self {
-        let SiteFacts { name, address, township, site_type, build, year } = facts.clone();
-        Self { name, address, township, site_type, build, year }
     }
 }
 
 impl From<SiteFactsText> for SiteFacts {
     fn from(text: SiteFactsText) -> Self {
         let SiteFactsText { name, address, township, site_type, build, year } = text;
-        Self { name, address, township, site_type, build, year }
-    }
-}
-
-impl From<&Edit> for EditText {
-    fn from(edit: &Edit) -> Self {
-        match edit.clone() {
-            Edit::Answer { check, answer, method, shown } => Self::Answer(AnswerEditText {
-                check,
-                answer: answer.into(),
-                instrument: method.instrument,
-                uncertainty: method.uncertainty,
-                shown: shown.map(|s| ShownText { outcome: s.outcome.key().to_owned(), rules: s.rules_version }),
-            }),
-            Edit::Clear { check } => Self::Clear { check },
-            Edit::Note { check, text } => Self::Note { check, text },
-            Edit::AddPhoto { check, photo } => Self::AddPhoto { check, photo: photo.into() },
-            Edit::RemovePhoto { check, hash } => Self::RemovePhoto { check, hash: hash.to_string() },
-            Edit::DescribePhoto { check, hash, alt } => Self::DescribePhoto { check, hash: hash.to_string(), alt },
-            Edit::Undo { target } => Self::Undo { target: target.0 },
-        }
+        Self { name, address, township, owner: String::new(), site_type, build, year, position: None }
     }
 }
 
@@ -251,66 +171,23 @@ impl TryFrom<EditText> for Edit {
     fn try_from(text: EditText) -> Result<Self, DecodeError> {
         Ok(match text {
             EditText::Answer(AnswerEditText { check, answer, instrument, uncertainty, shown }) => Self::Answer {
-                check,
+                spot: spot(check)?,
                 answer: answer.into(),
                 method: Method { instrument, uncertainty },
                 shown: shown.map(ShownVerdict::try_from).transpose()?,
             },
-            EditText::Clear { check } => Self::Clear { check },
-            EditText::Note { check, text } => Self::Note { check, text },
-            EditText::AddPhoto { check, photo } => Self::AddPhoto { check, photo: photo.try_into()? },
-            EditText::RemovePhoto { check, hash } => Self::RemovePhoto { check, hash: photo_hash(&hash)? },
+            EditText::Clear { check } => Self::Clear { spot: spot(check)? },
+            EditText::Note { check, text } => Self::Note { spot: spot(check)?, text },
+            EditText::AddPhoto { check, photo } => Self::AddPhoto { spot: spot(check)?, photo: photo.try_into()? },
+            EditText::RemovePhoto { check, hash } => Self::RemovePhoto { spot: spot(check)?, hash: photo_hash(&hash)? },
             EditText::DescribePhoto { check, hash, alt } => {
-                Self::DescribePhoto { check, hash: photo_hash(&hash)?, alt }
+                Self::DescribePhoto { spot: spot(check)?, hash: photo_hash(&hash)?, alt }
             }
-            EditText::Undo { target } => Self::Undo { target: Seq(target) },
+            EditText::Undo { target } => {
+                plain(target > 0, "target")?;
+                Self::undo_of(named(target))
+            }
         })
-    }
-}
-
-impl TryFrom<ShownText> for ShownVerdict {
-    type Error = DecodeError;
-
-    fn try_from(text: ShownText) -> Result<Self, DecodeError> {
-        let outcome = Outcome::from_key(&text.outcome).ok_or_else(|| DecodeError::at("outcome"))?;
-        Ok(Self { outcome, rules_version: text.rules })
-    }
-}
-
-impl From<Answer> for AnswerText {
-    fn from(answer: Answer) -> Self {
-        match answer {
-            Answer::Reading(readings) => {
-                Self::Reading(readings.into_iter().map(|r| ReadingText { part: r.part, value: r.value }).collect())
-            }
-            Answer::Yes => Self::Yes,
-            Answer::No => Self::No,
-            Answer::NoSuchFacility => Self::NoSuchFacility,
-            Answer::CannotTell => Self::CannotTell,
-            Answer::NotApplicable => Self::NotApplicable,
-        }
-    }
-}
-
-impl From<AnswerText> for Answer {
-    fn from(text: AnswerText) -> Self {
-        match text {
-            AnswerText::Reading(readings) => {
-                Self::Reading(readings.into_iter().map(|r| PartReading { part: r.part, value: r.value }).collect())
-            }
-            AnswerText::Yes => Self::Yes,
-            AnswerText::No => Self::No,
-            AnswerText::NoSuchFacility => Self::NoSuchFacility,
-            AnswerText::CannotTell => Self::CannotTell,
-            AnswerText::NotApplicable => Self::NotApplicable,
-        }
-    }
-}
-
-impl From<PhotoRef> for PhotoText {
-    fn from(photo: PhotoRef) -> Self {
-        let PhotoRef { hash, alt, width, height, bytes } = photo;
-        Self { hash: hash.to_string(), alt, width, height, bytes }
     }
 }
 
@@ -323,12 +200,15 @@ impl TryFrom<PhotoText> for PhotoRef {
     }
 }
 
-fn lines<E: Undoable, T: for<'a> From<&'a E>>(log: &Log<E>) -> Vec<LineText<T>> {
-    log.entries().iter().map(line).collect()
+/// Ids of checks were free then; one that reads as a check and its instance, or as no id at all, cannot be kept.
+fn spot(check: CheckId) -> Result<Spot, DecodeError> {
+    let spot = Spot::first(check);
+    plain(Spot::parse(&spot.to_string()).as_ref() == Some(&spot), "check")?;
+    Ok(spot)
 }
 
-fn line<E, T: for<'a> From<&'a E>>(entry: &Entry<E>) -> LineText<T> {
-    LineText { seq: entry.seq.0, at: entry.at.to_string(), edit: T::from(&entry.edit) }
+fn named(n: u32) -> EntryId {
+    EntryId { device: DeviceId::new(FIRST_DEVICE), n }
 }
 
 fn log<E: Undoable, T>(
@@ -340,25 +220,7 @@ fn log<E: Undoable, T>(
 }
 
 fn entry<E, T>(line: LineText<T>, convert: &impl Fn(T) -> Result<E, DecodeError>) -> Result<Entry<E>, DecodeError> {
-    Ok(Entry { seq: Seq(line.seq), at: moment(&line.at, "at")?, edit: convert(line.edit)? })
-}
-
-/// The place of a fault in the order of edits.
-pub(super) fn log_fault(error: &LogError) -> DecodeError {
-    match error {
-        LogError::Gap(Seq(expected)) => DecodeError::at(format!("edit {expected}")),
-        LogError::UndoOfNothing(Seq(at)) => DecodeError::at(format!("edit {at}")),
-    }
-}
-
-fn moment(text: &str, field: &str) -> Result<Moment, DecodeError> {
-    Moment::parse(text).ok_or_else(|| DecodeError::at(field))
-}
-
-fn photo_hash(text: &str) -> Result<PhotoHash, DecodeError> {
-    PhotoHash::parse(text).ok_or_else(|| DecodeError::at("hash"))
-}
-
-fn plain(is_plain: bool, field: &str) -> Result<(), DecodeError> {
-    if is_plain { Ok(()) } else { Err(DecodeError::at(field)) }
+    plain(line.seq > 0, "seq")?;
+    let at = moment(&line.at, "at")?;
+    Ok(Entry { id: named(line.seq), at, seen: Seen::default(), edit: convert(line.edit)? })
 }

@@ -4,10 +4,13 @@
 //! nothing: every entry is checked before anything is handed back, and the error names the entry at fault.
 
 use super::DecodeError;
-use super::audit::{decode_round, decode_site, encode_round, encode_site, read as read_text, text};
-use super::audit_v1::SCHEMA;
+use super::audit::{
+    decode_action, decode_round, decode_site, encode_action, encode_round, encode_site, read as read_text, text,
+};
+use super::audit_v2::SCHEMA;
 use super::manifest::Manifest;
 use super::zip::{self, ZipError};
+use crate::audit::action::Action;
 use crate::audit::id::RulesVersion;
 use crate::audit::photo::PhotoHash;
 use crate::audit::round::Round;
@@ -27,6 +30,8 @@ pub struct Bundle<'a> {
     pub sites: Vec<Site>,
     /// Rounds of these sites, in any order.
     pub rounds: Vec<Round>,
+    /// Actions on these rounds, in any order.
+    pub actions: Vec<Action>,
     /// Bytes of the rounds' photos. One that is not here is listed as missing; it does not stop an export.
     pub photos: BTreeMap<PhotoHash, &'a [u8]>,
 }
@@ -104,17 +109,20 @@ impl BundleError {
 #[must_use]
 pub fn texts(bundle: &Bundle<'_>) -> Vec<(String, String)> {
     let sites: BTreeMap<_, _> = bundle.sites.iter().map(|s| (s.id.clone(), s)).collect();
-    let rounds: BTreeMap<_, _> = bundle.rounds.iter().map(|r| (r.id.clone(), r)).collect();
+    let rounds: BTreeMap<_, _> = bundle.rounds.iter().map(|r| (r.head.id.clone(), r)).collect();
+    let actions: BTreeMap<_, _> = bundle.actions.iter().map(|a| (a.id.clone(), a)).collect();
     let named: BTreeSet<_> = rounds.values().flat_map(|r| r.photo_hashes()).collect();
     let (present, missing): (Vec<_>, Vec<_>) = named.iter().partition(|h| bundle.photos.contains_key(h));
     let mut manifest = Manifest::new(&bundle.app_version, &bundle.rules);
     manifest.sites = sites.keys().cloned().collect();
     manifest.rounds = rounds.keys().cloned().collect();
+    manifest.actions = actions.keys().cloned().collect();
     manifest.photos = present.iter().map(ToString::to_string).collect();
     manifest.missing_photos = missing.iter().map(ToString::to_string).collect();
     let mut texts = vec![(MANIFEST.to_owned(), text(&manifest))];
     texts.extend(sites.iter().map(|(id, site)| (format!("sites/{id}.json"), encode_site(site))));
     texts.extend(rounds.iter().map(|(id, round)| (format!("rounds/{id}.json"), encode_round(round))));
+    texts.extend(actions.iter().map(|(id, action)| (format!("actions/{id}.json"), encode_action(action))));
     texts
 }
 
@@ -158,11 +166,22 @@ pub fn read(bytes: &[u8]) -> Result<Bundle<'_>, BundleError> {
     for id in &manifest.rounds {
         let name = format!("rounds/{id}.json");
         let round = decode(&name, take(&mut entries, &name)?, decode_round)?;
-        same_id(&name, round.id == *id)?;
-        if !manifest.sites.contains(&round.site) {
-            return Err(BundleError::Missing { entry: format!("sites/{}.json", round.site) });
+        same_id(&name, round.head.id == *id)?;
+        if !manifest.sites.contains(&round.head.site) {
+            return Err(BundleError::Missing { entry: format!("sites/{}.json", round.head.site) });
         }
         bundle.rounds.push(round);
+    }
+    for id in &manifest.actions {
+        let name = format!("actions/{id}.json");
+        let action = decode(&name, take(&mut entries, &name)?, decode_action)?;
+        same_id(&name, action.id == *id)?;
+        let round = bundle.rounds.iter().find(|round| round.head.id == action.round);
+        let round = round.ok_or_else(|| BundleError::Missing { entry: format!("rounds/{}.json", action.round) })?;
+        if round.head.site != action.site {
+            return Err(BundleError::Damaged { entry: name, place: "site".to_owned() });
+        }
+        bundle.actions.push(action);
     }
     bundle.photos = photos(&manifest, &bundle.rounds, &mut entries)?;
     match entries.into_keys().next() {

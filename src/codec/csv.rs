@@ -3,6 +3,9 @@
 /// Marks the file as UTF-8 for spreadsheets.
 const BOM: char = '\u{feff}';
 
+/// What a spreadsheet takes for the beginning of a formula, the full-width signs too.
+pub(super) const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
 /// Writes rows. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 #[must_use]
 pub fn write(rows: &[Vec<String>]) -> String {
@@ -20,7 +23,7 @@ pub fn write(rows: &[Vec<String>]) -> String {
 }
 
 fn push_cell(out: &mut String, cell: &str) {
-    let acts = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let acts = cell.starts_with(FORMULA);
     let quoted = acts || cell.contains([',', '"', '\r', '\n']) || cell.trim() != cell;
     if !quoted {
         out.push_str(cell);

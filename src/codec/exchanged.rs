@@ -1,6 +1,7 @@
 //! What came of an export or an import, all in one list, so that the page can say each.
 
 use super::bundle::BundleError;
+use super::site_list;
 use crate::audit::state::Fault;
 
 /// What came of it.
@@ -12,6 +13,10 @@ pub enum Exchanged {
     NotTaken,
     /// Everything would not fit into one file.
     TooLarge,
+    /// Another window edits the records; this one has older ones.
+    Elsewhere,
+    /// Storage does not answer, so nobody knows what there is.
+    NotRead,
     /// All that is new was taken in.
     Imported,
     /// The same, with copies of what both sides had changed.
@@ -24,6 +29,12 @@ pub enum Exchanged {
     Refused(BundleError),
     /// The bundle is sound, and could not be stored.
     NotStored(Fault),
+    /// Sites of a list were taken, all of them.
+    Listed,
+    /// Some lines of a list were taken; the others are named.
+    ListedPartly,
+    /// The list cannot be used.
+    NoList(site_list::Fault),
 }
 
 impl Exchanged {
@@ -31,11 +42,16 @@ impl Exchanged {
     #[must_use]
     pub fn examples() -> Vec<Self> {
         use Exchanged::{
-            Exported, Imported, ImportedBeside, NotStored, NotTaken, NothingNew, Refused, TooLarge, Unreadable,
+            Elsewhere, Exported, Imported, ImportedBeside, Listed, ListedPartly, NoList, NotRead, NotStored, NotTaken,
+            NothingNew, Refused, TooLarge, Unreadable,
         };
         // A new variant does not compile until it is named here.
         let one = |kind: &Self| match kind {
-            Exported | NotTaken | TooLarge | Imported | ImportedBeside | NothingNew | Unreadable => vec![kind.clone()],
+            Exported | NotTaken | TooLarge | Elsewhere | NotRead | Imported | ImportedBeside | NothingNew
+            | Unreadable | Listed | ListedPartly => {
+                vec![kind.clone()]
+            }
+            NoList(_) => site_list::Fault::WHOLE.map(NoList).to_vec(),
             Refused(_) => BundleError::examples().into_iter().map(Refused).collect(),
             NotStored(_) => Fault::ALL.map(NotStored).to_vec(),
         };
@@ -43,12 +59,17 @@ impl Exchanged {
             Exported,
             NotTaken,
             TooLarge,
+            Elsewhere,
+            NotRead,
             Imported,
             ImportedBeside,
             NothingNew,
             Unreadable,
             Refused(BundleError::NotAZip),
             NotStored(Fault::Full),
+            Listed,
+            ListedPartly,
+            NoList(site_list::Fault::NotText),
         ];
         kinds.iter().flat_map(one).collect()
     }
@@ -56,7 +77,15 @@ impl Exchanged {
     /// Whether it went well.
     #[must_use]
     pub fn is_good(&self) -> bool {
-        matches!(self, Self::Exported | Self::Imported | Self::ImportedBeside | Self::NothingNew)
+        matches!(
+            self,
+            Self::Exported
+                | Self::Imported
+                | Self::ImportedBeside
+                | Self::NothingNew
+                | Self::Listed
+                | Self::ListedPartly
+        )
     }
 
     /// Id of the title.
@@ -64,9 +93,10 @@ impl Exchanged {
     pub fn title(&self) -> &'static str {
         match self {
             Self::Exported => "export-done",
-            Self::NotTaken | Self::TooLarge => "export-failed",
+            Self::NotTaken | Self::TooLarge | Self::Elsewhere | Self::NotRead => "export-failed",
             Self::Imported | Self::ImportedBeside | Self::NothingNew => "import-done",
-            Self::Unreadable | Self::Refused(_) | Self::NotStored(_) => "import-refused",
+            Self::Listed | Self::ListedPartly => "list-done",
+            Self::Unreadable | Self::Refused(_) | Self::NotStored(_) | Self::NoList(_) => "import-refused",
         }
     }
 
@@ -77,12 +107,17 @@ impl Exchanged {
             Self::Exported => "export-done-text",
             Self::NotTaken => "export-refused",
             Self::TooLarge => "bundle-too-large",
+            Self::Elsewhere => "export-elsewhere",
+            Self::NotRead => "export-not-read",
             Self::Imported => "import-done-text",
             Self::ImportedBeside => "import-done-copies",
             Self::NothingNew => "import-nothing-new",
             Self::Unreadable => "bundle-unreadable",
             Self::Refused(error) => return format!("bundle-{}", error.key()),
             Self::NotStored(fault) => fault.key(),
+            Self::Listed => "list-done-text",
+            Self::ListedPartly => "list-done-partly",
+            Self::NoList(fault) => fault.key(),
         }
         .to_owned()
     }

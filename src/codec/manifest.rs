@@ -1,13 +1,13 @@
 //! The first entry of a bundle: what it is, who wrote it, and what must be inside.
 
-use super::audit_v1::SCHEMA;
-use crate::audit::id::{RoundId, RulesVersion, SiteId};
+use super::audit_v2::SCHEMA;
+use crate::audit::id::{ActionId, RoundId, RulesVersion, SiteId};
 use serde::{Deserialize, Serialize};
 
 /// What every bundle of ours says it is.
 const FORMAT: &str = "tongda-audit-bundle";
 
-/// Schema 1 of the manifest. Photos are named by hash; those listed as missing were already gone on the tablet.
+/// The manifest of a bundle; schema 1 had no actions. Photos are named by hash; those listed as missing were already gone on the tablet.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Manifest {
@@ -17,6 +17,8 @@ pub(super) struct Manifest {
     pub(super) rules: Vec<RulesVersion>,
     pub(super) sites: Vec<SiteId>,
     pub(super) rounds: Vec<RoundId>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) actions: Vec<ActionId>,
     pub(super) photos: Vec<String>,
     pub(super) missing_photos: Vec<String>,
 }
@@ -31,6 +33,7 @@ impl Manifest {
             rules: rules.to_vec(),
             sites: Vec::new(),
             rounds: Vec::new(),
+            actions: Vec::new(),
             photos: Vec::new(),
             missing_photos: Vec::new(),
         }

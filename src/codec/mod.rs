@@ -5,12 +5,16 @@
 
 pub mod audit;
 mod audit_v1;
+mod audit_v2;
+pub mod axe;
 pub mod base64;
 pub mod bundle;
 mod crc;
 pub mod csv;
 pub mod exchanged;
+pub mod geojson;
 mod manifest;
+pub mod site_list;
 pub mod zip;
 
 /// Why a stored text could not be read.

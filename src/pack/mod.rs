@@ -59,7 +59,7 @@ pub struct Pack {
     pub tasks: Vec<Task>,
     /// Sets of papers.
     pub papers: Vec<PaperSet>,
-    /// Documents behind rows and checks.
+    /// Documents behind rows.
     pub sources: Vec<Source>,
     /// Targets and readings of the plan itself.
     pub plan: Plan,
@@ -69,6 +69,10 @@ pub struct Pack {
     pub overlaps: Vec<Overlap>,
     /// Checklists of the facility audit.
     pub checklists: Vec<checklist::Checklist>,
+    /// Constants of scores and re-inspection.
+    pub scoring: checklist::Scoring,
+    /// Laws and standards behind the checks.
+    pub standards: Vec<Source>,
     /// Per row, the distinguishable answers of each fact it depends on. Derived, never stored.
     #[serde(skip)]
     pub cells: Vec<Vec<Cells>>,
@@ -126,14 +130,18 @@ pub fn load_guide(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
     read::guide(pack, &value(json)?)
 }
 
-/// Reads the checklists of `pack.json`, for the audit.
+/// Adds to a pack what the audit needs: checklists and the constants of scores.
 ///
 /// # Errors
 /// [`LoadError`] when the text is damaged or of another schema.
-pub fn load_checklists(json: &str) -> Result<Vec<checklist::Checklist>, LoadError> {
+pub fn load_checklists(pack: &mut Pack, json: &str) -> Result<(), LoadError> {
     let mut value = value(json)?;
-    let lists = value.get_mut("checklists").map(serde_json::Value::take).unwrap_or_default();
-    serde_json::from_value(lists).map_err(|e| LoadError::Damaged(e.to_string()))
+    let mut take = |key: &str| value.get_mut(key).map(serde_json::Value::take).unwrap_or_default();
+    let damaged = |e: serde_json::Error| LoadError::Damaged(e.to_string());
+    pack.checklists = serde_json::from_value(take("checklists")).map_err(damaged)?;
+    pack.scoring = serde_json::from_value(take("scoring")).map_err(damaged)?;
+    pack.standards = serde_json::from_value(take("standards")).map_err(damaged)?;
+    Ok(())
 }
 
 fn value(json: &str) -> Result<serde_json::Value, LoadError> {

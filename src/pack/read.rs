@@ -37,6 +37,8 @@ pub(super) fn pack(v: &Value) -> Read<Pack> {
         overlaps: Vec::new(),
         plan: super::Plan::default(),
         checklists: Vec::new(),
+        scoring: super::checklist::Scoring::default(),
+        standards: Vec::new(),
         cells: Vec::new(),
     };
     // The site's own file holds none of this; the browser need not carry the code that reads it here.

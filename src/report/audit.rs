@@ -1,12 +1,14 @@
 //! The printable report of one round: what failed first, then what stays open, what passed, and what nobody looked at.
 
-use super::document::{Block, Document, Table};
+use super::document::{Bar, Block, Chart, Document, Table};
 use super::{Words, verdict};
+use crate::audit::day::Day;
 use crate::audit::judge::{Outcome, Remark};
 use crate::audit::round::Round;
+use crate::audit::score::{Points, Score, score};
 use crate::audit::site::SiteFacts;
 use crate::audit::summary::{Counts, Judged, failed, judge_all};
-use crate::pack::checklist::{BuildKind, CheckKind, Checklist};
+use crate::pack::checklist::{BuildKind, CheckKind, Checklist, Scoring};
 
 /// What a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -21,16 +23,29 @@ pub struct Subject<'a> {
 
 /// Builds the report.
 #[must_use]
-pub fn document(subject: Subject<'_>, lang: &str, words: Words<'_>) -> Document {
+pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Words<'_>) -> Document {
     let judged = judge_all(subject.list, subject.site.build, subject.round);
     let mut blocks = vec![Block::Notice(words("report-not-a-finding", &[]))];
-    if subject.list.rules_version != subject.round.rules_version {
-        let (now, then) = (subject.list.rules_version.as_str(), subject.round.rules_version.as_str());
+    let changed = changed(&judged, words);
+    if subject.list.rules_version != subject.round.head.rules_version || !changed.is_empty() {
+        let (now, then) = (subject.list.rules_version.as_str(), subject.round.head.rules_version.as_str());
         blocks.push(Block::Paragraph(words("report-rules-changed", &[("now", now), ("then", then)])));
+        if !changed.is_empty() {
+            blocks.push(Block::Table(Table {
+                caption: words("report-changed.caption", &[]),
+                head: ["column-check", "column-then", "column-now"].iter().map(|id| words(id, &[])).collect(),
+                rows: changed,
+            }));
+        }
     }
     blocks.push(Block::Facts(facts(subject, words)));
     blocks.push(Block::Heading(2, words("report-overview", &[])));
+    blocks.push(Block::Chart(chart(&judged, words)));
     blocks.push(Block::Table(overview(&judged, words)));
+    if subject.round.head.scope.is_empty() {
+        points(&mut blocks, &score(subject.list, scoring, &judged), scoring, words);
+    }
+    closing(&mut blocks, subject, words);
     let with = |outcome: Outcome| judged.iter().filter(|j| j.judgement.outcome == outcome).collect::<Vec<_>>();
     findings(&mut blocks, "report-failed", &failed(&judged), subject, words);
     findings(&mut blocks, "report-cannot-tell", &with(Outcome::CannotTell), subject, words);
@@ -49,15 +64,97 @@ fn facts(subject: Subject<'_>, words: Words<'_>) -> Vec<(String, String)> {
     let pairs = [
         ("field-address", said(&site.address)),
         ("field-township", said(&site.township)),
+        ("field-owner", said(&site.owner)),
+        (
+            "field-position",
+            site.position.as_ref().map(|p| format!("{:.5}, {:.5} (WGS 84)", p.degrees().0, p.degrees().1)),
+        ),
         ("field-site-type", Some(words(&format!("site-type-{}", site.site_type), &[]))),
         ("field-build", Some(build)),
         ("field-year", year),
-        ("field-started", Some(round.started.date())),
-        ("field-last-touched", Some(round.touched().date())),
-        ("field-inspector", round.inspector.clone()),
+        ("field-started", Some(Day::from_moment(round.head.started).to_string())),
+        ("field-last-touched", Some(Day::from_moment(round.touched()).to_string())),
+        ("field-inspector", round.head.inspector.clone()),
         ("field-rules", Some(list.rules_version.to_string())),
     ];
     pairs.into_iter().filter_map(|(label, value)| Some((words(label, &[]), value?))).collect()
+}
+
+/// Checks whose verdict under the rules of today differs from what the inspector was told.
+fn changed(judged: &[Judged<'_>], words: Words<'_>) -> Vec<Vec<String>> {
+    let differs = |one: &&Judged<'_>| {
+        let shown = one.seen.as_ref().and_then(|s| s.shown.as_ref());
+        shown.is_some_and(|shown| shown.outcome != one.judgement.outcome)
+    };
+    let row = |one: &Judged<'_>| {
+        let then = one.seen.as_ref().and_then(|s| s.shown.as_ref());
+        let then =
+            then.map(|s| format!("{} ({})", words(&format!("outcome-{}", s.outcome.key()), &[]), s.rules_version));
+        let now = words(&format!("outcome-{}", one.judgement.outcome.key()), &[]);
+        vec![name(one, words), then.unwrap_or_default(), format!("{now} ({})", one.judgement.rules_version)]
+    };
+    judged.iter().filter(differs).map(row).collect()
+}
+
+/// The short name of a check, with the number and name of the thing where things repeat.
+fn name(one: &Judged<'_>, words: Words<'_>) -> String {
+    let name = words(&format!("check-{}.short", one.check.id), &[]);
+    let Some(of) = one.one_of.as_ref().filter(|of| of.count > 1 || !of.name.is_empty()) else { return name };
+    let number = one.spot.instance.to_string();
+    let called = words("spot-of-instance", &[("name", &name), ("number", &number)]);
+    if of.name.is_empty() { called } else { format!("{called} · {}", of.name) }
+}
+
+/// The score: gates first, then a number or that there is too little, then the parts, which add up.
+fn points(blocks: &mut Vec<Block>, scored: &Score, scoring: &Scoring, words: Words<'_>) {
+    blocks.push(Block::Heading(2, words("score-title", &[])));
+    blocks.push(Block::Paragraph(verdict::standing(words, scored)));
+    if !scored.gates.is_empty() {
+        blocks.push(Block::List(scored.gates.iter().map(|id| words(&format!("check-{id}.short"), &[])).collect()));
+    }
+    let row = |name: String, points: &Points| {
+        vec![name, points.earned.to_string(), points.decided.to_string(), points.all.to_string()]
+    };
+    let groups = scored.groups.iter().filter(|(_, points)| points.all > 0);
+    let mut rows: Vec<_> = groups.map(|(id, points)| row(words(&format!("checkgroup-{id}"), &[]), points)).collect();
+    rows.push(row(words("report-total", &[]), &scored.total));
+    blocks.push(Block::Table(Table {
+        caption: words("score-parts", &[]),
+        head: ["score-part", "score-earned", "score-decided", "score-all"].iter().map(|id| words(id, &[])).collect(),
+        rows,
+    }));
+    blocks.push(Block::Paragraph(words("score-how", &[])));
+    blocks.push(Block::Paragraph(verdict::constants(words, scoring)));
+}
+
+/// What the responsible person said at the end, and who signed.
+fn closing(blocks: &mut Vec<Block>, subject: Subject<'_>, words: Words<'_>) {
+    let Some(closing) = subject.round.closing() else { return };
+    blocks.push(Block::Heading(2, words("round-closed", &[])));
+    let said = |label: &str, text: &str| (!text.is_empty()).then(|| (words(label, &[]), text.to_owned()));
+    let pairs = [said("close-remark", &closing.remark), said("sign-name", &closing.name)];
+    blocks.push(Block::Facts(pairs.into_iter().flatten().collect()));
+    if let Some(photo) = &closing.signature {
+        let alt = photo.alt.clone();
+        blocks.push(Block::Photo { hash: photo.hash.clone(), caption: alt.clone(), alt });
+    }
+}
+
+/// Outcomes as bars; the table behind has the numbers.
+fn chart(judged: &[Judged<'_>], words: Words<'_>) -> Chart {
+    let counts = Counts::of(judged);
+    let total = counts.total().max(1);
+    let bars = [
+        ("failed", "outcome-failed", counts.failed),
+        ("cannot-tell", "outcome-cannot-tell", counts.cannot_tell),
+        ("passed", "outcome-passed", counts.passed),
+        ("untested", "outcome-untested", counts.untested),
+    ];
+    let bars = bars.into_iter().map(|(style, id, n)| {
+        let percent = u32::try_from(n * 100 / total).unwrap_or(100);
+        Bar { label: words(id, &[]), pieces: vec![(style, percent)], value: n.to_string() }
+    });
+    Chart { label: words("report-overview-caption", &[]), bars: bars.collect() }
 }
 
 fn overview(judged: &[Judged<'_>], words: Words<'_>) -> Table {
@@ -95,7 +192,7 @@ fn findings(blocks: &mut Vec<Block>, heading: &str, judged: &[&Judged<'_>], subj
         rows: judged.iter().map(|j| row(j, subject.site.build, words)).collect(),
     }));
     for one in judged {
-        let name = words(&format!("check-{}.short", one.check.id), &[]);
+        let name = name(one, words);
         for photo in one.seen.iter().flat_map(|s| &s.photos) {
             let alt = if photo.alt.is_empty() { words("photo-without-text", &[]) } else { photo.alt.clone() };
             let caption = words("photo-caption", &[("check", &name), ("text", &alt)]);
@@ -108,14 +205,14 @@ fn row(one: &Judged<'_>, build: BuildKind, words: Words<'_>) -> Vec<String> {
     let check = one.check;
     let duty = words(&format!("duty-{}", check.duty.key()), &[]);
     let clause = words("clause-and-duty", &[("clause", &verdict::clauses(words, check)), ("duty", &duty)]);
-    let limits: Vec<_> = check.parts.iter().filter_map(|p| verdict::limit(words, p, build)).collect();
+    let limits: Vec<_> = check.parts.iter().filter_map(|p| verdict::limit(words, check, p, build)).collect();
     let requirement = if limits.is_empty() || check.kind == CheckKind::YesNo || limits.len() > 1 {
         words(&format!("check-{}.requirement", check.id), &[])
     } else {
         limits.join(" ")
     };
     vec![
-        words(&format!("check-{}.short", check.id), &[]),
+        name(one, words),
         readings(one, words),
         requirement,
         clause,
@@ -150,5 +247,5 @@ fn untested(judged: &[&Judged<'_>], words: Words<'_>) -> Block {
     if judged.is_empty() {
         return Block::Paragraph(words("report-nothing-untested", &[]));
     }
-    Block::List(judged.iter().map(|j| words(&format!("check-{}.short", j.check.id), &[])).collect())
+    Block::List(judged.iter().map(|j| name(j, words)).collect())
 }

@@ -6,14 +6,16 @@ use crate::audit::summary::{Judged, judge_all};
 use crate::codec::csv;
 use crate::pack::checklist::Part;
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "column-site",
+    "field-site-type",
     "column-address",
     "column-build",
     "column-year",
     "column-started",
     "column-rules",
     "column-check-id",
+    "column-instance",
     "column-check",
     "column-duty",
     "column-clause",
@@ -52,12 +54,17 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
     let photos = one.seen.iter().flat_map(|s| &s.photos).map(|p| p.hash.to_string());
     vec![
         site.name.clone(),
+        words(&format!("site-type-{}", site.site_type), &[]),
         site.address.clone(),
         words(&format!("build-{}", site.build.key()), &[]),
         site.year.map(|y| y.to_string()).unwrap_or_default(),
-        round.started.to_string(),
+        round.head.started.to_string(),
         list.rules_version.to_string(),
         check.id.to_string(),
+        one.one_of
+            .as_ref()
+            .map(|of| [one.spot.instance.to_string(), of.name.clone()].join(" ").trim_end().to_owned())
+            .unwrap_or_default(),
         words(&format!("check-{}.short", check.id), &[]),
         words(&format!("duty-{}", check.duty.key()), &[]),
         verdict::clauses(words, check),
@@ -69,7 +76,7 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
         },
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
         judged.filter(|_| value.is_some()).map(|j| j.uncertainty.to_string()).unwrap_or_default(),
-        part.and_then(|p| verdict::limit(words, p, site.build)).unwrap_or_default(),
+        part.and_then(|p| verdict::limit(words, check, p, site.build)).unwrap_or_default(),
         words(&format!("outcome-{}", one.judgement.outcome.key()), &[]),
         verdict::sentence(words, check, &one.judgement),
         one.seen.as_ref().map(|s| s.note.clone()).unwrap_or_default(),

@@ -28,6 +28,8 @@ pub enum Block {
     List(Vec<String>),
     /// A table.
     Table(Table),
+    /// Bars. What they show stands in the table behind them, too.
+    Chart(Chart),
     /// A photo with its text.
     Photo {
         /// Which photo.
@@ -48,4 +50,24 @@ pub struct Table {
     pub head: Vec<String>,
     /// Cells; as many in each row as there are headings.
     pub rows: Vec<Vec<String>>,
+}
+
+/// Horizontal bars, one below the other, each from 0 to 100 percent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// What the chart shows, for somebody who cannot see it; the table has the figures.
+    pub label: String,
+    /// The bars.
+    pub bars: Vec<Bar>,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bar {
+    /// What stands before it.
+    pub label: String,
+    /// Pieces from the left: name of the style, and percent. What is missing to 100 stays empty.
+    pub pieces: Vec<(&'static str, u32)>,
+    /// What stands behind it.
+    pub value: String,
 }

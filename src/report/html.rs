@@ -1,5 +1,6 @@
 //! A document as one HTML file that needs nothing else: it can be mailed, opened without a network, and printed.
 
+use super::chart;
 use super::document::{Block, Document, Table};
 use crate::audit::photo::PhotoHash;
 
@@ -7,7 +8,7 @@ const STYLE: &str = "body{font:1rem/1.5 sans-serif;color:#15201c;background:#fff
 h1,h2,h3{line-height:1.3;break-after:avoid}table{border-collapse:collapse;width:100%;margin:1rem 0}\
 caption{text-align:start;font-weight:700;padding:.25rem 0}th,td{border:1px solid #7f877f;padding:.375rem .5rem;text-align:start;vertical-align:top}\
 tr,figure{break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:700}dd{margin:0}\
-.notice{border:2px solid #15201c;border-radius:.5rem;padding:.75rem 1rem}figure{margin:1rem 0}img{max-width:100%;max-height:24rem}\
+.notice{border:2px solid #15201c;border-radius:.5rem;padding:.75rem 1rem}figure{margin:1rem 0}img{max-width:100%;max-height:24rem}svg{width:100%;height:auto}\
 @media(max-width:40rem){dl{display:block}dd{margin-bottom:.5rem}table{font-size:.875rem}}";
 
 /// Where a photo's bytes are found, as an address for `src`; `None` when they are gone.
@@ -69,6 +70,7 @@ impl Html {
                 self.raw("</ul>\n");
             }
             Block::Table(table) => self.table(table),
+            Block::Chart(chart) => drop(self.raw(&chart::svg(chart))),
             Block::Photo { hash, alt, caption } => self.photo(photo(hash), alt, caption),
         }
     }

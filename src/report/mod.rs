@@ -5,6 +5,8 @@
 
 pub mod audit;
 pub mod audit_csv;
+pub mod chart;
+pub mod district;
 pub mod document;
 pub mod html;
 pub mod verdict;

@@ -3,7 +3,8 @@
 use super::Words;
 use crate::audit::decimal::Decimal;
 use crate::audit::judge::{Departure, Judgement, PartJudgement};
-use crate::pack::checklist::{BuildKind, Check, Limit, Part, SourceRef};
+use crate::audit::score::{Score, Standing};
+use crate::pack::checklist::{BuildKind, Check, Limit, Part, Scoring, SourceRef, Step};
 
 /// The verdict in a word or two.
 #[must_use]
@@ -42,10 +43,43 @@ pub fn reading(words: Words<'_>, part: &Part, value: Decimal, uncertainty: Decim
 
 /// The limit that holds for such a building, in figures; `None` when the part is only recorded.
 #[must_use]
-pub fn limit(words: Words<'_>, part: &Part, build: BuildKind) -> Option<String> {
+pub fn limit(words: Words<'_>, check: &Check, part: &Part, build: BuildKind) -> Option<String> {
     let unit = words(&format!("unit-{}", part.unit), &[]);
+    if let Some(relation) = check.relation.as_ref().filter(|r| r.part == part.id) {
+        let other = words(&format!("part-{}", relation.at_least), &[]);
+        let tolerance = relation.tolerance.to_string();
+        let id = if relation.tolerance == Decimal::ZERO { "limit-related" } else { "limit-related-within" };
+        let related = words(id, &[("part", &other), ("tolerance", &tolerance), ("unit", &unit)]);
+        let floor = (relation.floor != Decimal::ZERO).then(|| format!("\u{2265} {} {unit}", relation.floor));
+        return Some(floor.into_iter().chain([related]).collect::<Vec<_>>().join(&words("list-separator", &[])));
+    }
     let limit = part.limits.iter().find(|l| l.holds_for(build))?;
+    if let Some(scale) = &limit.scale {
+        let by = words(&format!("part-{}", scale.by), &[]);
+        let steps: Vec<_> = scale.steps.iter().map(|step| scale_step(words, step)).collect();
+        let steps = steps.join(&words("list-separator", &[]));
+        return Some(words("limit-scale", &[("part", &by), ("steps", &steps)]));
+    }
     figures(limit).map(|figures| format!("{figures} {unit}"))
+}
+
+fn scale_step(words: Words<'_>, step: &Step) -> String {
+    let from = step.from.to_string();
+    let mut least = Vec::new();
+    if let Some(percent) = step.percent {
+        least.push(format!("{percent} %"));
+    }
+    if step.min != Decimal::ZERO || step.percent.is_none() {
+        least.push(step.min.to_string());
+    }
+    let least = least.join(" / ");
+    match step.each {
+        None => words("limit-step", &[("from", &from), ("least", &least)]),
+        Some(each) => {
+            let (each, beyond) = (each.to_string(), step.beyond.to_string());
+            words("limit-step-each", &[("from", &from), ("least", &least), ("each", &each), ("beyond", &beyond)])
+        }
+    }
 }
 
 /// The clauses behind a check, the sure ones first as written.
@@ -87,10 +121,40 @@ fn figures(limit: &Limit) -> Option<String> {
 
 fn clause(words: Words<'_>, source: &SourceRef) -> String {
     let name = words(&format!("standard-{}", source.source), &[]);
-    let id = if source.clause.is_empty() { "clause-blank" } else { "clause" };
-    let text = words(id, &[("source", &name), ("clause", &source.clause)]);
+    let (id, clause, item) = match source.clause.as_str() {
+        "" => ("clause-blank", "", ""),
+        // `annex-2 1.1` and `table-3.2.2`: the word for it is of the language.
+        text if text.starts_with("annex-") => match text["annex-".len()..].split_once(' ') {
+            Some((annex, item)) => ("clause-annex-item", annex, item),
+            None => ("clause-annex", &text["annex-".len()..], ""),
+        },
+        text if text.starts_with("table-") => ("clause-table", &text["table-".len()..], ""),
+        text if text.starts_with(|first: char| first.is_ascii_digit()) => ("clause", text, ""),
+        text => ("clause-other", text, ""),
+    };
+    let args = [("source", name.as_str()), ("clause", clause), ("item", item)];
+    let text = words(id, if item.is_empty() { &args[..2] } else { &args });
     match source.certainty {
         crate::pack::checklist::ClauseCertainty::Verified => text,
         unsure => words(&format!("clause-{}", unsure.key()), &[("clause", &text)]),
     }
+}
+
+/// How a round stands, in a sentence.
+#[must_use]
+pub fn standing(words: Words<'_>, scored: &Score) -> String {
+    let (id, number) = match scored.standing() {
+        Standing::Gates(count) => ("standing-gates", count.to_string()),
+        Standing::NotEnough => ("standing-not-enough", scored.enough.to_string()),
+        Standing::Percent(percent) => ("standing-percent", percent.to_string()),
+    };
+    words(id, &[("count", &number)])
+}
+
+/// The published constants of the score, in a sentence.
+#[must_use]
+pub fn constants(words: Words<'_>, scoring: &Scoring) -> String {
+    let (mandatory, standard) = (scoring.weights.mandatory.to_string(), scoring.weights.standard.to_string());
+    let enough = scoring.enough.to_string();
+    words("score-constants", &[("mandatory", &mandatory), ("standard", &standard), ("enough", &enough)])
 }

@@ -13,10 +13,7 @@ const DETAILS: Data = ("details.json", load_details);
 const EVENTS: Data = ("guide.json", load_guide);
 
 /// The checklists.
-const CHECKS: Data = ("checks.json", |pack, text| {
-    pack.checklists = load_checklists(text)?;
-    Ok(())
-});
+const CHECKS: Data = ("checks.json", load_checklists);
 
 /// The self-check, with the home page.
 pub const CHECK: Face = Face {

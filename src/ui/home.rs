@@ -3,7 +3,7 @@
 use super::component::Icon;
 use super::shell::said;
 use super::use_shell;
-use crate::route::{AuditRoute, GuideRoute, Route};
+use crate::route::{AuditPage, GuideRoute, Route};
 use leptos::prelude::*;
 
 /// The home page: what this is, and its doors.
@@ -13,7 +13,7 @@ pub fn Home() -> impl IntoView {
     let doors = [
         (Route::Check, "document-check", "door-check", "door main"),
         (Route::Guide(GuideRoute::Contents), "search", "door-guide", "door"),
-        (Route::Audit(AuditRoute::Sites), "ruler", "door-audit", "door"),
+        (Route::Audit(AuditPage::Sites.alone()), "ruler", "door-audit", "door"),
         (Route::About, "info", "door-about", "door"),
     ];
     view! {

@@ -2,11 +2,13 @@
 import { expect } from "./guard.mjs";
 
 /** Enters a site, which begins its first round; gives the round's id. */
-export async function beginRound(page, say, { name = "Xibu", build = "new", year = "2019" } = {}) {
+export async function beginRound(page, say, { name = "Xibu", type = "toilet", build = "new", year = "2019", owner = "" } = {}) {
   await page.goto("./#/audit/new");
+  await page.locator(`input[name=type][value=${type}]`).check({ force: true });
   await page.getByLabel(say("field-name"), { exact: true }).fill(name);
   await page.getByRole("radio", { name: say(`build-${build}`) }).check({ force: true });
   await page.getByLabel(say("field-year"), { exact: true }).fill(year);
+  if (owner) await page.getByLabel(say("field-owner"), { exact: true }).fill(owner);
   await page.getByRole("button", { name: say("create-site"), exact: true }).click();
   await expect(page).toHaveURL(/#\/audit\/round\/[0-9a-f]+$/);
   return /round\/([0-9a-f]+)/.exec(page.url())[1];
@@ -15,7 +17,8 @@ export async function beginRound(page, say, { name = "Xibu", build = "new", year
 /** Opens one check of a round. */
 export async function openCheck(page, say, round, check) {
   await page.goto(`./#/audit/round/${round}/check/${check}`);
-  await expect(page.getByRole("heading", { level: 1, name: say(`check-${check}`), exact: true })).toBeVisible();
+  const [id] = check.split(".."); // What stands behind it is the number of one of several like things.
+  await expect(page.getByRole("heading", { level: 1, name: say(`check-${id}`), exact: true })).toBeVisible();
 }
 
 /** Types figures into a check, one for each part, and saves with Enter. */
@@ -25,6 +28,10 @@ export async function read(page, ...figures) {
     await page.locator(`#reading-${index}`).press("Enter");
   }
 }
+
+/** Answers a check that is looked at, not measured. */
+export const choose = (page, say, answer) =>
+  page.getByRole("radio", { name: say(`answer-${answer}`), exact: true }).check({ force: true });
 
 /** Waits until storage has confirmed everything. */
 export const saved = (page) => expect(page.locator("#saved")).toHaveAttribute("data-saved", "true");

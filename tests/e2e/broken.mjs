@@ -40,7 +40,7 @@ export async function breakable(page) {
 export const storage = (page, how) => page.evaluate(async (how) => {
   if (how !== "newer") return void (globalThis.storage = how);
   await new Promise((done, failed) => {
-    const request = indexedDB.open("tongda-audit", 2);
+    const request = indexedDB.open("tongda-audit", 99);
     request.onsuccess = () => (request.result.close(), done());
     request.onerror = failed;
   });
@@ -58,7 +58,7 @@ export const silentStorage = (page) => page.addInitScript(() => {
 
 /** Puts a text into a store of the database, behind the program's back. */
 export const stored = (page, store, key, text) => page.evaluate(([store, key, text]) => new Promise((done, failed) => {
-  const request = indexedDB.open("tongda-audit", 1);
+  const request = indexedDB.open("tongda-audit");
   request.onerror = failed;
   request.onsuccess = () => {
     const transaction = request.result.transaction(store, "readwrite");

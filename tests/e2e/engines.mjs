@@ -11,6 +11,12 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Issues of IBM's engine below a violation that somebody has looked at: rule, what it is about, and why it stands. */
 export const REVIEWED = JSON.parse(readFileSync(new URL("ibm-reviewed.json", import.meta.url), "utf8"));
 
+/** The names of all rules of axe-core. */
+export async function axeRules(page) {
+  await page.evaluate(`globalThis.axe || ${wrap(AXE)}`);
+  return page.evaluate(() => axe.getRules().map(({ ruleId }) => ruleId));
+}
+
 /** axe-core: `all` rules, or `colour` alone. Gives back violations as short lines. */
 export async function axe(page, what = "all") {
   await page.evaluate(`globalThis.axe || ${wrap(AXE)}`);
@@ -27,8 +33,12 @@ export async function ibm(page) {
   await page.evaluate(`globalThis.ace || (globalThis.ace = ${wrap(`${IBM}; return ace;`)})`);
   const found = await page.evaluate(async () => {
     const report = await new ace.Checker().check(document, ["IBM_Accessibility"]);
+    // What lies behind a modal dialog cannot have focus; the engine does not know that.
+    const modal = document.querySelector("dialog:modal");
+    const at = (path) => document.evaluate(path, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+    const isInert = ({ ruleId, path }) => modal && ruleId === "element_tabbable_unobscured" && !modal.contains(at(path.dom));
     return report.results
-      .filter(({ value }) => value[1] !== "PASS")
+      .filter((one) => one.value[1] !== "PASS" && !isInert(one))
       .map(({ ruleId, reasonId, value, message, snippet }) => ({
         rule: ruleId, reason: String(reasonId), level: value.join(" "), message, snippet,
       }));

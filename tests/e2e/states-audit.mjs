@@ -4,12 +4,12 @@ import { breakable, changed, silentStorage, storage, stored, withoutStorage } fr
 import { expect } from "./guard.mjs";
 import { at } from "./states-check.mjs";
 
-const DOOR = "toilet-door-clear-width";
+export const DOOR = "toilet-door-clear-width";
 
 const gone = (kind) => ({ name: `${kind} (unknown)`, kind, prepare: ({ page, address }) => page.goto(`./${address(kind)}`), heading: "gone-title" });
 
 /** A check of a new round, and something done with it. `before` comes before the page is opened. */
-const withCheck = (check, act, { before, ...site } = {}) => async (given) => {
+export const withCheck = (check, act, { before, ...site } = {}) => async (given) => {
   const { page, say } = given;
   await before?.(page);
   const round = await beginRound(page, say, site);
@@ -28,7 +28,7 @@ const choose = (answer) => ({ page, say }) => page.getByRole("radio", { name: sa
 const press = (id) => ({ page, say }) => page.getByRole("button", { name: say(id), exact: true }).click();
 
 const withoutLimits = (checks) => {
-  for (const list of checks.checklists) for (const part of list.check.find(({ id }) => id === DOOR).parts) part.limits = [];
+  for (const part of checks.checklists.flatMap(({ check }) => check).find(({ id }) => id === DOOR).parts) part.limits = [];
 };
 
 /** An answer of yes to a check that is measured by now. */
@@ -48,14 +48,14 @@ const photo = async ({ page }, file) => {
   await page.locator("#pick").setInputFiles(file ?? await picture(page, 400, 300));
 };
 
-async function describedPhoto({ page, say }) {
+export async function describedPhoto({ page, say }) {
   await photo({ page });
   await page.getByLabel(say("photo-words")).fill("A door");
   await page.getByLabel(say("photo-words")).press("Tab");
 }
 
 /** A round with one check that fails and one photo; then another page of it. */
-const inspected = (then) => withCheck("stall-size", async (given) => {
+export const inspected = (then) => withCheck("stall-size", async (given) => {
   const { page } = given;
   await read(page, "1850", "1400");
   await photo(given);
@@ -64,7 +64,7 @@ const inspected = (then) => withCheck("stall-size", async (given) => {
   await then?.(given);
 });
 
-const ofRound = (name) => ({ page, round }) => page.goto(`./#/audit/round/${round}/${name}`);
+export const ofRound = (name) => ({ page, round }) => page.goto(`./#/audit/round/${round}/${name}`);
 const ofSite = (name) => async ({ page }) => {
   await page.goto("./#/audit");
   const site = await page.locator('a[href^="#/audit/site/"]').first().getAttribute("href");
@@ -85,7 +85,29 @@ const form = (fill) => async ({ page, say }) => {
   await page.getByRole("button", { name: say("create-site"), exact: true }).click();
   await expect(page.locator("#faults")).toBeFocused();
 };
+const place = (fault, text) => ({
+  name: `audit-new-site (${fault})`, kind: "audit-new-site", heading: "new-site", shows: ["fault-position", fault],
+  prepare: form((page) => page.locator("#site-position").fill(text)),
+});
 const year = (text) => form((page, say) => page.getByLabel(say("field-year"), { exact: true }).fill(text));
+
+/** An older version of the program holds the records in another window. */
+async function heldByAnOlder({ page }) {
+  const other = await page.context().newPage();
+  // A file that is no page brings no icon along; the browser would ask for one.
+  await other.route("**/favicon.ico", (route) => route.fulfill({ status: 204, body: "" }));
+  await other.goto("./manifest.webmanifest");
+  await other.evaluate(() => new Promise((done) => {
+    const request = indexedDB.open("tongda-audit", 1);
+    request.onsuccess = () => done((globalThis.held = request.result) && null);
+  }));
+  await page.bringToFront();
+}
+
+/** A device with little room left. */
+const shortOfRoom = (page) => page.addInitScript(() => {
+  StorageManager.prototype.estimate = async () => ({ usage: 95_000_000, quota: 100_000_000 });
+});
 
 /** Records with one more site, of this text. */
 const withRecord = (text) => async ({ page, say }) => {
@@ -99,8 +121,11 @@ const withRecord = (text) => async ({ page, say }) => {
 export const AUDIT_STATES = [
   { kind: "audit-sites", prepare: at("#/audit"), heading: "audit-title", shows: ["opened-ready", "saved-all"] },
   { kind: "audit-new-site", prepare: at("#/audit/new"), heading: "new-site" },
-  ...["audit-site", "audit-edit-site", "audit-round", "audit-check", "audit-summary", "audit-report"].map(gone),
-  { name: "audit-new-site (nothing filled in)", kind: "audit-new-site", prepare: form(), heading: "new-site", shows: ["fault-name", "fault-build"] },
+  ...["site", "edit-site", "round", "check", "summary", "report", "defects", "close", "action"].map((kind) => gone(`audit-${kind}`)),
+  { name: "audit-new-site (nothing filled in)", kind: "audit-new-site", prepare: form(), heading: "new-site", shows: ["fault-kind", "fault-name", "fault-build"] },
+  place("position-not-a-pair", "here"),
+  place("position-out-of-range", "95, 110"),
+  place("position-far-away", "48.85, 2.35"),
   { name: "audit-new-site (no year)", kind: "audit-new-site", prepare: year("x"), heading: "new-site", shows: ["fault-year-not-a-year"] },
   { name: "audit-new-site (year 1800)", kind: "audit-new-site", prepare: year("1800"), heading: "new-site", shows: ["fault-year-out-of-range"] },
   {
@@ -119,6 +144,7 @@ export const AUDIT_STATES = [
   judged("recorded", "cannot-tell", DOOR, figures("950"), { before: (page) => changed(page, "checks.json", withoutLimits) }),
   judged("could-not-measure", "cannot-tell", DOOR, press("answer-cannot-tell")),
   { ...judged("no-such-facility", "inapplicable", DOOR, press("answer-no-such-facility")), shows: ["verdict-no-such-facility"] },
+  judged("other-building", "inapplicable", "community-existing-plan", undefined, { type: "community" }),
   judged("not-applicable", "inapplicable", DOOR, press("answer-not-applicable")),
   judged("parts-missing", "untested", "stall-size", figures("1850")),
   judged("answer-does-not-fit", "untested", DOOR, answerOfOld),
@@ -161,8 +187,33 @@ export const AUDIT_STATES = [
       await at("#/audit")(given);
     },
   },
+  {
+    name: "audit-sites (held by an older version)", kind: "audit-sites", heading: "blocked-title", shows: ["opened-blocked-title"],
+    prepare: async (given) => {
+      await heldByAnOlder(given);
+      await at("#/audit")(given);
+    },
+  },
+  {
+    name: "audit-check (another window edits)", kind: "audit-check", heading: `check-${DOOR}`, shows: ["elsewhere"],
+    prepare: withCheck(DOOR, async ({ page }) => {
+      await saved(page);
+      const other = await page.context().newPage();
+      await other.goto("./#/audit");
+      await other.locator("#audit-elsewhere button").click();
+      await expect(page.locator("#audit-elsewhere")).toBeVisible();
+      await page.bringToFront();
+    }),
+  },
+  {
+    name: "audit-exchange (little room)", kind: "audit-exchange", heading: "exchange-title", shows: ["runs-short"],
+    prepare: async (given) => {
+      await shortOfRoom(given.page);
+      await at("#/audit/exchange")(given);
+    },
+  },
   { name: "audit-sites (unreadable)", kind: "audit-sites", prepare: withRecord("{"), heading: "audit-title", shows: ["unreadable"] },
-  { name: "audit-sites (newer)", kind: "audit-sites", prepare: withRecord('{"schema":2}'), heading: "newer-title", shows: ["opened-newer-title"] },
+  { name: "audit-sites (newer)", kind: "audit-sites", prepare: withRecord('{"schema":99}'), heading: "newer-title", shows: ["opened-newer-title"] },
   { name: "audit-summary (begun)", kind: "audit-summary", prepare: inspected(ofRound("summary")) },
   { name: "audit-report (begun)", kind: "audit-report", prepare: inspected(ofRound("report")) },
   { name: "audit-site (inspected)", kind: "audit-site", prepare: inspected(ofSite("")) },

@@ -1,6 +1,6 @@
 // What comes of an export or an import, good or bad, each on the page of exchange.
 import { readFileSync } from "node:fs";
-import { exported, imported } from "./audit.mjs";
+import { exported, imported, saved } from "./audit.mjs";
 import { breakable, storage } from "./broken.mjs";
 import { at } from "./states-check.mjs";
 import { entries, packed } from "./zip.mjs";
@@ -53,7 +53,7 @@ async function tooMuch(given) {
   await page.locator("#saved").waitFor();
   const [, text] = entries(WHOLE).find(([name]) => name.startsWith("sites/"));
   await page.evaluate((text) => new Promise((done, failed) => {
-    const request = indexedDB.open("tongda-audit", 1);
+    const request = indexedDB.open("tongda-audit");
     request.onsuccess = () => {
       const transaction = request.result.transaction("sites", "readwrite");
       const { id } = JSON.parse(text);
@@ -67,7 +67,35 @@ async function tooMuch(given) {
   await pressExport(given);
 }
 
+/** A list of sites with these lines below its headings. */
+const list = (...lines) => async (given) => {
+  await open(given);
+  const text = ["name,site-type,build,year,latitude,longitude", ...lines].join("\n");
+  await listed(given, Buffer.from(text));
+};
+
+async function listed({ page }, buffer) {
+  await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer });
+  await page.locator("#exchange-result").waitFor();
+}
+
+const LONG = "x".repeat(10_000);
+const FAULTY = [
+  ["list-name", ",toilet,new,,,"], ["list-site-type", "A,castle,new,,,"], ["list-build", "A,toilet,ancient,,,"],
+  ["list-year", "A,toilet,new,1700,,"], ["list-position", "A,toilet,new,,95,110"], ["list-too-large", `${LONG},toilet,new,,,`],
+  ["list-there", "South gate,toilet,existing,,,"],
+];
+
 export const EXCHANGE_STATES = [
+  state("list-done-text", list("South gate,toilet,new,2019,29.35,110.55")),
+  {
+    ...state("list-done-partly", list("South gate,toilet,new,2019,29.35,110.55", ...FAULTY.map(([, line]) => line))),
+    shows: ["exchange-list-done-partly", ...FAULTY.map(([fault]) => fault)],
+  },
+  state("list-not-text", async (given) => { await open(given); await listed(given, Buffer.from([0xff, 0xfe, 0x00, 0xd8])); }),
+  state("list-no-heading", async (given) => { await open(given); await listed(given, Buffer.from("a,b\n1,2")); }),
+  state("list-open-quote", list('"South gate,toilet,new,,,')),
+  state("list-too-long", list(...Array.from({ length: 20_001 }, (_, i) => `S${i},toilet,new,,,`))),
   { kind: "audit-exchange", prepare: open, heading: "exchange-title" },
   state("export-done-text", ({ page, say }) => exported(page, say)),
   state("export-refused", async (given) => {
@@ -76,6 +104,26 @@ export const EXCHANGE_STATES = [
     await pressExport(given);
   }),
   state("bundle-too-large", tooMuch),
+  state("export-elsewhere", async (given) => {
+    await open(given);
+    const other = await given.page.context().newPage();
+    await other.goto("./#/audit");
+    await other.locator("#audit-elsewhere button").click();
+    await given.page.locator("#audit-elsewhere").waitFor();
+    await given.page.bringToFront();
+    await pressExport(given);
+  }),
+  state("export-not-read", async (given) => {
+    await files(WHOLE)(given);
+    await given.page.locator("#exchange-result").waitFor();
+    await given.page.reload();
+    await open(given);
+    await saved(given.page);
+    await given.page.evaluate(() => {
+      IDBDatabase.prototype.transaction = () => { throw new DOMException("closed", "InvalidStateError"); };
+    });
+    await pressExport(given);
+  }),
   state("import-done-text", files(WHOLE)),
   state("import-nothing-new", files(WHOLE, WHOLE)),
   state("import-done-copies", files(WHOLE, inText("rounds/", "2026-11-23T20:43:55", "2026-11-23T20:43:54"))),
@@ -88,7 +136,7 @@ export const EXCHANGE_STATES = [
   state("bundle-truncated", files(WHOLE.subarray(0, WHOLE.length - 9))),
   state("bundle-foreign", files(data("foreign.zip"))),
   state("bundle-repacked", files(data("deflated.zip"))),
-  state("bundle-newer", files(inText("manifest.json", '"schema":1', '"schema":2'))),
+  state("bundle-newer", files(inText("manifest.json", /"schema":\d/, '"schema":99'))),
   state("bundle-unsafe-name", files(packed([...entries(WHOLE), ["../x", "x"]]))),
   state("bundle-damaged", files(flipped())),
   state("bundle-missing", files(changed((name, bytes) => (name.startsWith("sites/") ? null : [name, bytes])))),

@@ -6,6 +6,7 @@ import { CHECK_STATES } from "./states-check.mjs";
 import { EXCHANGE_STATES } from "./states-exchange.mjs";
 import { GUIDE_STATES } from "./states-guide.mjs";
 import { KIOSK_STATES } from "./states-kiosk.mjs";
+import { LOOP_STATES } from "./states-loop.mjs";
 
 const list = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
@@ -19,6 +20,6 @@ export const address = (kind) => ROUTES.find((route) => route.kind === kind).add
  * `prepare` brings a state about; `shows` names what must then be seen. `heading` is the id of the page's heading; none
  * on the static page, whose words are in both languages at once. `slow` is a page of many cards.
  */
-export const STATES = [...CHECK_STATES, ...GUIDE_STATES, ...AUDIT_STATES, ...EXCHANGE_STATES, ...KIOSK_STATES].map((state) => (
+export const STATES = [...CHECK_STATES, ...GUIDE_STATES, ...AUDIT_STATES, ...LOOP_STATES, ...EXCHANGE_STATES, ...KIOSK_STATES].map((state) => (
   { name: state.kind, shows: [], ...state }
 ));

@@ -3,6 +3,7 @@
 //!
 //! Exit codes: 0 done, 1 something failed, 2 used wrongly or something has to be installed first.
 
+mod bench;
 mod check;
 mod compile;
 mod dist;
@@ -24,6 +25,7 @@ cargo xtask <command>
   check                            format, lints, core alone, native tests, content, source scan
   test [playwright arguments]      check, dist and the browser tests
   e2e [playwright arguments]       dist and the browser tests only
+  bench [names]                    what a person waits for, in numbers; the long kill test
 ";
 
 fn main() -> ExitCode {
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         "check" if rest.is_empty() => check::check(),
         "test" => test::test(rest),
         "e2e" => test::e2e(rest),
+        "bench" => bench::bench(rest),
         "--help" | "-h" | "help" => {
             step::line(USAGE);
             Ok(())

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: the checks, the published site, and the browser tests against it.
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::sync::{Arc, RwLock};
 
 use anyhow::Result;
@@ -29,7 +30,7 @@ pub fn e2e(words: &[String]) -> Result<()> {
 }
 
 /// First, so that a machine on which something cannot be installed says so in the first minute, not in the tenth.
-fn preparation() -> Vec<Step> {
+pub fn preparation() -> Vec<Step> {
     vec![
         Step::new("tools: WebAssembly compiler", || wasm::ensure(Care::Ship).map(drop)),
         Step::new("tools: node packages", node::ensure),
@@ -41,12 +42,13 @@ fn browser_steps(words: &[String]) -> Vec<Step> {
     let words = words.to_vec();
     vec![
         Step::new("the site, within its size budget", dist::dist),
-        Step::new("browser tests", move || playwright(&words)),
+        Step::new("browser tests", move || run::run(&mut playwright(&words)?)),
     ]
 }
 
-/// `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are the interface to `tests/e2e`.
-fn playwright(words: &[String]) -> Result<()> {
+/// Playwright over the published site, which is served from here on. `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are
+/// the interface to `tests/e2e`.
+pub fn playwright(words: &[String]) -> Result<Command> {
     let chromium: PathBuf = browser::ensure()?;
     let folder = Arc::new(RwLock::new(dist::folder()));
     let address = server::start(server::listen(0)?, folder)?;
@@ -59,5 +61,5 @@ fn playwright(words: &[String]) -> Result<()> {
         .env("TONGDA_DIST", dist::folder())
         .env("TONGDA_CHROMIUM", chromium)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    run::run(&mut playwright)
+    Ok(playwright)
 }

@@ -85,9 +85,9 @@ instrument-remembered = { $tool } ± { $uncertainty } { $unit } (as last time)
 instrument-advised = Recommended here: { $tool }. A different tool is selected; please select the one in your hand.
 uncertainty-counted = Measuring error of ± { $uncertainty } { $unit } taken into account
 measure-finer = Measure again with a finer tool to decide.
-implausible = That is an unusual figure. Please look at the reading and the unit again.
+implausible = That is an unusual figure; most lie between { $low } and { $high } { $unit }. Please look at the reading and the unit again.
 more-about-check = More
-note = Note
+note = Remarks
 undo = Undo
 redo = Redo
 undo-done = Undone
@@ -139,11 +139,11 @@ verdict-within-uncertainty = Too close
 verdict-advice-not-met = Advice not met
     .long = Below the recommended figure, which is not a failure
 verdict-reference-met = Reference
-    .long = Meets the reference figure; its clause is unchecked, so this is not judged
+    .long = The reference figure is met; this check is for reference and gives no verdict
 verdict-reference-missed = Reference
-    .long = Does not meet the reference figure; its clause is unchecked, so this is not judged
+    .long = The reference figure is not met; this check is for reference and gives no verdict
 verdict-reference-unclear = Reference
-    .long = Very close to the reference figure; its clause is unchecked, so this is not judged
+    .long = Too close to the reference figure to tell; this check is for reference and gives no verdict
 verdict-recorded = Recorded
     .long = Recorded; this check is not judged
 verdict-could-not-measure = Not possible
@@ -164,10 +164,6 @@ verdict-below = { $amount } { $unit } below the limit
 verdict-of-part = { $part } { $verdict }
 
 ## Clauses
-standard-gb-55019-2021 = GB 55019-2021
-standard-gb-50763-2012 = GB 50763-2012
-standard-law-accessibility = Barrier-Free Environment Law
-standard-cjj-14-2016 = CJJ 14-2016
 clause = { $source }, { $clause }
 clause-blank = { $source }
 clause-number = { $clause } (clause number unchecked)
@@ -202,11 +198,10 @@ newer-reload = Reopen
 
 ## Summary and report
 summary-title = Summary of inspection no. { $number }
-score = { $count ->
+failed-count = { $count ->
     [one] check failed or is below standard
    *[other] checks failed or are below standard
  }, { $heavy } of them mandatory
-score-none = Nothing failed among the checks done
 chart-caption = { $count ->
     [one] Outcome of 1 check
    *[other] Outcomes of { $count } checks
@@ -278,12 +273,14 @@ export-done = Exported
 export-done-text = Sites: { $sites }. Photos: { $photos }. The file is { $file }, in the browser’s downloads.
 export-failed = Not exported
 export-refused = The browser does not let the page save files. Please look at the download permission and try again.
+export-elsewhere = These records are being edited in another window. Please export there.
+export-not-read = Some records could not be read, so nothing was exported. Please reopen this page and export once more.
 import = Import
-import-text = Where both sides changed the same record, both copies are kept for you to decide.
+import-text = Records of another device are joined with those here, and nothing of either is lost. Where both wrote the same thing differently, both stay for you to choose.
 choose-file = Choose a file to import
 import-done = Imported
 import-done-text = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }.
-import-done-copies = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }. Changed on both sides, so kept twice: { $copies }.
+import-done-copies = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }. Things that differ, both kept: { $copies }; choose on the pages of the site and the inspection.
 import-nothing-new = Everything in the file is already on this device. Nothing was changed.
 import-refused = This file was not imported; the records on this device are unchanged
 bundle-unreadable = The file cannot be read; it may have been moved. Please choose it again.

@@ -1,19 +1,14 @@
 # Checklist for public toilets
 
 site-type-toilet = Public toilet
-
-## Weight of the source
-
-duty-mandatory = Mandatory
-duty-standard = Required by the design standard
-duty-advisory = Recommended
-duty-reference = For reference, clause to be checked
+    .about = For public toilets and toilets in buildings: doors, cubicles, grab rails, basins, and whether they can be used.
 
 ## Groups
 
 checkgroup-provision = Number and place
 checkgroup-entrance = Getting in and around
 checkgroup-stall = Accessible cubicle
+    .one = Cubicle
 checkgroup-room = Accessible toilet room
 checkgroup-wc = Toilet
 checkgroup-bars = Grab rails
@@ -24,23 +19,6 @@ checkgroup-shower = Shower
 checkgroup-family = Family toilet
 checkgroup-service = Day-to-day use
 
-## Instruments
-
-instrument-tape = Steel tape
-instrument-ruler = Steel rule
-instrument-caliper = Calliper
-instrument-laser = Laser distance meter
-instrument-area = Steel tape (length and width, then area)
-instrument-level = Digital level
-instrument-eye = Looking, trying or counting
-
-## Units
-
-unit-mm = mm
-unit-m2 = m²
-unit-count = items
-unit-percent = %
-
 ## Readings
 
 part-per-floor = Number on the floor with fewest
@@ -49,18 +27,6 @@ part-women-basins = Women’s basins
 part-men-stalls = Men’s cubicles
 part-men-basins = Men’s basins
 part-men-urinals = Urinals
-part-width = Width
-part-length = Length
-part-height = Height
-part-depth = Depth
-part-diameter = Diameter
-part-distance = Distance
-part-clearance = Clearance
-part-area = Area
-part-depth-low = Depth up to 250 mm above the floor
-part-depth-high = Depth higher than 250 mm above the floor
-part-control-height = Height of control
-part-bracket-height = Height of shower bracket
 
 ## Number and place
 
@@ -355,3 +321,18 @@ check-toilet-in-service = Is the toilet open, free of stored things and working?
     .how = Try the door and look for things stored inside. Then test each item: lights, flush, tap, door lock, call device. If any one is wrong, answer no and take a photo.
     .requirement = Not locked, not used as a store, and everything works.
     .note = The law has no article on public toilets. This rests on article 26 (upkeep) and article 28 (no occupation).
+
+## Seen at first glance
+
+defect-toilet-none = There is neither an accessible cubicle nor an accessible toilet room
+defect-toilet-locked = The toilet is locked or used as a store
+defect-toilet-step-at-door = There is a step at the door and no ramp
+defect-toilet-door-too-narrow = The door or the way in is too narrow
+defect-toilet-door-inwards = The door opens inwards and leaves no room to turn
+defect-toilet-no-turning = A wheelchair cannot turn inside
+defect-toilet-no-grab-bar = A grab rail is missing beside the toilet
+defect-toilet-bar-loose = A grab rail is loose
+defect-toilet-no-call = There is no call button, or it is out of reach
+defect-toilet-no-sign = The accessibility symbol is missing
+defect-toilet-basin-too-high = The basin is too high, with no room for knees
+defect-toilet-wet-floor = The floor is slippery or wet

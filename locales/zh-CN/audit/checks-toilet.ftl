@@ -1,19 +1,14 @@
 # 公共厕所检查清单
 
 site-type-toilet = 公共厕所
-
-## 依据的分量
-
-duty-mandatory = 强制
-duty-standard = 标准要求
-duty-advisory = 建议（宜）
-duty-reference = 参考，条文待核
+    .about = 查公厕和建筑里的厕所：门、厕位、抓杆和洗手盆好不好用。
 
 ## 分组
 
 checkgroup-provision = 数量和位置
 checkgroup-entrance = 入口和通行
 checkgroup-stall = 无障碍厕位
+    .one = 厕位
 checkgroup-room = 无障碍厕所
 checkgroup-wc = 坐便器
 checkgroup-bars = 抓杆
@@ -24,23 +19,6 @@ checkgroup-shower = 淋浴
 checkgroup-family = 第三卫生间
 checkgroup-service = 日常使用
 
-## 工具
-
-instrument-tape = 钢卷尺
-instrument-ruler = 钢直尺
-instrument-caliper = 游标卡尺
-instrument-laser = 激光测距仪
-instrument-area = 钢卷尺（量长宽，算面积）
-instrument-level = 数显水平尺
-instrument-eye = 目测、试用或清点
-
-## 单位
-
-unit-mm = mm
-unit-m2 = m²
-unit-count = 个
-unit-percent = %
-
 ## 读数
 
 part-per-floor = 最少一层的处数
@@ -49,18 +27,6 @@ part-women-basins = 女厕洗手盆
 part-men-stalls = 男厕厕位
 part-men-basins = 男厕洗手盆
 part-men-urinals = 男厕小便器
-part-width = 宽
-part-length = 长
-part-height = 高
-part-depth = 深
-part-diameter = 直径
-part-distance = 距离
-part-clearance = 净距
-part-area = 面积
-part-depth-low = 离地 250 mm 以内的进深
-part-depth-high = 离地 250 mm 以上的进深
-part-control-height = 开关高
-part-bracket-height = 喷头支架高
 
 ## 数量和位置
 
@@ -355,3 +321,18 @@ check-toilet-in-service = 厕所开着、没有堆东西、设备都能用吗？
     .how = 推门看锁没锁，看里面有没有堆放杂物。再逐样试：灯、冲水、水嘴、门锁、呼叫装置。有一样不行就选“否”，并拍照。
     .requirement = 没有上锁，没有堆物，设备能用。
     .note = 法律没有专门写公厕，依据的是第 26 条（维护管理）和第 28 条（不得占用）。
+
+## 一眼看出的问题
+
+defect-toilet-none = 没有无障碍厕位，也没有无障碍厕所
+defect-toilet-locked = 厕所锁着，或者堆了东西
+defect-toilet-step-at-door = 门口有台阶，没有坡道
+defect-toilet-door-too-narrow = 门或通道太窄，轮椅过不去
+defect-toilet-door-inwards = 门向里开，里面转不开
+defect-toilet-no-turning = 里面转不开轮椅
+defect-toilet-no-grab-bar = 坐便器旁边缺抓杆
+defect-toilet-bar-loose = 抓杆松了
+defect-toilet-no-call = 没有呼叫按钮，或者够不着
+defect-toilet-no-sign = 没有无障碍标志
+defect-toilet-basin-too-high = 洗手盆太高，腿伸不进去
+defect-toilet-wet-floor = 地面滑，有积水

@@ -1,6 +1,5 @@
-//! The rules that a program can hold itself against: each with its clause and its figure. The clauses were read in
-//! the sources that the table of self-service terminals in `facts/standards.md`, section 10, names; rules of the
-//! house say so.
+//! The rules that a program can hold itself against: each with its clause and its figure. The clauses are those of the
+//! checklist for self-service terminals; rules of the house say so.
 
 /// A rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! Finds what is wrong with a checklist beyond its shape, for the person who edits it.
 
-use super::{Check, CheckKind, Checklist, ClauseCertainty, Duty, Limit, Part};
+use super::{BuildKind, Check, CheckKind, Checklist, ClauseCertainty, Duty, Limit, Part};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -34,8 +34,17 @@ pub fn validate(list: &Checklist) -> Vec<Problem> {
         membership(list, check, &mut found);
         answers(check, &mut found);
         sources(check, &mut found);
+        relation(check, &mut found);
         for part in &check.parts {
             figures(check, part, &mut found);
+        }
+    }
+    for defect in &list.defects {
+        if defect.checks.is_empty() || defect.checks.len() > 3 {
+            found.add(&defect.id, "leads to no check, or to more than three", "name one to three checks");
+        }
+        for check in defect.checks.iter().filter(|id| list.check(id).is_none()) {
+            found.add(&defect.id, format!("unknown check \"{check}\""), "correct the id");
         }
     }
     found.0
@@ -55,16 +64,19 @@ fn head(list: &Checklist, found: &mut Found) {
             found.add(name, "is empty", "say which facility and which version of the rules this is");
         }
     }
+    if list.column9.is_empty() || list.column9.iter().any(|item| !(1..=8).contains(item)) {
+        found.add("column9", "names no item of box 9", "give the numbers of its items, 1 to 8");
+    }
     if list.checks.is_empty() {
         found.add("check", "there is none", "add at least one [[check]]");
     }
     let mut groups = BTreeSet::new();
     for group in &list.groups {
-        if !groups.insert(group) {
-            found.add(group, "group is listed twice", "list each group once");
+        if !groups.insert(&group.id) {
+            found.add(&group.id, "group is listed twice", "list each group once");
         }
-        if !list.checks.iter().any(|c| c.group == *group) {
-            found.add(group, "group has no check", "remove it or move a check into it");
+        if !list.checks.iter().any(|c| c.group == group.id) {
+            found.add(&group.id, "group has no check", "remove it or move a check into it");
         }
     }
     let mut instruments = BTreeSet::new();
@@ -85,7 +97,7 @@ fn membership(list: &Checklist, check: &Check, found: &mut Found) {
     if !check.id.is_plain() {
         found.add(&check.id, "id has characters that cannot be stored", "use letters, digits and hyphens");
     }
-    if !list.groups.contains(&check.group) {
+    if !list.groups.iter().any(|g| g.id == check.group) {
         found.add(&check.id, format!("unknown group \"{}\"", check.group), "add it to groups or use one listed there");
     }
     let Some(instrument) = list.instrument(&check.instrument) else {
@@ -138,8 +150,11 @@ fn sources(check: &Check, found: &mut Found) {
         found.add(&check.id, "no source", "name the law or standard behind it");
     }
     let all_from_memory = check.sources.iter().all(|s| s.certainty == ClauseCertainty::Memory);
-    if all_from_memory && !check.sources.is_empty() && check.duty != Duty::Reference {
-        found.add(&check.id, "nobody has read its clause", "make it duty = \"reference\" until somebody does");
+    if all_from_memory && !check.sources.is_empty() && (check.duty.binds() || check.duty == Duty::Advisory) {
+        found.add(&check.id, "nobody has read its clause", "make it duty = \"unread\" until somebody does");
+    }
+    if check.duty == Duty::Unread && !all_from_memory {
+        found.add(&check.id, "unread, though a source of it was read", "use another duty, or certainty = \"memory\"");
     }
     for source in &check.sources {
         if source.clause.is_empty() && source.certainty != ClauseCertainty::Memory {
@@ -149,6 +164,22 @@ fn sources(check: &Check, found: &mut Found) {
                 "give the clause, or certainty = \"memory\"",
             );
         }
+    }
+}
+
+fn relation(check: &Check, found: &mut Found) {
+    let Some(relation) = &check.relation else { return };
+    let both = [&relation.part, &relation.at_least].map(|id| check.part(id));
+    let [Some(part), Some(least)] = both else {
+        found.add(&check.id, "relates parts that it does not have", "name two parts of the check");
+        return;
+    };
+    if part.id == least.id || part.unit != least.unit || !part.limits.is_empty() || !least.limits.is_empty() {
+        found.add(
+            &check.id,
+            "relates parts that cannot be held against each other",
+            "use two parts of one unit without limits of their own",
+        );
     }
 }
 
@@ -171,11 +202,11 @@ fn figures(check: &Check, part: &Part, found: &mut Found) {
         );
     }
     for limit in &part.limits {
-        if let Some((fault, remedy)) = limit_fault(limit) {
+        if let Some((fault, remedy)) = limit_fault(limit).or_else(|| scale_fault(check, part, limit)) {
             found.add(&check.id, format!("part \"{}\": {fault}", part.id), remedy);
         }
     }
-    for build in super::BuildKind::ALL {
+    for build in BuildKind::ALL {
         if part.limits.iter().filter(|l| l.holds_for(build)).count() > 1 {
             let fault = format!("part \"{}\" has two limits for a building that is {}", part.id, build.key());
             found.add(&check.id, fault, "let each kind of building meet one limit");
@@ -194,10 +225,25 @@ fn limit_fault(limit: &Limit) -> Option<(&'static str, &'static str)> {
         return Some(("the tolerance is not positive", "no reading could be judged; publish a tolerance above 0"));
     }
     match (limit.lowest(), limit.highest()) {
+        (None, None) if limit.scale.is_some() => None,
         (None, None) => {
             Some(("a limit without a figure", "give min, max, or exact and tolerance; or leave limits empty"))
         }
         (Some(low), Some(high)) if low > high => Some(("min is larger than max", "swap them")),
         _ => None,
     }
+}
+
+fn scale_fault(check: &Check, part: &Part, limit: &Limit) -> Option<(&'static str, &'static str)> {
+    let scale = limit.scale.as_ref()?;
+    if scale.by == part.id || check.part(&scale.by).is_none() {
+        return Some(("its scale goes by a part that is not there", "name another part of the check"));
+    }
+    if scale.steps.is_empty() || scale.steps.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+        return Some(("its scale has no steps in order", "give steps, the smallest `from` first"));
+    }
+    let zero = crate::audit::decimal::Decimal::ZERO;
+    let is_wrong =
+        scale.steps.iter().any(|s| s.each.is_some_and(|e| e <= zero) || s.percent.is_some_and(|p| p <= zero));
+    is_wrong.then_some(("a step of its scale is not positive", "write `each` and `percent` above 0"))
 }

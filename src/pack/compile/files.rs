@@ -2,7 +2,7 @@
 
 use super::finding::{At, Findings};
 use super::plan::PlanFile;
-use crate::pack::checklist::Checklist;
+use crate::pack::checklist::{Checklist, Instrument, Scoring};
 use crate::pack::{Agency, Bring, Document, Flag, LifeEvent, Overlap, PaperSet, Sensitivity, Source, Task};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -37,6 +37,9 @@ pub(super) struct Files {
     pub events: File<EventsFile>,
     pub rows: Vec<File<RowsFile>>,
     pub checks: Vec<File<Checklist>>,
+    pub instruments: File<InstrumentsFile>,
+    pub scoring: File<Scoring>,
+    pub standards: File<SourcesFile>,
 }
 
 #[derive(Deserialize)]
@@ -128,6 +131,13 @@ pub(super) struct SourcesFile {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct InstrumentsFile {
+    #[serde(rename = "instrument")]
+    pub instruments: Vec<Instrument>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct EventsFile {
     #[serde(rename = "event", default)]
     pub events: Vec<LifeEvent>,
@@ -197,6 +207,9 @@ pub(super) fn read(content: &Path, findings: &mut Findings) -> Option<Files> {
     let plan = one(content, "plan.toml", findings);
     let rows = folder(content, "benefits", findings);
     let checks = folder(content, "checks", findings);
+    let instruments = one(content, "instruments.toml", findings);
+    let scoring = one(content, "scoring.toml", findings);
+    let standards = one(content, "standards.toml", findings);
     let (pack, facts, agencies, plan) = (pack?, facts?, agencies?, plan?);
     Some(Files {
         pack,
@@ -208,6 +221,9 @@ pub(super) fn read(content: &Path, findings: &mut Findings) -> Option<Files> {
         events: events?,
         rows: rows?,
         checks: checks?,
+        instruments: instruments?,
+        scoring: scoring?,
+        standards: standards?,
     })
 }
 

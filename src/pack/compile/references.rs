@@ -64,11 +64,16 @@ pub(super) fn check(files: &Files, pack: &Pack, findings: &mut Findings) {
             let at = At { file: file.name.clone(), line: line.map_or(0, |l| l + 1) };
             findings.add(&at, problem.fault, problem.remedy);
         }
-        for source in list.checks.iter().flat_map(|c| &c.sources).filter(|s| !ids.sources.contains(s.source.as_str())) {
+        let known = |id: &str| pack.standards.iter().any(|s| s.id == id);
+        for source in list.checks.iter().flat_map(|c| &c.sources).filter(|s| !known(s.source.as_str())) {
             let problem = format!("unknown source `{}`", source.source.as_str());
-            findings.add(&At::file(&file.name), problem, "Add it to sources.toml");
+            findings.add(&At::file(&file.name), problem, "Add it to standards.toml");
         }
     }
+    doubles("standards.toml", pack.standards.iter().map(|s| &s.id), findings);
+    doubles("instruments.toml", files.instruments.value.instruments.iter().map(|i| i.id.as_str()), findings);
+    let checks = pack.checklists.iter().flat_map(|list| &list.checks);
+    doubles("checks", checks.map(|c| c.id.as_str()), findings);
 }
 
 fn check_row(file: &File<RowsFile>, row: &RowFile, pack: &Pack, ids: &Ids, findings: &mut Findings) {
@@ -120,10 +125,11 @@ pub(super) fn known<T>(file: &File<T>, text: &Text, what: &str, ids: &BTreeSet<S
     }
 }
 
-fn doubles<'a>(file: &str, ids: impl Iterator<Item = &'a String>, findings: &mut Findings) {
+fn doubles<'a>(file: &str, ids: impl Iterator<Item = impl AsRef<str> + 'a>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for id in ids {
-        if !seen.insert(id) {
+        let id = id.as_ref();
+        if !seen.insert(id.to_string()) {
             findings.add(&At::file(file), format!("`{id}` stands there twice"), "Ids are unique; rename one");
         }
     }

@@ -3,6 +3,8 @@
 use super::condition::{Names, condition};
 use super::files::{ClauseFile, FactFile, FactsFile, File, Files, Neutral, RowFile, Text};
 use super::finding::{At, Findings};
+use crate::audit::id::UnitId;
+use crate::pack::checklist::{Checklist, Instrument};
 use crate::pack::{Clause, Derived, Expr, Fact, FactKind, Pack, Row, SCHEMA, Table};
 
 /// Resolves a pack as far as it goes; what does not resolve is reported and left neutral.
@@ -56,10 +58,23 @@ pub(super) fn resolve(files: &Files, findings: &mut Findings) -> Pack {
         plan: files.plan.value.plan(),
         events: files.events.value.events.clone(),
         overlaps: files.events.value.overlaps.clone(),
-        checklists: files.checks.iter().map(|f| f.value.clone()).collect(),
+        checklists: files.checks.iter().map(|f| with_instruments(&f.value, files)).collect(),
+        scoring: files.scoring.value.clone(),
+        standards: files.standards.value.sources.clone(),
         facts,
         derived,
         cells: Vec::new(),
+    }
+}
+
+/// A checklist with the instruments that fit a part of it, or that a check names.
+fn with_instruments(list: &Checklist, files: &Files) -> Checklist {
+    let measures = |unit: &UnitId| list.checks.iter().flat_map(|c| &c.parts).any(|p| p.unit == *unit);
+    let named = |i: &Instrument| list.checks.iter().any(|c| c.instrument == i.id);
+    let fits = |i: &&Instrument| named(i) || i.unit.as_ref().is_some_and(measures);
+    Checklist {
+        instruments: files.instruments.value.instruments.iter().filter(fits).cloned().collect(),
+        ..list.clone()
     }
 }
 

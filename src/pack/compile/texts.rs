@@ -174,14 +174,24 @@ fn needed(pack: &Pack) -> BTreeSet<String> {
     }
     pack.overlaps.iter().for_each(|o| need(format!("overlap-{}", o.id)));
     pack.topics.iter().for_each(|t| need(format!("topic-{t}")));
+    for standard in &pack.standards {
+        ["", ".full", ".note"].iter().for_each(|part| need(format!("standard-{}{part}", standard.id)));
+    }
     for list in &pack.checklists {
-        need(format!("site-type-{}", list.site_type.as_str()));
-        list.groups.iter().for_each(|g| need(format!("checkgroup-{}", g.as_str())));
-        list.instruments.iter().for_each(|i| need(format!("instrument-{}", i.id.as_str())));
+        ["", ".about"].iter().for_each(|part| need(format!("site-type-{}{part}", list.site_type)));
+        for group in &list.groups {
+            need(format!("checkgroup-{}", group.id));
+            if group.repeats {
+                need(format!("checkgroup-{}.one", group.id));
+            }
+        }
+        list.instruments.iter().for_each(|i| need(format!("instrument-{}", i.id)));
+        list.defects.iter().for_each(|d| need(format!("defect-{}", d.id)));
         for check in &list.checks {
-            let id = check.id.as_str();
-            ["", ".short", ".how", ".requirement"].iter().for_each(|part| need(format!("check-{id}{part}")));
-            check.parts.iter().for_each(|p| need(format!("part-{}", p.id.as_str())));
+            ["", ".short", ".how", ".requirement"].iter().for_each(|part| need(format!("check-{}{part}", check.id)));
+            check.parts.iter().for_each(|p| need(format!("part-{}", p.id)));
+            check.parts.iter().for_each(|p| need(format!("unit-{}", p.unit)));
+            check.drawing.iter().for_each(|id| need(format!("drawing-{id}")));
         }
     }
     ids

@@ -1,13 +1,15 @@
 //! What else can be said about a check: other answers, a note, photos; and undo.
 
+use super::desk::on_leaving;
 use super::draft::Draft;
 use super::keys::instruments;
 use super::photos::photos;
 use super::standing::Saved;
 use crate::audit::edit::Edit;
-use crate::audit::id::CheckId;
 use crate::audit::log::{Log, Undoable};
 use crate::audit::observation::Answer;
+use crate::audit::round::Round;
+use crate::audit::spot::Spot;
 use crate::pack::checklist::CheckKind;
 use crate::route::{AuditRoute, Route};
 use crate::ui::component::Icon;
@@ -16,36 +18,47 @@ use leptos::prelude::*;
 /// The block below the check.
 pub fn aside(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
+    let is_open = !draft.is_closed();
     let measured = draft.place.with_value(|p| p.check.kind != CheckKind::YesNo);
     let stored = Memo::new(move |_| draft.seen.get().map(|s| s.note).unwrap_or_default());
     let note = RwSignal::new(stored.get_untracked());
     let noting = RwSignal::new(!note.get_untracked().is_empty());
     let text = |on: bool| if on { "true" } else { "false" };
     let write = move || {
-        let text = note.get_untracked().trim().to_owned();
-        if text != stored.get_untracked() {
-            let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
-            desk.edit(&round, Edit::Note { check, text });
+        // None once the page is gone.
+        let (Some(text), Some(stored)) = (note.try_get_untracked(), stored.try_get_untracked()) else { return };
+        let text = text.trim().to_owned();
+        if text != stored {
+            let (round, spot) = draft.at();
+            desk.edit(&round, Edit::Note { spot, text });
         }
     };
     // An undo shows in the field; what is being typed goes with the page only after it is saved.
     Effect::new(move || note.set(stored.get()));
-    on_cleanup(write);
+    on_leaving(move || {
+        if is_open {
+            write()
+        }
+    });
     view! {
         <section class="aside" aria-label=move || desk.say("more-about-check", &[])>
-            {instruments(draft)}
+            {is_open.then(|| instruments(draft))}
             <div class="pills">
-                {other(draft, Answer::NoSuchFacility, "answer-no-such-facility")}
-                {other(draft, Answer::CannotTell, if measured { "answer-cannot-tell" } else { "answer-cannot-tell-look" })}
-                {other(draft, Answer::NotApplicable, "answer-not-applicable")}
+                {is_open.then(|| view! {
+                    {other(draft, Answer::NoSuchFacility, "answer-no-such-facility")}
+                    {other(draft, Answer::CannotTell, if measured { "answer-cannot-tell" } else { "answer-cannot-tell-look" })}
+                    {other(draft, Answer::NotApplicable, "answer-not-applicable")}
+                })}
                 <button type="button" class="pill" aria-expanded=move || text(noting.get()) aria-controls="note-field"
                     on:click=move |_| noting.update(|n| *n = !*n)>{move || desk.say("note", &[])}</button>
-                {step_back(draft, "undo", Log::undo)}
-                {step_back(draft, "redo", Log::redo)}
+                {is_open.then(|| view! {
+                    {step_back(draft, "undo", Log::undo)}
+                    {step_back(draft, "redo", Log::redo)}
+                })}
             </div>
             <div class="field" id="note-field" hidden=move || !noting.get()>
                 <label for="note">{move || desk.say("note", &[])}</label>
-                <textarea class="textarea" id="note"
+                <textarea class="textarea" id="note" readonly=!is_open
                     prop:value=move || note.get()
                     on:input=move |event| note.set(event_target_value(&event))
                     on:change=move |_| if draft.is_here() { write(); }></textarea>
@@ -71,15 +84,17 @@ fn step_back(draft: Draft, id: &'static str, find: fn(&Log<Edit>) -> Option<Edit
     let desk = draft.desk;
     let round = draft.place.with_value(|p| p.round.clone());
     let for_edit = round.clone();
-    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| find(&r.log))));
+    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| step(r, find))));
     let act = move |_| {
         let Some(edit) = edit.get_untracked() else { return };
         let changed = desk.audit.with_untracked(|a| a.round(&round).and_then(|r| changed(&r.log, &edit)));
-        desk.edit(&round, edit);
-        desk.shell.announce(untrack(|| desk.say(&format!("{id}-done"), &[])));
-        let current = draft.place.with_value(|p| p.check.id.clone());
-        if let Some(check) = changed.filter(|c| *c != current) {
-            desk.shell.go(&Route::Audit(AuditRoute::Check(round.to_string(), check.to_string())));
+        if !desk.edit(&round, edit) {
+            return;
+        }
+        desk.tell(&format!("{id}-done"));
+        let current = draft.at().1;
+        if let Some(spot) = changed.filter(|c| *c != current) {
+            desk.shell.go(&Route::Audit(AuditRoute::check(round.to_string(), spot.to_string())));
         }
     };
     view! {
@@ -88,13 +103,20 @@ fn step_back(draft: Draft, id: &'static str, find: fn(&Log<Edit>) -> Option<Edit
     }
 }
 
-/// The check that an undo, or the undo of an undo, is about.
-fn changed(log: &Log<Edit>, edit: &Edit) -> Option<CheckId> {
+/// The next step back or forward, unless it would end the round or open it again: that is not done in passing.
+fn step(round: &Round, find: fn(&Log<Edit>) -> Option<Edit>) -> Option<Edit> {
+    let edit = find(&round.log)?;
+    let root = round.undone_by(edit.undoes()?)?;
+    (!matches!(root, Edit::Close(_) | Edit::Reopen | Edit::Discard)).then_some(edit)
+}
+
+/// Where an undo, or the undo of an undo, changes something.
+fn changed(log: &Log<Edit>, edit: &Edit) -> Option<Spot> {
     let mut target = edit.undoes();
-    while let Some(seq) = target {
-        let entry = log.entries().iter().find(|e| e.seq == seq)?;
-        if let Some(check) = entry.edit.check() {
-            return Some(check.clone());
+    while let Some(id) = target {
+        let entry = log.get(id)?;
+        if let Some(spot) = entry.edit.spot() {
+            return Some(spot.clone());
         }
         target = entry.edit.undoes();
     }

@@ -1,16 +1,19 @@
 //! The handle of the audit's pages: state to read, events to dispatch. One for the life of the program.
 
 use super::runner;
+use crate::audit::day::Day;
+use crate::audit::digest::digest;
 use crate::audit::edit::Edit;
 use crate::audit::id::RoundId;
 use crate::audit::moment::Moment;
-use crate::audit::round::Round;
+use crate::audit::round::{Head, Round};
 use crate::audit::site::SiteFacts;
 use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, reduce};
 use crate::audit::summary::{Judged, judge_all};
-use crate::browser::clock;
 use crate::browser::store::Store;
+use crate::browser::tabs::Hold;
+use crate::browser::{clock, dom, page};
 use crate::pack::checklist::Checklist;
 use crate::text::Args;
 use crate::ui::shell::{Shell, use_shell};
@@ -26,6 +29,10 @@ pub struct Desk {
     pub opened: RwSignal<Opened>,
     /// Whether what is written outlives the page.
     pub durable: RwSignal<bool>,
+    /// Which window may write.
+    pub hold: RwSignal<Hold>,
+    /// Bytes used and allowed on the device, where the browser says so.
+    pub room: RwSignal<Option<(u64, u64)>>,
     /// Records that could not be read; they are left alone.
     pub unreadable: RwSignal<usize>,
     /// When everything was last exported.
@@ -34,6 +41,8 @@ pub struct Desk {
     pub store: StoredValue<Option<Store>, LocalStorage>,
     /// Whether a save is under way.
     pub busy: StoredValue<bool>,
+    /// Whether a figure has been typed that is not in the records yet.
+    pub typing: RwSignal<bool>,
     /// The shell.
     pub shell: Shell,
 }
@@ -54,10 +63,13 @@ pub fn use_desk() -> Desk {
             audit: RwSignal::new(Audit::default()),
             opened: RwSignal::new(Opened::Reading),
             durable: RwSignal::new(true),
+            hold: RwSignal::new(Hold::Here),
+            room: RwSignal::new(None),
             unreadable: RwSignal::new(0),
             exported: RwSignal::new(None),
             store: StoredValue::new_local(None),
             busy: StoredValue::new(false),
+            typing: RwSignal::new(false),
             shell,
         };
         provide_context(desk);
@@ -66,11 +78,53 @@ pub fn use_desk() -> Desk {
     })
 }
 
+/// Does it whenever the page may go without another word, hidden, reloaded or closed, and when its part of it goes.
+pub fn on_leaving(act: impl Fn() + Clone + Send + Sync + 'static) {
+    let (hide, go) = (act.clone(), act.clone());
+    let hidden = window_event_listener_untyped("visibilitychange", move |_| {
+        if page::is_hidden() {
+            hide();
+        }
+    });
+    let gone = window_event_listener_untyped("pagehide", move |_| go());
+    on_cleanup(move || {
+        hidden.remove();
+        gone.remove();
+        act();
+    });
+}
+
+/// The button that was pressed is gone: focus goes to the heading, once the page is drawn anew.
+pub fn focus_heading() {
+    gloo_timers::callback::Timeout::new(0, || {
+        dom::focus("#main h1");
+    })
+    .forget();
+}
+
 impl Desk {
-    /// Changes the state, and asks for it to be saved.
-    pub fn dispatch(self, event: Event) {
-        self.change(event);
-        runner::flush(self);
+    /// Whether this window may write; says so when it may only look.
+    pub fn may_write(self) -> bool {
+        let may = self.hold.get_untracked() == Hold::Here;
+        if !may {
+            self.tell("elsewhere");
+        }
+        may
+    }
+
+    /// Says something to whoever cannot see it.
+    pub fn tell(self, id: &str) {
+        self.shell.announce(untrack(|| self.say(id, &[])));
+    }
+
+    /// Changes the state, and asks for it to be saved; false, and nothing is changed, in a window that may only look.
+    pub fn dispatch(self, event: Event) -> bool {
+        let may = self.may_write();
+        if may {
+            self.change(event);
+            runner::flush(self);
+        }
+        may
     }
 
     /// Changes the state only.
@@ -78,14 +132,36 @@ impl Desk {
         self.audit.update(|audit| *audit = reduce(std::mem::take(audit), event));
     }
 
-    /// Does something in a round, now.
-    pub fn edit(self, round: &RoundId, edit: Edit) {
-        self.edit_with(round, edit, None);
+    /// Does something in a round, now; false, and it is said why, when it may not be done.
+    pub fn edit(self, round: &RoundId, edit: Edit) -> bool {
+        self.edit_with(round, edit, None)
     }
 
-    /// Adds a photo to a round, now.
-    pub fn edit_with(self, round: &RoundId, edit: Edit, bytes: Option<Bytes>) {
-        self.dispatch(Event::Edit { round: round.clone(), at: clock::now(), edit, bytes });
+    /// Does something in a round, now, with the bytes of a picture that comes with it.
+    pub fn edit_with(self, round: &RoundId, edit: Edit, bytes: Option<Bytes>) -> bool {
+        if !self.may_write() {
+            return false;
+        }
+        if !self.audit.with_untracked(|a| a.round(round).is_some_and(|r| r.allows(&edit))) {
+            self.tell("round-closed-text");
+            return false;
+        }
+        self.change(Event::Edit { round: round.clone(), at: clock::now(), edit, bytes });
+        self.sum_up(round);
+        runner::flush(self);
+        true
+    }
+
+    /// Puts a round into numbers, for the lists.
+    pub fn sum_up(self, round: &RoundId) {
+        let found = self.audit.with_untracked(|audit| {
+            let round = audit.round(round)?;
+            let (_, facts) = audit.site(&round.head.site)?;
+            Some(digest(&self.list(&facts)?, &self.shell.pack().scoring, facts.build, round))
+        });
+        if let Some(digest) = found {
+            self.change(Event::Digested(round.clone(), digest));
+        }
     }
 
     /// The checklist of a site.
@@ -94,15 +170,32 @@ impl Desk {
         self.shell.pack().checklists.iter().find(|l| l.site_type == site.site_type).cloned()
     }
 
-    /// A round with its site, its place among the site's rounds from 1, and its checklist. Tracks.
+    /// The head of a round with its site and its place among the site's rounds, from 1. Tracks.
+    #[must_use]
+    pub fn head(self, id: &RoundId) -> Option<(Head, SiteFacts, usize)> {
+        self.audit.with(|audit| {
+            let head = audit.heads.get(id)?;
+            let (_, facts) = audit.site(&head.site)?;
+            let number = audit.rounds_of(&head.site).iter().position(|h| h.id == *id)? + 1;
+            Some((head.clone(), facts, number))
+        })
+    }
+
+    /// A round with its site, its place among the site's rounds from 1, and its checklist; `None` when there is none, or
+    /// its log is not here. Tracks.
     #[must_use]
     pub fn visit(self, id: &RoundId) -> Option<Visit> {
-        self.audit.with(|audit| {
-            let round = audit.round(id)?;
-            let (_, facts) = audit.site(&round.site)?;
-            let number = audit.rounds_of(&round.site).iter().position(|r| r.id == *id)? + 1;
-            Some(Visit { round: round.clone(), site: facts.clone(), number, list: self.list(facts)? })
-        })
+        let (_, site, number) = self.head(id)?;
+        let round = self.audit.with(|audit| audit.round(id).cloned())?;
+        let list = self.list(&site)?;
+        Some(Visit { round, site, number, list })
+    }
+
+    /// Today, here.
+    #[must_use]
+    pub fn today(self) -> Day {
+        let (year, month, day) = clock::local_date(clock::now());
+        Day::of(year.into(), month.into(), day.into()).unwrap_or_else(|| Day::from_moment(clock::now()))
     }
 
     /// A text with variables that are text themselves. Tracks the language.
@@ -128,6 +221,17 @@ impl Desk {
     #[must_use]
     pub fn date(self, at: Moment) -> String {
         let (year, month, day) = clock::local_date(at);
+        self.written(year.into(), month.into(), day.into())
+    }
+
+    /// A day as people write it here. Tracks the language.
+    #[must_use]
+    pub fn day(self, day: Day) -> String {
+        let (year, month, day) = day.civil();
+        self.written(year, month, day)
+    }
+
+    fn written(self, year: i64, month: i64, day: i64) -> String {
         // The month is a number: it chooses the name of the month.
         self.shell.t_with(
             "date",
@@ -150,7 +254,7 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// All checks, judged.
+    /// All spots, judged.
     #[must_use]
     pub fn judged(&self) -> Vec<Judged<'_>> {
         judge_all(&self.list, self.site.build, &self.round)

@@ -1,14 +1,17 @@
 //! What is typed for one check before it is saved, and the step from typed text to an answer.
 //!
-//! Figures are saved on Enter, on leaving the field, on going to the next check and on leaving the page; never
-//! per keystroke. What is stored and what is typed stay in step: an undo shows in the fields.
+//! Figures are saved on Enter, on leaving the field, on going to the next check, when the page is hidden or left, and
+//! a while after the last key; never per keystroke. What is stored and what is typed stay in step: an undo shows in the
+//! fields.
 
-use super::desk::{Desk, Visit};
+use super::desk::{Desk, Visit, on_leaving};
+use super::instrument::method;
 use crate::audit::decimal::{Decimal, DecimalError};
 use crate::audit::edit::Edit;
-use crate::audit::id::{InstrumentId, RoundId, UnitId};
+use crate::audit::id::{InstrumentId, RoundId};
 use crate::audit::judge::{Judgement, judge};
 use crate::audit::observation::{Answer, Method, Observation, PartReading, ShownVerdict};
+use crate::audit::spot::Spot;
 use crate::browser::{clock, dom};
 use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Part};
 use gloo_timers::callback::Timeout;
@@ -17,6 +20,9 @@ use leptos::prelude::*;
 /// Time without a keystroke after which a verdict is shown for what is typed.
 const PAUSE_MS: u32 = 500;
 
+/// Time without a keystroke after which what is typed is saved: the pad under the thumb has no Enter.
+const SAVE_MS: u32 = 2_000;
+
 /// What a check's page is about.
 #[derive(Clone)]
 pub struct Place {
@@ -24,6 +30,10 @@ pub struct Place {
     pub round: RoundId,
     /// The check.
     pub check: Check,
+    /// Where.
+    pub spot: Spot,
+    /// Whether the round has ended: then everything is to be read and nothing to be changed.
+    pub is_closed: bool,
     /// The rules.
     pub list: Checklist,
     /// The kind of building.
@@ -63,19 +73,22 @@ pub struct Draft {
     settled: RwSignal<u32>,
     touched: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
+    save: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
 impl Draft {
     /// Starts from what is stored.
     #[must_use]
-    pub fn new(desk: Desk, visit: &Visit, check: &Check) -> Self {
+    pub fn new(desk: Desk, visit: &Visit, check: &Check, spot: &Spot) -> Self {
         let place = Place {
-            round: visit.round.id.clone(),
+            round: visit.round.head.id.clone(),
             check: check.clone(),
+            spot: spot.clone(),
+            is_closed: visit.round.closing().is_some(),
             list: visit.list.clone(),
             build: visit.site.build,
         };
-        let (round, id) = (place.round.clone(), check.id.clone());
+        let (round, id) = (place.round.clone(), spot.clone());
         let seen = Memo::new(move |_| desk.audit.with(|a| a.round(&round).and_then(|r| r.observation(&id))));
         let (instrument, uncertainty, remembered) = method(visit, check, seen.get_untracked().as_ref());
         let stored = seen.get_untracked();
@@ -96,9 +109,10 @@ impl Draft {
             settled: RwSignal::new(0),
             touched: StoredValue::new(false),
             pause: StoredValue::new_local(None),
+            save: StoredValue::new_local(None),
         };
         draft.follow();
-        on_cleanup(move || draft.commit_quietly());
+        on_leaving(move || draft.commit_quietly());
         draft
     }
 
@@ -139,7 +153,9 @@ impl Draft {
             typed.fault.set(None);
             typed.text.set(text);
         }
+        self.desk.typing.set(true);
         self.pause.set_value(Some(Timeout::new(PAUSE_MS, move || self.settle())));
+        self.save.set_value(Some(Timeout::new(SAVE_MS, move || self.commit_quietly())));
     }
 
     /// One figure being typed.
@@ -167,16 +183,16 @@ impl Draft {
     /// Gives an answer that is not a figure; the same answer again takes it back.
     pub fn answer(self, answer: Answer) {
         let is_same = self.stored().as_ref() == Some(&answer);
-        self.touched.set_value(false);
+        self.let_go();
         self.parts.with_value(|parts| {
             for typed in parts {
                 typed.text.set(String::new());
                 typed.fault.set(None);
             }
         });
-        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        let (round, spot) = self.at();
         if is_same {
-            self.desk.edit(&round, Edit::Clear { check });
+            self.desk.edit(&round, Edit::Clear { spot });
         } else {
             self.store(answer, Method { instrument: None, uncertainty: None });
         }
@@ -230,11 +246,18 @@ impl Draft {
         first
     }
 
+    /// What was typed is stored, or no longer meant.
+    fn let_go(self) {
+        self.touched.set_value(false);
+        self.desk.typing.set(false);
+    }
+
     /// Stores what is typed if it is sound and differs from what is stored.
     fn commit_quietly(self) {
-        if !self.touched.get_value() {
+        if !self.touched.try_get_value().unwrap_or(false) {
             return;
         }
+        self.desk.typing.set(false);
         let Ok(readings) = self.readings() else { return };
         let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
         let stored = self.seen.get_untracked();
@@ -242,9 +265,10 @@ impl Draft {
         if !is_measured || (readings.is_empty() && !was_reading) {
             return;
         }
-        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        let (round, spot) = self.at();
         if readings.is_empty() {
-            return self.desk.edit(&round, Edit::Clear { check });
+            self.desk.edit(&round, Edit::Clear { spot });
+            return;
         }
         let (answer, method) = (Answer::Reading(readings), self.method());
         let is_stored = stored.is_some_and(|s| s.answer.as_ref() == Some(&answer) && s.method == method);
@@ -254,13 +278,25 @@ impl Draft {
     }
 
     fn store(self, answer: Answer, method: Method) {
-        let (round, check) = self.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
+        let (round, spot) = self.at();
         let mut seen = self.empty();
         seen.answer = Some(answer.clone());
         seen.method = method.clone();
         let judged = self.place.with_value(|p| judge(&p.list, &p.check, p.build, Some(&seen)));
         let shown = Some(ShownVerdict { outcome: judged.outcome, rules_version: judged.rules_version });
-        self.desk.edit(&round, Edit::Answer { check, answer, method, shown });
+        self.desk.edit(&round, Edit::Answer { spot, answer, method, shown });
+    }
+
+    /// The round, and where in it.
+    #[must_use]
+    pub fn at(self) -> (RoundId, Spot) {
+        self.place.with_value(|p| (p.round.clone(), p.spot.clone()))
+    }
+
+    /// Whether the round has ended.
+    #[must_use]
+    pub fn is_closed(self) -> bool {
+        self.place.try_with_value(|p| p.is_closed).unwrap_or(true)
     }
 
     fn stored(self) -> Option<Answer> {
@@ -268,7 +304,7 @@ impl Draft {
     }
 
     fn empty(self) -> Observation {
-        Observation::new(self.place.with_value(|p| p.check.id.clone()), clock::now())
+        Observation::new(self.at().1, clock::now())
     }
 
     fn method(self) -> Method {
@@ -299,7 +335,7 @@ impl Draft {
             if before.is_none_or(|before| before == now) {
                 return now;
             }
-            self.touched.set_value(false);
+            self.let_go();
             for (index, value) in now.iter().enumerate() {
                 if let Some(typed) = self.part(index) {
                     typed.text.set(value.map(|v| v.to_string()).unwrap_or_default());
@@ -316,28 +352,4 @@ impl Draft {
 #[must_use]
 pub fn field_id(index: usize) -> String {
     format!("reading-{index}")
-}
-
-/// What to measure with: as stored, else as last used in this round for this unit, else as the check advises.
-fn method(visit: &Visit, check: &Check, seen: Option<&Observation>) -> (InstrumentId, String, bool) {
-    let text = |uncertainty: Option<Decimal>| uncertainty.map(|u| u.to_string()).unwrap_or_default();
-    let stored = seen.filter(|s| matches!(s.answer, Some(Answer::Reading(_)))).map(|s| &s.method);
-    if let Some(Method { instrument: Some(instrument), uncertainty }) = stored {
-        return (instrument.clone(), text(*uncertainty), false);
-    }
-    let unit = check.parts.first().map(|p| &p.unit);
-    if let Some(Method { instrument: Some(instrument), uncertainty }) = last_used(visit, unit) {
-        return (instrument, text(uncertainty), true);
-    }
-    let own = visit.list.instrument(&check.instrument).and_then(|i| i.uncertainty);
-    (check.instrument.clone(), text(own), false)
-}
-
-fn last_used(visit: &Visit, unit: Option<&UnitId>) -> Option<Method> {
-    let of_unit = |m: &Method| {
-        let instrument = m.instrument.as_ref().and_then(|i| visit.list.instrument(i));
-        instrument.is_some_and(|i| i.unit.as_ref() == unit && unit.is_some())
-    };
-    let seen = visit.round.observations().into_iter().filter(|o| of_unit(&o.method));
-    seen.max_by_key(|o| o.at).map(|o| o.method)
 }

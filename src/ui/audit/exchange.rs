@@ -3,20 +3,25 @@
 //! An import is all or nothing: the file is checked to the last byte before anything is stored.
 
 use super::desk::{Desk, Visit, use_desk};
-use super::photos::bytes;
+use super::old_photos::old_photos;
+use super::photos::stored;
 use super::runner;
+use super::site_list::site_list;
 use super::sites::exported;
 use super::standing::Saved;
-use crate::audit::join;
+use crate::audit::conflict::conflicts;
+use crate::audit::join::{self, Records};
 use crate::audit::round::Round;
+use crate::audit::state::Fault;
 use crate::browser::download::{Assembly, save_text};
-use crate::browser::{clock, dom, files, ids, storage};
+use crate::browser::tabs::Hold;
+use crate::browser::{dom, files, ids};
 use crate::codec::bundle::{self, Bundle};
 use crate::codec::exchanged::Exchanged;
 use crate::codec::zip::Writer;
 use crate::report::audit::Subject;
 use crate::report::audit_csv;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -24,9 +29,11 @@ use std::collections::BTreeSet;
 
 /// What came of an export or import, with what its text names; both are kept as ids so that they follow the language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Result {
-    what: Exchanged,
-    args: Vec<(&'static str, String)>,
+pub struct Result {
+    /// What came of it.
+    pub what: Exchanged,
+    /// What its text names.
+    pub args: Vec<(&'static str, String)>,
 }
 
 /// The page.
@@ -35,11 +42,7 @@ pub fn Exchange() -> impl IntoView {
     let desk = use_desk();
     let result: RwSignal<Option<Result>> = RwSignal::new(None);
     let working = RwSignal::new(false);
-    let room: RwSignal<Option<(u64, u64)>> = RwSignal::new(None);
-    spawn_local(async move {
-        let estimate = storage::estimate().await;
-        let _ = room.try_set(estimate);
-    });
+    spawn_local(runner::measure(desk));
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take(&event).into_iter().next() else { return };
         run(working, result, async move { import(desk, &file).await });
@@ -47,7 +50,7 @@ pub fn Exchange() -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking">
-                <a class="button" href=Route::Audit(AuditRoute::Sites).to_string()>
+                <a class="button" href=Route::Audit(AuditPage::Sites.alone()).to_string()>
                     <Icon name="chevron-left"/>{move || desk.say("all-sites", &[])}
                 </a>
             </div>
@@ -61,7 +64,12 @@ pub fn Exchange() -> impl IntoView {
                         on:click=move |_| run(working, result, async move { export(desk).await })>
                         <Icon name="download"/>{move || desk.say("export-all", &[])}
                     </button>
-                    <button type="button" class="button" on:click=move |_| save_csv(desk, "tongda", &csv_of(desk, &visits(desk)))>
+                    <button type="button" class="button" on:click=move |_| spawn_local(async move {
+                            if runner::everything(desk).await.is_err() {
+                                return desk.tell("export-not-read");
+                            }
+                            save_csv(desk, "tongda", &csv_of(desk, &visits(desk)));
+                        })>
                         <Icon name="download"/>{move || desk.say("export-csv", &[])}
                     </button>
                 </div>
@@ -75,13 +83,15 @@ pub fn Exchange() -> impl IntoView {
                     </label>
                 </div></div>
             </section>
-            <div class="foot"><Saved/><p>{move || exported(desk)}</p><p>{move || room.get().map(|r| room_text(desk, r))}</p></div>
+            {site_list(desk, working, result)}
+            {old_photos(desk)}
+            <div class="foot"><Saved/><p>{move || exported(desk)}</p>{gauge(desk)}</div>
         </main>
     }
 }
 
 /// Runs one thing at a time and shows what came of it, with focus on it.
-fn run(working: RwSignal<bool>, result: RwSignal<Option<Result>>, work: impl Future<Output = Result> + 'static) {
+pub fn run(working: RwSignal<bool>, result: RwSignal<Option<Result>>, work: impl Future<Output = Result> + 'static) {
     if working.get_untracked() {
         return;
     }
@@ -120,6 +130,19 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
     }
 }
 
+/// How much room is used, as a bar with its words.
+fn gauge(desk: Desk) -> impl IntoView {
+    move || {
+        desk.room.get().map(|(used, quota)| {
+            let percent = (used.saturating_mul(100) / quota.max(1)).min(100);
+            view! {
+                <p><label for="gauge">{move || room_text(desk, (used, quota))}</label>
+                <meter id="gauge" min="0" max="100" high="80" value=percent.to_string()></meter></p>
+            }
+        })
+    }
+}
+
 fn room_text(desk: Desk, (used, quota): (u64, u64)) -> String {
     let mega = |bytes: u64| (bytes / 1_000_000).to_string();
     desk.say("room", &[("used", &mega(used)), ("free", &mega(quota.saturating_sub(used)))])
@@ -127,14 +150,23 @@ fn room_text(desk: Desk, (used, quota): (u64, u64)) -> String {
 
 /// Puts everything into one file, photo by photo.
 async fn export(desk: Desk) -> Result {
-    let (sites, rounds) = desk.audit.with_untracked(|a| (a.sites.clone(), a.rounds.clone()));
-    let known: BTreeSet<_> = sites.iter().map(|s| s.id.clone()).collect();
-    let rounds: Vec<Round> = rounds.into_iter().filter(|r| known.contains(&r.site)).collect();
+    if desk.hold.get_untracked() == Hold::Elsewhere {
+        // What is here is as old as this window.
+        return failed(Exchanged::Elsewhere);
+    }
+    let Ok(Records { sites, mut rounds, mut actions }) = runner::everything(desk).await else {
+        return failed(Exchanged::NotRead);
+    };
+    // What hangs on a record that cannot be read would make the file one that nothing takes in.
+    rounds.retain(|round| sites.iter().any(|site| site.id == round.head.site));
+    actions.retain(|action| rounds.iter().any(|round| round.head.id == action.round));
     let hashes: BTreeSet<_> = rounds.iter().flat_map(Round::photo_hashes).collect();
     let mut present = BTreeSet::new();
     for hash in &hashes {
-        if bytes(desk, hash).await.is_some() {
-            present.insert(hash.clone());
+        match stored(desk, hash).await {
+            Ok(Some(_)) => drop(present.insert(hash.clone())),
+            Ok(None) => {}
+            Err(_) => return failed(Exchanged::NotRead),
         }
     }
     let rules = desk.shell.pack().checklists.iter().map(|l| l.rules_version.clone()).collect();
@@ -144,6 +176,7 @@ async fn export(desk: Desk) -> Result {
         rules,
         sites,
         rounds,
+        actions,
         photos: present.iter().map(|h| (h.clone(), &[][..])).collect(),
     };
     let too_large = |_| failed(Exchanged::TooLarge);
@@ -159,7 +192,7 @@ async fn export(desk: Desk) -> Result {
             add(&mut file, &name, text.as_bytes())?;
         }
         for hash in &present {
-            let bytes = bytes(desk, hash).await.unwrap_or_default();
+            let bytes = stored(desk, hash).await.ok().flatten().ok_or_else(|| failed(Exchanged::NotRead))?;
             add(&mut file, &bundle::photo_name(hash), &bytes)?;
         }
         Ok(())
@@ -171,7 +204,7 @@ async fn export(desk: Desk) -> Result {
         Ok(tail) => file.push(&tail),
         Err(error) => return too_large(error),
     }
-    let name = format!("tongda-{}.zip", clock::now().date());
+    let name = format!("tongda-{}.zip", desk.today());
     if !file.save(&name, "application/zip") {
         return failed(Exchanged::NotTaken);
     }
@@ -180,30 +213,38 @@ async fn export(desk: Desk) -> Result {
     Result { what: Exchanged::Exported, args }
 }
 
-/// Checks a file to the last byte, then takes it in.
+/// Checks a file to the last byte, then joins it with what is here.
 async fn import(desk: Desk, file: &files::File) -> Result {
     let Some(bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
     let read = match bundle::read(&bytes) {
         Ok(read) => read,
         Err(error) => return failed(Exchanged::Refused(error)),
     };
-    let plan = desk
-        .audit
-        .with_untracked(|a| join::plan((&a.sites, &a.rounds), (read.sites.clone(), read.rounds.clone()), ids::fresh));
-    let named: BTreeSet<_> = plan.rounds.iter().flat_map(Round::photo_hashes).collect();
+    let Ok(here) = runner::everything(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
+    let incoming = Records { sites: read.sites.clone(), rounds: read.rounds.clone(), actions: read.actions.clone() };
+    let plan = join::plan(&here, incoming, ids::fresh);
+    let mut named: BTreeSet<_> = plan.records.rounds.iter().flat_map(Round::photo_hashes).collect();
+    // Photos that our own rounds name and this tablet has lost come back, too.
+    for hash in here.rounds.iter().flat_map(Round::photo_hashes).filter(|hash| read.photos.contains_key(hash)) {
+        if matches!(stored(desk, &hash).await, Ok(None)) {
+            named.insert(hash);
+        }
+    }
     let photos: Vec<_> = read
         .photos
         .iter()
         .filter(|(hash, _)| named.contains(hash))
         .map(|(hash, bytes)| (hash.to_string(), (*bytes).into()))
         .collect();
+    let conflicts = conflicts_in(&plan.records);
     let args = vec![
-        ("sites", plan.sites.len().to_string()),
-        ("rounds", plan.rounds.len().to_string()),
+        ("sites", plan.records.sites.len().to_string()),
+        ("rounds", plan.records.rounds.len().to_string()),
         ("photos", photos.len().to_string()),
-        ("copies", plan.copies.to_string()),
+        ("copies", (plan.copies + conflicts).to_string()),
     ];
-    let what = match (plan.sites.len() + plan.rounds.len(), plan.copies) {
+    let changed = plan.records.sites.len() + plan.records.rounds.len() + plan.records.actions.len();
+    let what = match (changed, plan.copies + conflicts) {
         (0, _) => Exchanged::NothingNew,
         (_, 0) => Exchanged::Imported,
         _ => Exchanged::ImportedBeside,
@@ -214,8 +255,16 @@ async fn import(desk: Desk, file: &files::File) -> Result {
     }
 }
 
+/// Fields that both sides wrote without knowing of each other.
+fn conflicts_in(records: &Records) -> usize {
+    let sites = records.sites.iter().map(|s| conflicts(&s.log).len());
+    let rounds = records.rounds.iter().map(|r| conflicts(&r.log).len());
+    let actions = records.actions.iter().map(|a| conflicts(&a.log).len());
+    sites.chain(rounds).chain(actions).sum()
+}
+
 /// What went wrong, with the entry at fault where there is one.
-fn failed(what: Exchanged) -> Result {
+pub fn failed(what: Exchanged) -> Result {
     let entry = match &what {
         Exchanged::Refused(error) => error.entry().map(str::to_owned),
         _ => None,
@@ -225,7 +274,7 @@ fn failed(what: Exchanged) -> Result {
 
 /// All rounds with their sites.
 fn visits(desk: Desk) -> Vec<Visit> {
-    let ids: Vec<_> = desk.audit.with_untracked(|a| a.rounds.iter().map(|r| r.id.clone()).collect());
+    let ids: Vec<_> = desk.audit.with_untracked(|a| a.rounds.keys().cloned().collect());
     untrack(|| ids.iter().filter_map(|id| desk.visit(id)).collect())
 }
 
@@ -237,7 +286,7 @@ pub fn csv_of(desk: Desk, visits: &[Visit]) -> String {
 
 /// Hands a table over as a file.
 pub fn save_csv(desk: Desk, name: &str, text: &str) {
-    let name = format!("{name}-{}.csv", clock::now().date());
+    let name = format!("{name}-{}.csv", desk.today());
     let id = if save_text(&name, "text/csv", text) { "csv-saved" } else { "export-refused" };
     desk.shell.announce(untrack(|| desk.say(id, &[])));
 }

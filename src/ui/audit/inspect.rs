@@ -2,44 +2,38 @@
 //! screen is narrow.
 
 use super::aside::aside;
-use super::badge::{badge, short, style, tally};
+use super::badge::tally;
 use super::desk::{Desk, Visit, use_desk};
 use super::draft::Draft;
 use super::keys::keys;
 use super::measure::measure;
 use super::sites::progress;
 use super::standing::Gone;
-use crate::audit::id::{CheckId, GroupId, RoundId};
-use crate::audit::judge::Judgement;
+use super::walk::{Line, Stretch, walk};
+use crate::audit::id::RoundId;
+use crate::audit::spot::Spot;
 use crate::audit::summary::{Counts, next_untested};
 use crate::browser::dom;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, Route};
 use leptos::prelude::*;
 
-/// One line of the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Line {
-    check: CheckId,
-    group: GroupId,
-    judgement: Judgement,
-}
-
-/// The page; without a check it opens at the next one that is not answered.
+/// The page; without a spot it opens at the next one that is not answered.
 #[component]
 pub fn Inspect(
     /// Which round.
     round: RoundId,
-    /// Which check.
-    check: Option<CheckId>,
+    /// Where.
+    spot: Option<Spot>,
 ) -> impl IntoView {
     let desk = use_desk();
     let Some(visit) = untrack(|| desk.visit(&round)) else { return view! { <Gone/> }.into_any() };
-    let next = next_untested(&visit.judged(), None).cloned();
-    let first = || visit.list.checks.first().map(|c| c.id.clone());
-    let id = check.or(next).or_else(first);
-    match id.and_then(|id| visit.list.check(&id).cloned()) {
-        Some(check) => {
-            let draft = Draft::new(desk, &visit, &check);
+    let judged = visit.judged();
+    let next = next_untested(&judged, None).cloned();
+    let first = || judged.first().map(|one| one.spot.clone());
+    let spot = spot.or(next).or_else(first);
+    match spot.and_then(|spot| visit.list.check(&spot.check).cloned().zip(Some(spot))) {
+        Some((check, spot)) => {
+            let draft = Draft::new(desk, &visit, &check, &spot);
             page(desk, &visit, draft).into_any()
         }
         None => view! { <Gone/> }.into_any(),
@@ -48,18 +42,23 @@ pub fn Inspect(
 
 fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
     let is_list = RwSignal::new(false);
-    let round = visit.round.id.clone();
-    let lines = Memo::new(move |_| lines(desk, &round));
-    let counts = {
-        let round = visit.round.id.clone();
-        Signal::derive(move || desk.visit(&round).map(|v| Counts::of(&v.judged())).unwrap_or_default())
-    };
-    let counts = Memo::new(move |_| counts.get());
-    let current = draft.place.with_value(|p| p.check.id.clone());
-    let next = {
-        let (round, current) = (visit.round.id.clone(), current.clone());
-        Memo::new(move |_| desk.visit(&round).and_then(|v| next_untested(&v.judged(), Some(&current)).cloned()))
-    };
+    let round = visit.round.head.id.clone();
+    let current = draft.at().1;
+    // One look at the round serves the list, the numbers and the way on.
+    let seen = Memo::new(move |_| {
+        let Some(visit) = desk.visit(&round) else { return Seen::default() };
+        let judged = visit.judged();
+        Seen {
+            next: next_untested(&judged, Some(&current)).cloned(),
+            counts: Counts::of(&judged),
+            stretches: Stretch::all(&visit, &judged),
+            lines: judged.iter().map(Line::of).collect(),
+        }
+    });
+    let counts = Memo::new(move |_| seen.with(|seen| seen.counts));
+    let next = Memo::new(move |_| seen.with(|seen| seen.next.clone()));
+    let lines = Memo::new(move |_| seen.with(|seen| seen.lines.clone()));
+    let stretches = Memo::new(move |_| seen.with(|seen| seen.stretches.clone()));
     let step = move |to_list: bool| {
         move |_| {
             is_list.set(to_list);
@@ -81,7 +80,7 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
                     {move || desk.say("step-check", &[])}
                 </button>
             </nav>
-            {list(desk, visit, lines, counts, current)}
+            {list(desk, visit, draft, (lines, stretches), counts)}
             {measure(draft)}
             {keys(draft, next)}
             {aside(draft)}
@@ -89,38 +88,31 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
     }
 }
 
-fn lines(desk: Desk, round: &RoundId) -> Vec<Line> {
-    let Some(visit) = desk.visit(round) else { return Vec::new() };
-    let line = |j: crate::audit::summary::Judged<'_>| Line {
-        check: j.check.id.clone(),
-        group: j.check.group.clone(),
-        judgement: j.judgement,
-    };
-    visit.judged().into_iter().map(line).collect()
+/// What the page shows of the whole round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Seen {
+    lines: Vec<Line>,
+    stretches: Vec<Stretch>,
+    counts: Counts,
+    next: Option<Spot>,
 }
 
-/// The list of checks by group, with the round's heading.
+/// The list of checks by stretch of the walk, with the round's heading.
 fn list(
     desk: Desk,
     visit: &Visit,
-    lines: Memo<Vec<Line>>,
+    draft: Draft,
+    seen: (Memo<Vec<Line>>, Memo<Vec<Stretch>>),
     counts: Memo<Counts>,
-    current: CheckId,
 ) -> impl IntoView + use<> {
-    let round = visit.round.id.to_string();
+    let round = visit.round.head.id.to_string();
     let title = (visit.site.name.clone(), visit.number.to_string());
     let build = format!("build-{}", visit.site.build.key());
     let kind = format!("site-type-{}", visit.site.site_type);
-    let summary = Route::Audit(AuditRoute::Summary(round.clone())).to_string();
-    let site = Route::Audit(AuditRoute::Site(visit.round.site.to_string())).to_string();
-    let all = untrack(|| lines.get());
-    let groups = visit.list.groups.iter().map(|group| {
-        let members: Vec<_> =
-            all.iter().enumerate().filter(|(_, l)| l.group == *group).map(|(i, l)| (i, l.check.clone())).collect();
-        let name = format!("checkgroup-{group}");
-        let rows = members.into_iter().map(|(index, check)| row(desk, lines, index, &round, &check, current == check));
-        view! { <h3 class="checks-part">{move || desk.say(&name, &[])}</h3><ol>{rows.collect_view()}</ol> }
-    });
+    let to = |page: AuditPage| Route::Audit(page.of(round.clone())).to_string();
+    let (summary, defects) = (to(AuditPage::Summary), to(AuditPage::Defects));
+    let has_defects = !visit.list.defects.is_empty() && visit.round.head.scope.is_empty();
+    let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();
     view! {
         <nav class="checks" id="checks" aria-labelledby="checks-h">
             <div class="checks-head">
@@ -134,36 +126,11 @@ fn list(
                 {tally(desk, counts.into(), "tally")}
                 <div class="actions">
                     <a class="pill" href=site>{move || desk.say("to-site", &[])}</a>
+                    {has_defects.then(|| view! { <a class="pill" href=defects>{move || desk.say("by-defect", &[])}</a> })}
                     <a class="pill" href=summary>{move || desk.say("see-summary", &[])}</a>
                 </div>
             </div>
-            {groups.collect_view()}
+            {walk(desk, draft, seen)}
         </nav>
-    }
-}
-
-fn row(
-    desk: Desk,
-    lines: Memo<Vec<Line>>,
-    index: usize,
-    round: &str,
-    check: &CheckId,
-    is_current: bool,
-) -> impl IntoView + use<> {
-    let href = Route::Audit(AuditRoute::Check(round.to_owned(), check.to_string())).to_string();
-    let name = format!("check-{check}.short");
-    let judged = Memo::new(move |_| lines.with(|l| l.get(index).map(|l| l.judgement.clone())));
-    let mark = move || {
-        judged.get().map(|judged| {
-            let figures: Vec<_> = judged.parts.iter().filter_map(|p| p.value).map(|v| v.to_string()).collect();
-            let figures = figures.join(" \u{d7} ");
-            let style = style(&judged);
-            badge(style, move || format!("{} {figures}", short(desk, &judged)).trim_end().to_owned())
-        })
-    };
-    view! {
-        <li><a class="check-row" href=href aria-current=is_current.then_some("step")>
-            <span class="name">{move || desk.say(&name, &[])}</span>{mark}
-        </a></li>
     }
 }

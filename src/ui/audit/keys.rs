@@ -4,16 +4,18 @@
 //! its place as a field. Yes and no are one radio group named by the question.
 
 use super::draft::{Draft, Place};
-use crate::audit::id::{CheckId, InstrumentId};
+use super::spots::spot_name;
+use crate::audit::id::InstrumentId;
 use crate::audit::observation::Answer;
+use crate::audit::spot::Spot;
 use crate::browser::dom;
-use crate::pack::checklist::{CheckKind, Instrument};
-use crate::route::{AuditRoute, Route};
+use crate::pack::checklist::CheckKind;
+use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
 /// The right-hand column. `next` is the check that comes after this one, if any is left.
-pub fn keys(draft: Draft, next: Memo<Option<CheckId>>) -> impl IntoView {
+pub fn keys(draft: Draft, next: Memo<Option<Spot>>) -> impl IntoView {
     let desk = draft.desk;
     let kind = draft.place.with_value(|p| p.check.kind);
     let round = draft.place.with_value(|p| p.round.to_string());
@@ -22,22 +24,24 @@ pub fn keys(draft: Draft, next: Memo<Option<CheckId>>) -> impl IntoView {
             return;
         }
         let route = match next.get_untracked() {
-            Some(check) => AuditRoute::Check(round.clone(), check.to_string()),
-            None => AuditRoute::Summary(round.clone()),
+            Some(spot) => AuditRoute::check(round.clone(), spot.to_string()),
+            None => AuditPage::Summary.of(round.clone()),
         };
         desk.shell.go(&Route::Audit(route));
     };
     let label = move || match next.get() {
-        Some(check) => {
-            let name = desk.say(&format!("check-{check}.short"), &[]);
-            desk.say("next-check", &[("name", &name)])
-        }
+        Some(spot) => desk.say("next-check", &[("name", &spot_name(desk, &spot))]),
         None => desk.say("see-summary", &[]),
     };
     view! {
         <section class="pad" aria-label=move || desk.say("pad", &[])>
-            {instrument(draft)}
-            {if kind == CheckKind::YesNo { choice(draft).into_any() } else { digits(draft).into_any() }}
+            {if draft.is_closed() {
+                view! { <p>{move || desk.say("round-closed-text", &[])}</p> }.into_any()
+            } else if kind == CheckKind::YesNo {
+                view! { {instrument(draft)}{choice(draft)} }.into_any()
+            } else {
+                view! { {instrument(draft)}{digits(draft)} }.into_any()
+            }}
             <button type="button" class="button next" on:click=go>{label}<Icon name="chevron-right"/></button>
         </section>
     }
@@ -128,13 +132,11 @@ fn instrument(draft: Draft) -> impl IntoView {
     }
 }
 
-/// The choice of instruments that measure in this check's unit, and what a reading may be off by.
+/// The choice of instruments that fit this check, and what a reading may be off by.
 pub fn instruments(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
     let Place { check, list, .. } = draft.place.get_value();
-    let unit = check.parts.first().map(|p| p.unit.clone());
-    let fits = |i: &&Instrument| i.unit.is_some() && i.unit == unit;
-    let fitting: Vec<InstrumentId> = list.instruments.iter().filter(fits).map(|i| i.id.clone()).collect();
+    let fitting: Vec<InstrumentId> = list.fitting(&check).map(|i| i.id.clone()).collect();
     let option = move |id: InstrumentId| {
         let (value, chosen) = (id.to_string(), id.clone());
         view! {

@@ -6,6 +6,7 @@
 use super::badge::{icon, style};
 use super::desk::Desk;
 use super::draft::{Draft, Place, field_id};
+use super::tilt::tilt;
 use crate::audit::judge::{Judgement, Outcome, Remark, Standing};
 use crate::pack::checklist::{Check, CheckKind};
 use crate::report::verdict;
@@ -24,11 +25,14 @@ pub fn measure(draft: Draft) -> impl IntoView {
     let measured = check.kind != CheckKind::YesNo;
     view! {
         <section class="check" aria-labelledby="check-h">
-            <p class="quiet small">{move || format!("{} › {}", desk.say(&trail.0, &[]), desk.say(&trail.1, &[]))}</p>
+            <p class="quiet small">{move || format!("{} › {}", desk.say(&trail.0, &[]), place_name(desk, draft, &trail.1))}</p>
             <h1 id="check-h" tabindex="-1">{move || desk.say(&question, &[])}</h1>
+            <div class="shown">
+            {check.drawing.clone().map(|id| drawing(desk, id))}
             <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>
                 <span>{move || desk.say(&how, &[])}</span></p>
             <p class="how"><b>{move || desk.say("requirement", &[])}</b><span>{move || desk.say(&requirement, &[])}</span></p>
+            </div>
             {advised}
             {measured.then(|| view! {
                 <div class="readings">
@@ -42,6 +46,27 @@ pub fn measure(draft: Draft) -> impl IntoView {
                     <div><p>{move || desk.say(&note, &[])}</p></div></details>
             })}
         </section>
+    }
+}
+
+/// The stretch of the walk, with the number of the thing where things repeat.
+fn place_name(desk: Desk, draft: Draft, group: &str) -> String {
+    let name = desk.say(group, &[]);
+    let (list, spot) = draft.place.with_value(|p| (p.list.repeats(&p.check.group), p.spot.clone()));
+    if !list {
+        return name;
+    }
+    let kind = desk.say(&format!("{group}.one"), &[]);
+    desk.say("instance", &[("kind", &kind), ("number", &spot.instance.to_string())])
+}
+
+/// The line drawing that shows where to measure.
+fn drawing(desk: Desk, id: String) -> impl IntoView {
+    let (words, picture) = (format!("drawing-{id}"), format!("drawings.svg#{id}"));
+    view! {
+        <svg class="drawing" viewBox="0 0 240 160" role="img" aria-label=move || desk.say(&words, &[])>
+            <use href=picture></use>
+        </svg>
     }
 }
 
@@ -74,6 +99,9 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
         let label = if alone { "reading".to_owned() } else { format!("part-{}", part.id) };
         let unit = format!("unit-{}", part.unit);
         let is_count = check.kind == CheckKind::Count;
+        // A share in percent is no slope: what it is measured with tells them apart.
+        let is_slope = draft.place.with_value(|p| p.list.instrument(&check.instrument).is_some_and(|i| i.unit.as_ref() == Some(&part.unit)))
+            && part.unit.as_str() == "percent";
         let tail = move || {
             let unit = desk.say(&unit, &[]);
             let off = draft.uncertainty.get();
@@ -95,7 +123,7 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
             <div class="reading" data-active=move || (draft.active.get() == index).then_some("")>
                 <label for=id.clone()>{move || desk.say(&label, &[])}</label>
                 <div class="reading-line">
-                    <input id=id.clone() inputmode="decimal" autocomplete="off" enterkeyhint="done"
+                    <input id=id.clone() inputmode="decimal" autocomplete="off" enterkeyhint="done" readonly=draft.is_closed()
                         aria-invalid=move || if typed.fault.get().is_some() { "true" } else { "false" }
                         aria-describedby=move || typed.fault.get().map(|_| error_id.clone())
                         prop:value=move || typed.text.get()
@@ -105,6 +133,7 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
                         on:keydown=enter/>
                     <span class="unit">{tail}</span>
                 </div>
+                {(is_slope && !draft.is_closed()).then(|| tilt(draft, index))}
                 {move || typed.fault.get().map(|fault| {
                     let said = format!("reading-fault-{}", fault.key());
                     let state = said.clone();
@@ -120,17 +149,16 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
 }
 
 fn limits(desk: Desk, check: &Check, build: crate::pack::checklist::BuildKind) -> impl IntoView + use<> {
-    let parts = check.parts.clone();
-    let alone = parts.len() == 1;
+    let check = check.clone();
+    let alone = check.parts.len() == 1;
     let rows = move || {
         let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
         let row = |part: &crate::pack::checklist::Part| {
             let label = if alone { "limit".to_owned() } else { format!("part-{}", part.id) };
-            let limit = verdict::limit(&words, part, build).unwrap_or_else(|| desk.say("limit-none", &[]));
-            let (figures, unit) = limit.rsplit_once(' ').unwrap_or((&limit, ""));
-            view! { <dt>{desk.say(&label, &[])}</dt><dd>{figures.to_owned()}" "<small>{unit.to_owned()}</small></dd> }
+            let limit = verdict::limit(&words, &check, part, build).unwrap_or_else(|| desk.say("limit-none", &[]));
+            view! { <dt>{desk.say(&label, &[])}</dt><dd>{limit}</dd> }
         };
-        parts.iter().map(row).collect_view()
+        check.parts.iter().map(row).collect_view()
     };
     view! { <dl class="limit">{rows}</dl> }
 }
@@ -171,7 +199,7 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
     let mut remarks = Vec::new();
     let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
     if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
-        let unit = check.parts.iter().find(|p| p.id == part.part).map(|p| format!("unit-{}", p.unit));
+        let unit = check.part(&part.part).map(|p| format!("unit-{}", p.unit));
         let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
         let off = part.uncertainty.to_string();
         remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off), ("unit", &unit)]));
@@ -179,8 +207,12 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
     if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
         remarks.push(desk.say("measure-finer", &[]));
     }
-    if judged.is_implausible() {
-        remarks.push(desk.say("implausible", &[]));
+    for odd in judged.parts.iter().filter(|p| p.implausible) {
+        let part = check.part(&odd.part);
+        let Some((low, high)) = part.and_then(|p| p.plausible) else { continue };
+        let unit = part.map(|p| desk.say(&format!("unit-{}", p.unit), &[])).unwrap_or_default();
+        let (low, high) = (low.to_string(), high.to_string());
+        remarks.push(desk.say("implausible", &[("low", &low), ("high", &high), ("unit", &unit)]));
     }
     remarks
 }

@@ -1,14 +1,19 @@
 //! Photos of a check: taking, describing, removing. Each shows whether it is saved and whether it has words.
 
-use super::desk::Desk;
+use super::desk::{Desk, on_leaving};
 use super::draft::Draft;
+use super::draw::{Marking, marker};
+use super::glyph;
+use super::runner;
 use crate::audit::edit::Edit;
-use crate::audit::id::{CheckId, RoundId};
+use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
+use crate::audit::spot::Spot;
 use crate::audit::standing::PhotoMark;
 use crate::browser::download::ObjectUrl;
 use crate::browser::files;
 use crate::browser::photo::shrink;
+use crate::browser::store::StoreError;
 use crate::trouble::Notice;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -18,22 +23,25 @@ use leptos::task::spawn_local;
 pub fn photos(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
     let all = Memo::new(move |_| draft.seen.get().map(|s| s.photos).unwrap_or_default());
-    let (round, check) = draft.place.with_value(|p| (p.round.clone(), p.check.id.clone()));
-    let place = (round.clone(), check.clone());
+    let (round, spot) = draft.at();
     let take = move |event: leptos::ev::Event| {
-        let (round, check) = (round.clone(), check.clone());
+        let (round, spot) = (round.clone(), spot.clone());
         let chosen = files::take(&event);
         spawn_local(async move {
             for file in chosen {
-                add(desk, &round, &check, &file).await;
+                add(desk, &round, &spot, &file).await;
             }
         });
     };
+    let marking = RwSignal::new(None);
+    let is_closed = draft.is_closed();
     view! {
+        {marker(desk, marking)}
         <div class="photos">
             <For each=move || all.get() key=|photo| photo.hash.clone() let:photo>
-                {tile(desk, place.clone(), photo, all)}
+                {tile(draft, photo, all, marking)}
             </For>
+            {(!is_closed).then(|| view! {
             <div class="photo">
                 <label class="photo-add file">
                     <Icon name="camera"/>{move || desk.say("take-photo", &[])}
@@ -47,25 +55,29 @@ pub fn photos(draft: Draft) -> impl IntoView {
                     <input class="visually-hidden" type="file" accept="image/*" multiple id="pick" on:change=take/>
                 </label>
             </div>
+            })}
         </div>
     }
 }
 
 /// Shrinks one photo and adds it; says so when it is no photo.
-async fn add(desk: Desk, round: &RoundId, check: &CheckId, file: &files::File) {
+async fn add(desk: Desk, round: &RoundId, spot: &Spot, file: &files::File) {
     match shrink(file).await {
         Ok(shrunk) => {
             let hash = PhotoHash::of(&shrunk.bytes);
             let bytes = u32::try_from(shrunk.bytes.len()).unwrap_or(u32::MAX);
             let photo = PhotoRef { hash, alt: String::new(), width: shrunk.width, height: shrunk.height, bytes };
-            desk.edit_with(round, Edit::AddPhoto { check: check.clone(), photo }, Some(shrunk.bytes.into()));
-            desk.shell.announce(untrack(|| desk.say("photo-added", &[])));
+            if desk.edit_with(round, Edit::AddPhoto { spot: spot.clone(), photo }, Some(shrunk.bytes.into())) {
+                desk.tell("photo-added");
+            }
         }
         Err(error) => desk.shell.notice.set(Some(Notice::Photo(error))),
     }
 }
 
-fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<PhotoRef>>) -> impl IntoView {
+fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSignal<Option<Marking>>) -> impl IntoView {
+    let (desk, place, is_open) = (draft.desk, draft.at(), !draft.is_closed());
+    let (marked, at) = (photo.clone(), place.clone());
     let hash = photo.hash;
     let number = hash.as_str().get(..12).unwrap_or_default().to_owned();
     let address = picture(desk, hash.clone());
@@ -87,15 +99,25 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
             let (Some(alt), Some(stored)) = (typed.try_get_untracked(), words.try_get_untracked()) else { return };
             let alt = alt.trim().to_owned();
             if alt != stored {
-                desk.edit(&place.0, Edit::DescribePhoto { check: place.1.clone(), hash: hash.clone(), alt });
+                desk.edit(&place.0, Edit::DescribePhoto { spot: place.1.clone(), hash: hash.clone(), alt });
             }
         }
     };
     Effect::new(move || typed.set(words.get()));
-    on_cleanup(describe.clone());
+    on_leaving({
+        let (describe, hash) = (describe.clone(), hash.clone());
+        move || {
+            // A photo that was taken out has nothing more to say.
+            let is_there = all.try_with_untracked(|all| all.iter().any(|photo| photo.hash == hash)).unwrap_or(false);
+            if is_there {
+                describe();
+            }
+        }
+    });
     let remove = move |_| {
-        desk.edit(&place.0, Edit::RemovePhoto { check: place.1.clone(), hash: hash.clone() });
-        desk.shell.announce(untrack(|| desk.say("photo-removed", &[])));
+        if desk.edit(&place.0, Edit::RemovePhoto { spot: place.1.clone(), hash: hash.clone() }) {
+            desk.tell("photo-removed");
+        }
     };
     let id = format!("alt-{number}");
     view! {
@@ -111,11 +133,17 @@ fn tile(desk: Desk, place: (RoundId, CheckId), photo: PhotoRef, all: Memo<Vec<Ph
                 </span>
             </div>
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
-            <input class="input" id=id autocomplete="off"
+            <input class="input" id=id autocomplete="off" readonly=!is_open
                 prop:value=move || typed.get()
                 on:input=move |event| typed.set(event_target_value(&event))
                 on:change=move |_| describe()/>
-            <button type="button" class="pill" on:click=remove><Icon name="trash"/>{move || desk.say("remove-photo", &[])}</button>
+            {is_open.then(|| view! {
+                <button type="button" class="pill" on:click=move |_| {
+                    let alt = words.get_untracked();
+                    marking.set(Some(Marking { place: at.clone(), photo: PhotoRef { alt, ..marked.clone() } }));
+                }>{glyph("pen")}{move || desk.say("mark-photo", &[])}</button>
+                <button type="button" class="pill" on:click=remove><Icon name="trash"/>{move || desk.say("remove-photo", &[])}</button>
+            })}
         </div>
     }
 }
@@ -140,10 +168,17 @@ pub fn picture(desk: Desk, hash: PhotoHash) -> RwSignal<Option<String>> {
 
 /// The bytes of a photo: unsaved ones from memory, others from the store.
 pub async fn bytes(desk: Desk, hash: &PhotoHash) -> Option<Vec<u8>> {
+    stored(desk, hash).await.ok().flatten()
+}
+
+/// The same, with storage that does not answer told from a photo that is not there.
+///
+/// # Errors
+/// [`StoreError::Lost`] when storage does not answer.
+pub async fn stored(desk: Desk, hash: &PhotoHash) -> Result<Option<Vec<u8>>, StoreError> {
     let unsaved = desk.audit.with_untracked(|a| a.photos.get(hash).cloned());
-    if let Some(bytes) = unsaved {
-        return Some(bytes.to_vec());
+    match unsaved {
+        Some(bytes) => Ok(Some(bytes.to_vec())),
+        None => runner::ask(desk, async |store| store.photo(hash.as_str()).await).await,
     }
-    let store = desk.store.get_value()?;
-    store.photo(hash.as_str()).await.ok().flatten()
 }

@@ -8,9 +8,10 @@ use crate::audit::photo::PhotoHash;
 use crate::browser::{download, page};
 use crate::codec::base64;
 use crate::report::audit::{Subject, document};
+use crate::report::chart;
 use crate::report::document::{Block, Document, Table};
 use crate::report::html;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -30,7 +31,7 @@ pub fn ReportPage(
 }
 
 fn view(desk: Desk, visit: Visit) -> impl IntoView {
-    let summary = Route::Audit(AuditRoute::Summary(visit.round.id.to_string())).to_string();
+    let summary = Route::Audit(AuditPage::Summary.of(visit.round.head.id.to_string())).to_string();
     let for_file = visit.clone();
     let save = move |_| save_file(desk, for_file.clone());
     view! {
@@ -44,25 +45,31 @@ fn view(desk: Desk, visit: Visit) -> impl IntoView {
                     <Icon name="download"/>{move || desk.say("save-report", &[])}
                 </button>
             </div>
-            {move || article(desk, build(desk, &visit))}
+            {move || article(desk, build(desk, &visit), signature(desk))}
         </main>
     }
 }
 
 fn build(desk: Desk, visit: &Visit) -> Document {
     let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list };
-    document(subject, desk.shell.words.locale().tag(), &|id, args| desk.say(id, args))
+    document(subject, &desk.shell.pack().scoring, desk.shell.words.locale().tag(), &|id, args| desk.say(id, args))
 }
 
-fn article(desk: Desk, document: Document) -> impl IntoView {
+/// A document as an article, with what stands at its end.
+pub fn article(desk: Desk, document: Document, end: impl IntoView) -> impl IntoView {
     let Document { title, blocks, .. } = document;
     view! {
         <article class="report">
             <header class="letterhead"><h1 tabindex="-1">{title}</h1></header>
             {sections(blocks).into_iter().map(|s| view! { <section>{section(desk, s)}</section> }).collect_view()}
-            <div class="sign"><p>{desk.say("sign-inspector", &[])}</p><p>{desk.say("sign-date", &[])}</p></div>
+            {end}
         </article>
     }
+}
+
+/// Lines to sign on, on paper.
+fn signature(desk: Desk) -> impl IntoView {
+    view! { <div class="sign"><p>{desk.say("sign-inspector", &[])}</p><p>{desk.say("sign-date", &[])}</p></div> }
 }
 
 /// Blocks by the heading they follow.
@@ -110,6 +117,8 @@ fn block(desk: Desk, block: Block) -> AnyView {
                 .into_any()
         }
         Block::Table(table) => table_view(table).into_any(),
+        // Our own markup, with every text in it escaped.
+        Block::Chart(chart) => view! { <div class="chart" inner_html=chart::svg(&chart)></div> }.into_any(),
         Block::Photo { hash, alt, caption } => {
             let address = picture(desk, hash);
             view! {
@@ -123,7 +132,8 @@ fn block(desk: Desk, block: Block) -> AnyView {
     }
 }
 
-fn table_view(table: Table) -> impl IntoView {
+/// A table whose rows become blocks where there is no room.
+pub fn table_view(table: Table) -> impl IntoView {
     let Table { caption, head, rows } = table;
     let labels = head.clone();
     let row = move |cells: Vec<String>| {
@@ -147,7 +157,9 @@ fn table_view(table: Table) -> impl IntoView {
 fn save_file(desk: Desk, visit: Visit) {
     spawn_local(async move {
         let mut pictures: BTreeMap<PhotoHash, String> = BTreeMap::new();
-        for hash in visit.round.observations().iter().flat_map(|o| &o.photos).map(|p| p.hash.clone()) {
+        let signed = visit.round.closing().and_then(|c| c.signature.clone()).map(|photo| photo.hash);
+        let seen = visit.round.observations();
+        for hash in seen.iter().flat_map(|o| &o.photos).map(|p| p.hash.clone()).chain(signed) {
             if let Some(bytes) = bytes(desk, &hash).await {
                 pictures.insert(hash, format!("data:image/jpeg;base64,{}", base64::encode(&bytes)));
             }

@@ -1,75 +1,173 @@
-//! The one place where the audit's changes become lasting: opening, saving, importing.
+//! The one place where the audit's changes become lasting: opening, reading a round, saving, importing, erasing.
 
 use super::desk::Desk;
-use crate::audit::id::RoundId;
-use crate::audit::join::Plan;
-use crate::audit::log::Entry;
-use crate::audit::round::Round;
-use crate::audit::site::Site;
+use crate::audit::id::{DeviceId, RoundId};
+use crate::audit::join::{Plan, Records};
+use crate::audit::moment::Moment;
+use crate::audit::photo::PhotoHash;
+use crate::audit::round::{Head, Round};
 use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, Fault, Write};
 use crate::browser::store::{Put, Store, StoreError, Texts};
-use crate::browser::{clock, storage};
+use crate::browser::tabs::{self, Hold};
+use crate::browser::{clock, ids, storage};
 use crate::codec::DecodeError;
 use crate::codec::audit::{
-    assemble, decode_entry, decode_round, decode_site, encode_entry, encode_round_head, encode_site,
+    assemble, decode_action, decode_entry, decode_head, decode_site, encode_action, encode_entry, encode_head,
+    encode_site,
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// Key of the remark on the last export.
-pub const EXPORTED: &str = "exported";
+const EXPORTED: &str = "exported";
+/// Key of this tablet's name.
+const DEVICE: &str = "device";
+/// Name of the lock: one window of this site writes.
+const LOCK: &str = "tongda-audit";
 
-/// Opens the store and reads it; falls back to memory where the browser refuses one.
+/// Opens the store and reads it; falls back to memory where the browser refuses one. One window writes; another one
+/// reads anew when it may write.
 pub fn open(desk: Desk) {
     spawn_local(async move {
-        let store = match Store::open().await {
+        let store = match Store::open(move || desk.opened.set(Opened::Blocked)).await {
             Ok(store) => store,
             Err(StoreError::Newer) => return desk.opened.set(Opened::Newer),
             Err(_) => Store::memory(),
         };
         desk.durable.set(store.is_durable());
         desk.store.set_value(Some(store.clone()));
-        let read = match store.load().await {
-            Ok(texts) => records(texts),
-            Err(_) => Err(DecodeError::Damaged { place: String::new() }),
-        };
-        match read {
-            Ok(records) => {
-                desk.unreadable.set(records.unreadable);
-                desk.change(Event::Loaded { sites: records.sites, rounds: records.rounds });
-                let exported = store.meta(EXPORTED).await;
-                desk.exported.set(exported.as_deref().and_then(crate::audit::moment::Moment::parse));
-                desk.opened.set(Opened::Ready);
-            }
-            Err(DecodeError::Newer { .. }) => desk.opened.set(Opened::Newer),
-            Err(DecodeError::Damaged { .. }) => {
-                desk.change(Event::SaveFailed(Fault::Lost));
-                desk.opened.set(Opened::Ready);
-            }
+        read(desk).await;
+        if store.is_durable() {
+            tabs::hold(LOCK, move |hold| held(desk, hold));
         }
+        measure(desk).await;
     });
 }
 
-/// Saves what is pending, in order, until nothing is left or storage refuses. One save at a time.
+/// Takes the right to write from another window.
+pub fn take_over(desk: Desk) {
+    tabs::take(LOCK, move |hold| held(desk, hold));
+}
+
+fn held(desk: Desk, hold: Hold) {
+    let was = desk.hold.get_untracked();
+    desk.hold.set(hold);
+    if hold == Hold::Here {
+        spawn_local(async move {
+            if was == Hold::Elsewhere {
+                // What the other window wrote meanwhile.
+                read(desk).await;
+            }
+            let stale = desk.audit.with_untracked(|a| stale(desk, a));
+            sum_up(desk, stale).await;
+        });
+    }
+}
+
+/// Rounds that have no numbers yet, or have them under other rules than those of today.
+fn stale(desk: Desk, audit: &Audit) -> Vec<RoundId> {
+    let pack = desk.shell.pack();
+    let is_stale = |head: &&Head| {
+        let kind = audit.site(&head.site).map(|(_, facts)| facts.site_type);
+        let list = pack.checklists.iter().find(|list| Some(&list.site_type) == kind.as_ref());
+        let rules = head.digest.as_ref().map(|digest| &digest.rules_version);
+        list.is_some_and(|list| rules != Some(&list.rules_version))
+    };
+    audit.heads.values().filter(is_stale).map(|head| head.id.clone()).collect()
+}
+
+/// Puts rounds into numbers anew, and stores these.
+pub async fn sum_up(desk: Desk, rounds: Vec<RoundId>) {
+    for id in rounds {
+        if fetch(desk, &id).await {
+            desk.sum_up(&id);
+        }
+    }
+    flush(desk);
+}
+
+/// Reads everything that lists are made from.
+async fn read(desk: Desk) {
+    let Some(store) = desk.store.get_value() else { return };
+    let read = match ask(desk, async |store| store.load().await).await {
+        Ok(texts) => records(&texts),
+        Err(_) => Err(DecodeError::Damaged { place: String::new() }),
+    };
+    match read {
+        Ok((found, unreadable)) => {
+            desk.unreadable.set(unreadable);
+            let Found { sites, heads, actions } = found;
+            desk.change(Event::Loaded { device: device(&store).await, sites, heads, actions });
+            desk.exported.set(store.meta(EXPORTED).await.as_deref().and_then(Moment::parse));
+            desk.opened.set(Opened::Ready);
+        }
+        Err(DecodeError::Newer { .. }) => desk.opened.set(Opened::Newer),
+        Err(DecodeError::Damaged { .. }) => {
+            desk.change(Event::SaveFailed(Fault::Lost));
+            desk.opened.set(Opened::Ready);
+        }
+    }
+}
+
+/// The name of this tablet; made up when the store is new.
+async fn device(store: &Store) -> DeviceId {
+    if let Some(name) = store.meta(DEVICE).await.map(DeviceId::new).filter(DeviceId::is_plain) {
+        return name;
+    }
+    let name = DeviceId::new(ids::fresh());
+    // If it is not kept, the next visit makes up another: its work then counts as another tablet's.
+    let _ = store.write(vec![Put::Meta(DEVICE.to_owned(), name.to_string())]).await;
+    name
+}
+
+/// Reads the log of a round; true when it is here.
+pub async fn fetch(desk: Desk, id: &RoundId) -> bool {
+    fetched(desk, id).await.unwrap_or(false)
+}
+
+/// The same, with storage that does not answer told from a log that is damaged or not there.
+async fn fetched(desk: Desk, id: &RoundId) -> Result<bool, StoreError> {
+    if desk.audit.with_untracked(|a| a.round(id).is_some()) {
+        return Ok(true);
+    }
+    let Some(head) = desk.audit.with_untracked(|a| a.heads.get(id).cloned()) else { return Ok(false) };
+    let texts = ask(desk, async |store| store.edits(id.as_str()).await).await?;
+    let edits: Result<Vec<_>, _> = texts.iter().map(|text| decode_entry(text)).collect();
+    Ok(match edits.and_then(|edits| assemble(head, edits)) {
+        Ok(round) => {
+            desk.change(Event::RoundRead(round));
+            true
+        }
+        Err(_) => {
+            desk.unreadable.update(|n| *n += 1);
+            false
+        }
+    })
+}
+
+/// Saves what is pending, in order, until nothing is left or storage refuses. One save at a time, and none over those of
+/// another window.
 pub fn flush(desk: Desk) {
-    if desk.busy.get_value() || desk.opened.get_untracked() != Opened::Ready {
+    let may = desk.hold.get_untracked() == Hold::Here && desk.opened.get_untracked() == Opened::Ready;
+    if desk.busy.get_value() || !may {
         return;
     }
     desk.busy.set_value(true);
     spawn_local(async move {
-        let mut tries = 0;
         while let Some((count, puts)) = desk.audit.with_untracked(pending) {
             let is_first = desk.audit.with_untracked(|a| a.saved_at.is_none());
+            let is_large = puts.iter().any(|put| matches!(put, Put::Photo(..)));
             match write(desk, puts).await {
                 Ok(()) => {
-                    tries = 0;
                     desk.change(Event::Saved { count, at: clock::now() });
                     if is_first {
                         storage::persist().await;
                     }
+                    if is_first || is_large {
+                        measure(desk).await;
+                    }
                 }
-                Err(StoreError::Conflict) if tries < 3 && reload(desk).await => tries += 1,
                 Err(error) => {
                     desk.change(Event::SaveFailed(fault(error)));
                     break;
@@ -85,15 +183,25 @@ pub fn flush(desk: Desk) {
 /// # Errors
 /// The reason when nothing was stored.
 pub async fn import(desk: Desk, plan: Plan, photos: Vec<(String, Bytes)>) -> Result<(), Fault> {
+    // A window that may only look would write whole records over those of the other one.
+    if desk.hold.get_untracked() == Hold::Elsewhere {
+        return Err(Fault::Conflict);
+    }
+    let Plan { records, .. } = plan;
     let mut puts: Vec<Put> = photos.into_iter().map(|(hash, bytes)| Put::Photo(hash, bytes)).collect();
-    puts.extend(plan.sites.iter().map(|s| Put::Site(s.id.to_string(), encode_site(s))));
-    for round in &plan.rounds {
-        puts.push(Put::Round(round.id.to_string(), encode_round_head(round)));
+    puts.extend(records.sites.iter().map(|s| Put::Site(s.id.to_string(), encode_site(s))));
+    puts.extend(records.actions.iter().map(|a| Put::Action(a.id.to_string(), encode_action(a))));
+    for round in &records.rounds {
+        puts.push(Put::Round(round.head.id.to_string(), encode_head(&round.head)));
         let entries = round.log.entries().iter();
-        puts.extend(entries.map(|e| Put::SameEdit(key(&round.id, e.seq.0), encode_entry(&round.id, e))));
+        puts.extend(entries.map(|e| Put::SameEdit(key(&round.head.id, &e.id), encode_entry(&round.head.id, e))));
     }
     write(desk, puts).await.map_err(fault)?;
-    desk.change(Event::Imported { sites: plan.sites, rounds: plan.rounds });
+    let rounds: Vec<_> = records.rounds.iter().map(|r| r.head.id.clone()).collect();
+    desk.change(Event::Imported(records));
+    rounds.iter().for_each(|id| desk.sum_up(id));
+    flush(desk);
+    measure(desk).await;
     Ok(())
 }
 
@@ -105,25 +213,38 @@ pub async fn exported(desk: Desk) {
     let _ = write(desk, vec![Put::Meta(EXPORTED.to_owned(), now.to_string())]).await;
 }
 
-/// Writes; once more through a new connection when the browser has closed the old one meanwhile.
+/// Takes the bytes of photos away for good; the records keep their names and texts. False when storage refused.
+pub async fn erase(desk: Desk, photos: Vec<PhotoHash>) -> bool {
+    let puts = photos.iter().map(|hash| Put::ErasePhoto(hash.to_string())).collect();
+    let done = desk.hold.get_untracked() == Hold::Here && write(desk, puts).await.is_ok();
+    measure(desk).await;
+    done
+}
+
+/// Looks how much room is left.
+pub async fn measure(desk: Desk) {
+    desk.room.set(storage::estimate().await);
+}
+
+/// Writes, all or nothing.
 async fn write(desk: Desk, puts: Vec<Put>) -> Result<(), StoreError> {
+    ask(desk, async |store| store.write(puts.clone()).await).await
+}
+
+/// Asks something of the store; once more through a new connection when the browser has closed the old one meanwhile.
+///
+/// # Errors
+/// What the store says the second time.
+pub async fn ask<T>(desk: Desk, act: impl AsyncFn(&Store) -> Result<T, StoreError>) -> Result<T, StoreError> {
     let store = desk.store.get_value().ok_or(StoreError::Lost)?;
-    match store.write(puts.clone()).await {
+    match act(&store).await {
         Err(StoreError::Lost) if store.is_durable() => {
-            let store = Store::open().await?;
+            let store = Store::open(|| {}).await?;
             desk.store.set_value(Some(store.clone()));
-            store.write(puts).await
+            act(&store).await
         }
         done => done,
     }
-}
-
-/// Takes up what another window stored; false when it cannot be read.
-async fn reload(desk: Desk) -> bool {
-    let Some(store) = desk.store.get_value() else { return false };
-    let Ok(records) = store.load().await.map_err(|_| ()).and_then(|t| records(t).map_err(|_| ())) else { return false };
-    desk.change(Event::Loaded { sites: records.sites, rounds: records.rounds });
-    true
 }
 
 fn fault(error: StoreError) -> Fault {
@@ -143,46 +264,43 @@ fn pending(audit: &Audit) -> Option<(usize, Vec<Put>)> {
 
 fn put(audit: &Audit, write: &Write) -> Option<Put> {
     match write {
-        Write::Site(id) => {
-            let site = audit.sites.iter().find(|s| s.id == *id)?;
-            Some(Put::Site(id.to_string(), encode_site(site)))
-        }
-        Write::Round(id) => Some(Put::Round(id.to_string(), encode_round_head(audit.round(id)?))),
-        Write::Entry(id, seq) => {
-            let entry = audit.round(id)?.log.entries().iter().find(|e| e.seq == *seq)?;
-            Some(Put::Edit(key(id, seq.0), encode_entry(id, entry)))
+        Write::Site(id) => Some(Put::Site(id.to_string(), encode_site(audit.sites.get(id)?))),
+        Write::Head(id) => Some(Put::Round(id.to_string(), encode_head(audit.heads.get(id)?))),
+        Write::Action(id) => Some(Put::Action(id.to_string(), encode_action(audit.actions.get(id)?))),
+        Write::Entry(id, entry) => {
+            let entry = audit.round(id)?.log.get(entry)?;
+            Some(Put::Edit(key(id, &entry.id), encode_entry(id, entry)))
         }
         Write::Photo(hash) => Some(Put::Photo(hash.to_string(), audit.photos.get(hash)?.clone())),
     }
 }
 
-/// Key of an edit: sorted by round, then by number.
-fn key(round: &RoundId, seq: u32) -> String {
-    format!("{round}/{seq:010}")
-}
-
-struct Records {
-    sites: Vec<Site>,
-    rounds: Vec<Round>,
-    unreadable: usize,
-}
-
-/// Turns stored texts into records. A damaged one is counted and left alone; a newer one stops everything.
-fn records(texts: Texts) -> Result<Records, DecodeError> {
-    let mut unreadable = 0;
-    let sites = readable(&texts.sites, decode_site, &mut unreadable)?;
-    let heads = readable(&texts.rounds, decode_round, &mut unreadable)?;
-    let mut edits: Vec<(RoundId, Entry<_>)> = readable(&texts.edits, decode_entry, &mut unreadable)?;
-    let mut rounds = Vec::new();
-    for head in heads {
-        let (own, rest): (Vec<_>, Vec<_>) = edits.into_iter().partition(|(round, _)| *round == head.id);
-        edits = rest;
-        match assemble(head, own) {
-            Ok(round) => rounds.push(round),
-            Err(_) => unreadable += 1,
-        }
+/// Key of an edit: by round, then by tablet, then by number. The first tablet wrote before tablets had names.
+fn key(round: &RoundId, entry: &crate::audit::log::EntryId) -> String {
+    if entry.device.as_str() == crate::audit::log::FIRST_DEVICE {
+        format!("{round}/{:010}", entry.n)
+    } else {
+        format!("{round}/{}/{:010}", entry.device, entry.n)
     }
-    Ok(Records { sites, rounds, unreadable })
+}
+
+/// What was found in the store.
+struct Found {
+    sites: Vec<crate::audit::site::Site>,
+    heads: Vec<Head>,
+    actions: Vec<crate::audit::action::Action>,
+}
+
+/// Turns stored texts into records, with the number of those that cannot be read; they are left alone. A newer one stops
+/// everything.
+fn records(texts: &Texts) -> Result<(Found, usize), DecodeError> {
+    let mut unreadable = 0;
+    let found = Found {
+        sites: readable(&texts.sites, decode_site, &mut unreadable)?,
+        heads: readable(&texts.rounds, decode_head, &mut unreadable)?,
+        actions: readable(&texts.actions, decode_action, &mut unreadable)?,
+    };
+    Ok((found, unreadable))
 }
 
 fn readable<T>(
@@ -199,4 +317,27 @@ fn readable<T>(
         }
     }
     Ok(all)
+}
+
+/// Everything of this tablet with the logs of all rounds, for an export or to join an import with. What is damaged is left
+/// out.
+///
+/// # Errors
+/// [`StoreError::Lost`] when storage does not answer: then nobody knows what there is.
+pub async fn everything(desk: Desk) -> Result<Records, StoreError> {
+    let ids: Vec<RoundId> = desk.audit.with_untracked(|a| a.heads.keys().cloned().collect());
+    for id in &ids {
+        fetched(desk, id).await?;
+    }
+    Ok(desk.audit.with_untracked(|a| Records {
+        sites: a.sites.values().cloned().collect(),
+        rounds: a.rounds.values().map(|round| with_head(a, round)).collect(),
+        actions: a.actions.values().cloned().collect(),
+    }))
+}
+
+/// A round with the head of today.
+fn with_head(audit: &Audit, round: &Round) -> Round {
+    let head = audit.heads.get(&round.head.id).unwrap_or(&round.head);
+    Round { head: head.clone(), log: round.log.clone() }
 }

@@ -1,16 +1,24 @@
-//! One site: what is known about it, and its rounds.
+//! One site: what is known about it, its rounds, what is to be put right, and putting it aside.
 
+use super::actions::{action_line, lines_of};
 use super::badge::{badge, numbers};
-use super::desk::{Desk, use_desk};
+use super::conflicts::site_conflicts;
+use super::desk::{Desk, focus_heading, use_desk};
+use super::place::place_words;
+use super::runner;
 use super::sites::progress;
 use super::standing::{Gone, Saved};
+use crate::audit::day::Day;
+use crate::audit::digest::Digest;
 use crate::audit::id::{RoundId, SiteId};
 use crate::audit::moment::Moment;
-use crate::audit::site::SiteFacts;
+use crate::audit::round::{Head, Round};
+use crate::audit::site::{SiteEdit, SiteFacts};
+use crate::audit::spot::Spot;
 use crate::audit::state::Event;
-use crate::audit::summary::{Counts, judge_all};
+use crate::audit::summary::Counts;
 use crate::browser::{clock, ids};
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -19,7 +27,9 @@ struct Line {
     id: RoundId,
     number: usize,
     started: Moment,
-    counts: Counts,
+    counts: Option<Counts>,
+    is_closed: bool,
+    is_recheck: bool,
 }
 
 /// The site's page.
@@ -30,38 +40,81 @@ pub fn SitePage(
 ) -> impl IntoView {
     let desk = use_desk();
     let wanted = id.clone();
-    let facts = Memo::new(move |_| desk.audit.with(|a| a.site(&wanted).map(|(_, f)| f.clone())));
+    let facts = Memo::new(move |_| desk.audit.with(|a| a.site(&wanted).map(|(_, f)| f)));
+    let gone = id.clone();
     move || match facts.get() {
         Some(facts) => page(desk, id.clone(), facts).into_any(),
-        None => view! { <Gone/> }.into_any(),
+        None => aside(desk, gone.clone()),
     }
 }
 
-/// Begins a round and goes to it.
-pub fn begin(desk: Desk, site: &SiteId) {
-    let facts = desk.audit.with_untracked(|a| a.site(site).map(|(_, f)| f.clone()));
-    let Some(list) = facts.and_then(|f| desk.list(&f)) else { return };
-    let id = RoundId::new(ids::fresh());
-    desk.dispatch(Event::StartRound {
-        id: id.clone(),
-        site: site.clone(),
-        at: clock::now(),
-        rules_version: list.rules_version,
-        inspector: None,
-    });
-    desk.shell.go(&Route::Audit(AuditRoute::Round(id.to_string())));
+/// A site that was put aside can be brought back; any other is not there.
+fn aside(desk: Desk, id: SiteId) -> AnyView {
+    let wanted = id.clone();
+    let deletion = move || {
+        desk.audit
+            .with_untracked(|a| a.sites.get(&wanted).and_then(|site| site.deleted().map(|entry| entry.id.clone())))
+    };
+    if deletion().is_none() {
+        return view! { <Gone/> }.into_any();
+    }
+    let back = move |_| {
+        // Two tablets may both have deleted it.
+        while let Some(target) = deletion() {
+            if !desk.dispatch(Event::EditSite { id: id.clone(), at: clock::now(), edit: SiteEdit::Undo { target } }) {
+                return;
+            }
+        }
+        desk.tell("site-restored");
+        focus_heading();
+    };
+    view! {
+        <main class="page" id="main" tabindex="-1">
+            <h1 tabindex="-1">{move || desk.say("site-deleted", &[])}</h1>
+            <p>{move || desk.say("site-deleted-text", &[])}</p>
+            <div class="actions">
+                <button type="button" class="button main" on:click=back><Icon name="undo"/>{move || desk.say("site-restore", &[])}</button>
+                <a class="button" href=Route::Audit(AuditPage::Sites.alone()).to_string()>{move || desk.say("all-sites", &[])}</a>
+            </div>
+        </main>
+    }
+    .into_any()
 }
 
-fn lines(desk: Desk, site: &SiteId, facts: &SiteFacts) -> Vec<Line> {
-    let Some(list) = desk.list(facts) else { return Vec::new() };
+/// Begins a round and goes to it; `scope` is empty for the whole checklist.
+pub fn begin(desk: Desk, site: &SiteId, scope: Vec<Spot>) {
+    let facts = desk.audit.with_untracked(|a| a.site(site).map(|(_, f)| f));
+    let Some(list) = facts.and_then(|f| desk.list(&f)) else { return };
+    let id = RoundId::new(ids::fresh());
+    let route = match scope.first() {
+        Some(spot) => AuditRoute::check(id.to_string(), spot.to_string()),
+        None => AuditPage::Round.of(id.to_string()),
+    };
+    let begun = desk.dispatch(Event::StartRound(Head {
+        id,
+        site: site.clone(),
+        started: clock::now(),
+        rules_version: list.rules_version,
+        inspector: None,
+        scope,
+        digest: None,
+    }));
+    if begun {
+        desk.shell.go(&Route::Audit(route));
+    }
+}
+
+fn lines(desk: Desk, site: &SiteId) -> Vec<Line> {
     desk.audit.with(|audit| {
         let rounds = audit.rounds_of(site).into_iter().enumerate();
         let mut lines: Vec<_> = rounds
-            .map(|(index, round)| Line {
-                id: round.id.clone(),
+            .map(|(index, head)| Line {
+                id: head.id.clone(),
                 number: index + 1,
-                started: round.started,
-                counts: Counts::of(&judge_all(&list, facts.build, round)),
+                started: head.started,
+                counts: head.digest.as_ref().map(|d| d.counts),
+                is_closed: head.digest.as_ref().is_some_and(|d| d.is_closed),
+                is_recheck: !head.scope.is_empty(),
             })
             .collect();
         lines.reverse();
@@ -72,21 +125,42 @@ fn lines(desk: Desk, site: &SiteId, facts: &SiteFacts) -> Vec<Line> {
 fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
     let shell = desk.shell;
     let name = facts.name.clone();
-    let edit = Route::Audit(AuditRoute::EditSite(id.to_string())).to_string();
+    let edit = Route::Audit(AuditPage::EditSite.of(id.to_string())).to_string();
     let lines = {
-        let (id, facts) = (id.clone(), facts.clone());
-        Memo::new(move |_| lines(desk, &id, &facts))
+        let id = id.clone();
+        Memo::new(move |_| lines(desk, &id))
+    };
+    let look = {
+        let id = id.clone();
+        Memo::new(move |_| next_look(desk, &id))
+    };
+    let actions = {
+        let id = id.clone();
+        Memo::new(move |_| lines_of(desk, |action| action.site == id))
     };
     let next = Memo::new(move |_| lines.with(|l| l.len() + 1));
-    let start = move |_| begin(desk, &id);
+    let for_start = id.clone();
+    let start = move |_| begin(desk, &for_start, Vec::new());
+    let (for_delete, for_aside) = (id.clone(), id.clone());
+    let delete = move |_| {
+        if desk.dispatch(Event::EditSite { id: for_delete.clone(), at: clock::now(), edit: SiteEdit::Delete }) {
+            desk.tell("site-deleted");
+            focus_heading();
+        }
+    };
     view! {
         <main class="page wide" id="main" tabindex="-1">
             <nav class="trail" aria-label=move || shell.t("trail")>
-                <a href=Route::Audit(AuditRoute::Sites).to_string()>{move || shell.t("all-sites")}</a>
+                <a href=Route::Audit(AuditPage::Sites.alone()).to_string()>{move || shell.t("all-sites")}</a>
                 <span aria-hidden="true">"›"</span><span>{name.clone()}</span>
             </nav>
             <div class="bar-row"><h1 tabindex="-1">{name.clone()}</h1></div>
+            {site_conflicts(desk, id.clone())}
             {known(desk, &facts)}
+            <p class="quiet">{move || look.get().map(|day| {
+                let id = if day < desk.today() { "look-due" } else { "look-next" };
+                desk.say(id, &[("date", &desk.day(day))])
+            })}</p>
             <h2>{move || shell.t("rounds")}</h2>
             {move || lines.with(Vec::is_empty).then(|| view! { <p>{move || shell.t("no-rounds")}</p> })}
             <ul class="rounds">{move || lines.get().into_iter().map(|line| round(desk, line)).collect_view()}</ul>
@@ -95,16 +169,75 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
                     <Icon name="plus"/>{move || desk.say("start-round", &[("number", &next.get().to_string())])}
                 </button>
                 <a class="button" href=edit>{move || shell.t("edit-site")}</a>
+                <button type="button" class="button" on:click=delete><Icon name="trash"/>{move || shell.t("delete-site")}</button>
             </div>
+            {move || (!actions.with(Vec::is_empty)).then(|| view! {
+                <section class="group">
+                    <h2>{move || shell.t("actions-title")}</h2>
+                    <ul class="rounds">{actions.get().into_iter().map(|line| action_line(desk, line)).collect_view()}</ul>
+                </section>
+            })}
+            {put_aside(desk, for_aside)}
             <div class="foot"><Saved/></div>
         </main>
     }
+}
+
+/// Rounds that were put aside, each to be brought back.
+fn put_aside(desk: Desk, site: SiteId) -> impl IntoView {
+    let all = Memo::new(move |_| {
+        desk.audit.with(|a| a.discarded(&site).into_iter().map(|h| (h.id.clone(), h.started)).collect::<Vec<_>>())
+    });
+    let back = move |id: RoundId| {
+        leptos::task::spawn_local(async move {
+            if runner::fetch(desk, &id).await {
+                let undo = || desk.audit.with_untracked(|a| a.round(&id).and_then(Round::undo_discard));
+                // Two tablets may both have put it aside.
+                while let Some(edit) = undo() {
+                    if !desk.edit(&id, edit) {
+                        return;
+                    }
+                }
+                desk.tell("round-restored");
+                focus_heading();
+            }
+        });
+    };
+    move || {
+        (!all.with(Vec::is_empty)).then(|| {
+            let lines = all.get().into_iter().map(|(id, started)| {
+                view! {
+                    <li class="round">
+                        <div>{move || desk.date(started)}</div>
+                        <button type="button" class="button" on:click=move |_| back(id.clone())>
+                            <Icon name="undo"/>{move || desk.say("restore-round", &[])}
+                        </button>
+                    </li>
+                }
+            });
+            view! {
+                <details class="more"><summary>{move || desk.say("discarded-rounds", &[])}</summary>
+                    <div><ul class="rounds">{lines.collect_view()}</ul></div>
+                </details>
+            }
+        })
+    }
+}
+
+/// When the site should be looked at again: as its last whole round says.
+fn next_look(desk: Desk, site: &SiteId) -> Option<Day> {
+    desk.audit.with(|audit| {
+        let rounds = audit.rounds_of(site);
+        let said = |head: &&Head| head.scope.is_empty().then(|| head.digest.clone()).flatten();
+        rounds.iter().rev().filter_map(said).find(Digest::is_begun)?.next_look
+    })
 }
 
 fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {
     let kind = format!("site-type-{}", facts.site_type);
     let build = format!("build-{}", facts.build.key());
     let year = facts.year.map(|y| y.to_string());
+    let position = facts.position;
     let told = move || match &year {
         Some(year) => desk.say("build-and-year", &[("build", &desk.say(&build, &[])), ("year", year)]),
         None => desk.say(&build, &[]),
@@ -119,29 +252,36 @@ fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {
             <div><dt>{move || desk.say("field-build", &[])}</dt><dd>{told}</dd></div>
             {pair("field-township", facts.township.clone())}
             {pair("field-address", facts.address.clone())}
+            {pair("field-owner", facts.owner.clone())}
+            {position.map(|position| view! {
+                <div><dt>{move || desk.say("field-position", &[])}</dt><dd>{move || place_words(desk, &position)}</dd></div>
+            })}
         </dl>
     }
 }
 
 fn round(desk: Desk, line: Line) -> impl IntoView {
-    let Line { id, number, started, counts } = line;
-    let to = |route: fn(String) -> AuditRoute| Route::Audit(route(id.to_string())).to_string();
-    let is_open = counts.untested > 0;
+    let Line { id, number, started, counts, is_closed, is_recheck } = line;
+    let to = |page: AuditPage| Route::Audit(page.of(id.to_string())).to_string();
+    let counts = counts.unwrap_or_default();
+    let is_open = !is_closed && (counts.untested > 0 || counts.total() == 0);
     let marks = numbers(&counts).into_iter().take(3).filter(|(.., n)| *n > 0);
+    let state = if is_closed { "round-closed" } else { "round-open" };
     view! {
         <li class="round">
             <div>
-                <h3>{move || desk.say("round-number", &[("number", &number.to_string())])}</h3>
+                <h3>{move || desk.say(if is_recheck { "recheck-number" } else { "round-number" }, &[("number", &number.to_string())])}</h3>
                 <p class="meta">
-                    <span>{move || desk.date(started)}</span><span>{move || progress(desk, counts)}</span>
-                    {is_open.then(|| view! { <span>{move || desk.say("round-open", &[])}</span> })}
+                    <span>{move || desk.date(started)}</span>
+                    {(counts.total() > 0).then(|| view! { <span>{move || progress(desk, counts)}</span> })}
+                    {(is_open || is_closed).then(|| view! { <span>{move || desk.say(state, &[])}</span> })}
                 </p>
             </div>
             {marks.map(|(style, id, n)| badge(style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}
             {is_open.then(|| view! {
-                <a class="button" href=to(AuditRoute::Round)>{move || desk.say("go-on", &[])}</a>
+                <a class="button" href=to(AuditPage::Round)>{move || desk.say("go-on", &[])}</a>
             })}
-            <a class="button" href=to(AuditRoute::Summary)>{move || desk.say("see-summary", &[])}</a>
+            <a class="button" href=to(AuditPage::Summary)>{move || desk.say("see-summary", &[])}</a>
         </li>
     }
 }

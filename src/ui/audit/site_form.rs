@@ -4,14 +4,16 @@
 //! typed is lost by a fault or by a change of language.
 
 use super::desk::{Desk, use_desk};
+use super::place::{Place, place};
+use super::runner;
 use super::site::begin;
 use super::standing::Gone;
-use crate::audit::id::SiteId;
+use crate::audit::id::{SiteId, SiteTypeId};
 use crate::audit::site::{SiteEdit, SiteFacts, SiteFault, parse_year};
 use crate::audit::state::Event;
 use crate::browser::{clock, dom, ids};
 use crate::pack::checklist::BuildKind;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -19,6 +21,9 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 struct Typed {
     name: RwSignal<String>,
+    site_type: RwSignal<Option<SiteTypeId>>,
+    owner: RwSignal<String>,
+    place: Place,
     build: RwSignal<Option<BuildKind>>,
     year: RwSignal<String>,
     township: RwSignal<String>,
@@ -33,7 +38,7 @@ pub fn SiteForm(
     id: Option<SiteId>,
 ) -> impl IntoView {
     let desk = use_desk();
-    let known = id.as_ref().and_then(|id| desk.audit.with_untracked(|a| a.site(id).map(|(_, f)| f.clone())));
+    let known = id.as_ref().and_then(|id| desk.audit.with_untracked(|a| a.site(id).map(|(_, f)| f)));
     if id.is_some() && known.is_none() {
         return view! { <Gone/> }.into_any();
     }
@@ -45,6 +50,9 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
     let text = |pick: fn(&SiteFacts) -> String| RwSignal::new(known.as_ref().map(pick).unwrap_or_default());
     let typed = Typed {
         name: text(|f| f.name.clone()),
+        site_type: RwSignal::new(known.as_ref().map(|f| f.site_type.clone())),
+        owner: text(|f| f.owner.clone()),
+        place: Place::new(known.as_ref().and_then(|f| f.position)),
         build: RwSignal::new(known.as_ref().map(|f| f.build)),
         year: text(|f| f.year.map(|y| y.to_string()).unwrap_or_default()),
         township: text(|f| f.township.clone()),
@@ -53,10 +61,11 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
     };
     let (title, submit) = if id.is_some() { ("edit-site", "save-site") } else { ("new-site", "create-site") };
     let back = match &id {
-        Some(id) => AuditRoute::Site(id.to_string()),
-        None => AuditRoute::Sites,
+        Some(id) => AuditPage::Site.of(id.to_string()),
+        None => AuditPage::Sites.alone(),
     };
     let back = Route::Audit(back).to_string();
+    let is_new = id.is_none();
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         save(desk, id.clone(), typed);
@@ -69,6 +78,7 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
             <h1 tabindex="-1">{move || shell.t(title)}</h1>
             {faults(desk, typed)}
             <form novalidate on:submit=send>
+                {is_new.then(|| kinds(desk, typed))}
                 {text_field(desk, typed, Field { id: "site-name", label: "field-name", hint: Some("field-name.hint"), numeric: false }, typed.name)}
                 {builds(desk, typed)}
                 <div class="fields">
@@ -76,6 +86,8 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
                     {text_field(desk, typed, Field { id: "site-township", label: "field-township", hint: None, numeric: false }, typed.township)}
                 </div>
                 {text_field(desk, typed, Field { id: "site-address", label: "field-address", hint: None, numeric: false }, typed.address)}
+                {text_field(desk, typed, Field { id: "site-owner", label: "field-owner", hint: Some("field-owner.hint"), numeric: false }, typed.owner)}
+                {place(desk, typed.place)}
                 <div class="actions">
                     <button type="submit" class="button main">{move || shell.t(submit)}</button>
                     <a class="button" href=back>{move || shell.t("leave-form")}</a>
@@ -89,6 +101,8 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
 fn field_of(fault: SiteFault) -> &'static str {
     match fault {
         SiteFault::Name => "site-name",
+        SiteFault::Kind => "site-type-0",
+        SiteFault::Position => "site-position",
         SiteFault::Build => "site-build-new",
         SiteFault::Year(_) => "site-year",
     }
@@ -147,6 +161,37 @@ fn text_field(desk: Desk, typed: Typed, field: Field, value: RwSignal<String>) -
     }
 }
 
+/// What is audited; it decides the checklist and cannot be changed later.
+fn kinds(desk: Desk, typed: Typed) -> impl IntoView {
+    let fault = Memo::new(move |_| typed.faults.with(|f| f.contains(&SiteFault::Kind)));
+    let lists: Vec<SiteTypeId> = desk.shell.pack().checklists.iter().map(|l| l.site_type.clone()).collect();
+    view! {
+        <fieldset class=move || if fault.get() { "field has-error" } else { "field" } id="site-type"
+            aria-describedby=move || fault.get().then_some("site-type-fault")>
+            <legend>{move || desk.say("field-site-type", &[])}</legend>
+            {move || fault.get().then(|| view! {
+                <p class="error" id="site-type-fault"><Icon name="warning"/><span>{move || desk.say(SiteFault::Kind.key(), &[])}</span></p>
+            })}
+            <div class="answers compact two">{lists.into_iter().enumerate().map(|(index, kind)| {
+                let (id, name) = (format!("site-type-{index}"), format!("site-type-{kind}"));
+                let about = format!("{name}.about");
+                let (value, wanted) = (kind.to_string(), kind.clone());
+                view! {
+                    <div class="answer">
+                        <input type="radio" id=id.clone() name="type" value=value
+                            prop:checked=move || typed.site_type.get().as_ref() == Some(&wanted)
+                            on:change=move |_| typed.site_type.set(Some(kind.clone()))/>
+                        <label for=id>
+                            <span class="answer-text"><b>{move || desk.say(&name, &[])}</b><small>{move || desk.say(&about, &[])}</small></span>
+                            <Icon name="check"/>
+                        </label>
+                    </div>
+                }
+            }).collect_view()}</div>
+        </fieldset>
+    }
+}
+
 fn builds(desk: Desk, typed: Typed) -> impl IntoView {
     let fault = Memo::new(move |_| typed.faults.with(|f| f.contains(&SiteFault::Build)));
     view! {
@@ -183,7 +228,11 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
     let name = typed.name.get_untracked().trim().to_owned();
     let year = parse_year(&typed.year.get_untracked(), this_year);
     let build = typed.build.get_untracked();
+    let site_type = typed.site_type.get_untracked();
     let mut faults = Vec::new();
+    if site_type.is_none() {
+        faults.push(SiteFault::Kind);
+    }
     if name.is_empty() {
         faults.push(SiteFault::Name);
     }
@@ -191,7 +240,9 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
         faults.push(SiteFault::Build);
     }
     faults.extend(year.err().map(SiteFault::Year));
-    let site_type = desk.shell.pack().checklists.first().map(|l| l.site_type.clone());
+    if !typed.place.read() {
+        faults.push(SiteFault::Position);
+    }
     let (Some(build), Ok(year), Some(site_type), true) = (build, year, site_type, faults.is_empty()) else {
         typed.faults.set(faults);
         gloo_timers::callback::Timeout::new(0, || {
@@ -201,26 +252,36 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
         return;
     };
     let trimmed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();
-    let known = id.as_ref().and_then(|id| desk.audit.with_untracked(|a| a.site(id).map(|(_, f)| f.clone())));
+    let known = id.as_ref().and_then(|id| desk.audit.with_untracked(|a| a.site(id).map(|(_, f)| f)));
     let facts = SiteFacts {
         name,
         address: trimmed(typed.address),
         township: trimmed(typed.township),
-        site_type: known.as_ref().map_or(site_type, |f| f.site_type.clone()),
+        owner: trimmed(typed.owner),
+        site_type,
         build,
         year,
+        position: typed.place.position.get_untracked(),
     };
     match id {
         Some(id) => {
-            if known.as_ref() != Some(&facts) {
-                desk.dispatch(Event::EditSite { id: id.clone(), at: now, edit: SiteEdit::Change(facts) });
+            let changed = known.map(|known| facts.since(&known)).unwrap_or_default();
+            if !changed.is_empty() {
+                if !desk.dispatch(Event::EditSite { id: id.clone(), at: now, edit: SiteEdit::Change(changed) }) {
+                    return;
+                }
+                // Other limits may hold now.
+                let rounds =
+                    desk.audit.with_untracked(|a| a.rounds_of(&id).into_iter().map(|h| h.id.clone()).collect());
+                leptos::task::spawn_local(runner::sum_up(desk, rounds));
             }
-            desk.shell.go(&Route::Audit(AuditRoute::Site(id.to_string())));
+            desk.shell.go(&Route::Audit(AuditPage::Site.of(id.to_string())));
         }
         None => {
             let id = SiteId::new(ids::fresh());
-            desk.dispatch(Event::CreateSite { id: id.clone(), at: now, facts });
-            begin(desk, &id);
+            if desk.dispatch(Event::CreateSite { id: id.clone(), at: now, facts }) {
+                begin(desk, &id, Vec::new());
+            }
         }
     }
 }

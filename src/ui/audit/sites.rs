@@ -1,14 +1,20 @@
-//! All sites, with a search, and what to do when there is none.
+//! All sites, with a search and filters, and what to do when there is none.
 
 use super::badge::{badge, tally};
 use super::desk::{Desk, use_desk};
 use super::standing::Saved;
-use crate::audit::id::SiteId;
+use crate::audit::day::Day;
+use crate::audit::digest::Digest;
+use crate::audit::id::{SiteId, SiteTypeId};
 use crate::audit::site::SiteFacts;
-use crate::audit::summary::{Counts, judge_all};
-use crate::route::{AuditRoute, Route};
+use crate::audit::summary::Counts;
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// So many sites are drawn at once; a list of a thousand is searched, not scrolled.
+const SHOWN: usize = 50;
 
 /// One site in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +22,7 @@ struct Row {
     id: SiteId,
     facts: SiteFacts,
     rounds: usize,
-    counts: Option<Counts>,
+    last: Option<Digest>,
 }
 
 /// The list. Searching filters as one types; what is found is said in a status line.
@@ -25,42 +31,95 @@ pub fn Sites() -> impl IntoView {
     let desk = use_desk();
     let shell = desk.shell;
     let wanted = RwSignal::new(String::new());
+    let kind: RwSignal<Option<SiteTypeId>> = RwSignal::new(None);
+    let most = RwSignal::new(SHOWN);
     let all = Memo::new(move |_| rows(desk));
-    let found = Memo::new(move |_| filtered(&all.get(), &wanted.get()));
-    let new_site = Route::Audit(AuditRoute::NewSite).to_string();
-    let exchange = Route::Audit(AuditRoute::Exchange).to_string();
+    let found = Memo::new(move |_| all.with(|all| filtered(all, &wanted.get(), kind.get().as_ref())));
+    let to = |page: AuditPage| Route::Audit(page.alone()).to_string();
+    let kinds =
+        Memo::new(move |_| all.with(|all| all.iter().map(|r| r.facts.site_type.clone()).collect::<BTreeSet<_>>()));
+    let choose = move |event: leptos::ev::Event| {
+        let value = event_target_value(&event);
+        most.set(SHOWN);
+        kind.set((!value.is_empty()).then(|| SiteTypeId::new(value)));
+    };
     view! {
         <main class="page wide" id="main" tabindex="-1">
             <div class="bar-row">
                 <h1 tabindex="-1">{move || shell.t("audit-title")}</h1>
-                <a class="button main" href=new_site.clone()><Icon name="plus"/>{move || shell.t("new-site")}</a>
+                <a class="button main" href=to(AuditPage::NewSite)><Icon name="plus"/>{move || shell.t("new-site")}</a>
             </div>
+            <nav class="actions" aria-label=move || shell.t("more-pages")>
+                <a class="button" href=to(AuditPage::Actions)><Icon name="check"/>{move || shell.t("actions-title")}</a>
+                <a class="button" href=to(AuditPage::District)><Icon name="document-check"/>{move || shell.t("district-title")}</a>
+                <a class="button" href=to(AuditPage::Exchange)><Icon name="download"/>{move || shell.t("exchange-title")}</a>
+                <a class="button" href=to(AuditPage::Rules)><Icon name="info"/>{move || shell.t("rules-title")}</a>
+            </nav>
             <form class="search" role="search" on:submit=|event| event.prevent_default()>
                 <label class="visually-hidden" for="q">{move || shell.t("search-sites")}</label>
                 <Icon name="search"/>
                 <input class="input" id="q" type="search" autocomplete="off"
                     placeholder=move || shell.t("search-sites")
                     prop:value=move || wanted.get()
-                    on:input=move |event| wanted.set(event_target_value(&event))/>
+                    on:input=move |event| { most.set(SHOWN); wanted.set(event_target_value(&event)); }/>
             </form>
+            {move || kinds.with(|kinds| kinds.len() > 1).then(|| view! {
+                <div class="field">
+                    <label for="kind">{move || shell.t("field-site-type")}</label>
+                    <select class="select" id="kind" on:change=choose>
+                        <option value="">{move || shell.t("all-types")}</option>
+                        {kinds.get().into_iter().map(|id| {
+                            let name = format!("site-type-{id}");
+                            view! { <option value=id.to_string()>{move || shell.t(&name)}</option> }
+                        }).collect_view()}
+                    </select>
+                </div>
+            })}
             <p class="visually-hidden" role="status">
-                {move || if wanted.get().is_empty() { String::new() } else { desk.count("found-sites", found.get().len()) }}
+                {move || if wanted.get().is_empty() && kind.get().is_none() { String::new() } else { desk.count("found-sites", found.get().len()) }}
             </p>
             {move || {
                 let rows = found.get();
+                let rest = rows.len().saturating_sub(most.get());
                 (!rows.is_empty()).then(|| view! {
                     <ul class="sites">
-                        {rows.into_iter().map(|row| view! { <li>{card(desk, row)}</li> }).collect_view()}
+                        {rows.into_iter().take(most.get()).map(|row| view! { <li>{card(desk, row)}</li> }).collect_view()}
                     </ul>
+                    {(rest > 0).then(|| view! {
+                        <div class="actions"><button type="button" class="button" on:click=move |_| most.update(|n| *n += SHOWN)>
+                            {move || desk.count("more-sites", rest)}
+                        </button></div>
+                    })}
                 })
             }}
-            {move || nothing(desk, all.get().is_empty(), found.get().is_empty(), wanted.get())}
-            <nav class="actions" aria-label=move || shell.t("more-pages")>
-                <a class="button" href=exchange><Icon name="download"/>{move || shell.t("exchange-title")}</a>
-                <a class="button" href="#/about"><Icon name="info"/>{move || shell.t("door-about")}</a>
-            </nav>
+            {move || nothing(desk, all.with(Vec::is_empty), found.with(Vec::is_empty), wanted.get())}
+            {deleted(desk)}
             <div class="foot"><Saved/><p>{move || exported(desk)}</p></div>
         </main>
+    }
+}
+
+/// Sites that were deleted, here or on another tablet; each leads to where it is brought back.
+fn deleted(desk: Desk) -> impl IntoView {
+    let all = Memo::new(move |_| {
+        desk.audit.with(|audit| {
+            let gone = audit.sites.values().filter(|site| site.deleted().is_some());
+            gone.map(|site| (site.id.clone(), site.last_name())).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let all = all.get();
+        (!all.is_empty()).then(|| {
+            let lines = all.into_iter().map(|(id, name)| {
+                let href = Route::Audit(AuditPage::Site.of(id.to_string())).to_string();
+                view! { <li><a href=href>{name}</a></li> }
+            });
+            view! {
+                <details class="more"><summary>{move || desk.say("deleted-sites", &[])}</summary>
+                    <div><ul>{lines.collect_view()}</ul></div>
+                </details>
+            }
+        })
     }
 }
 
@@ -74,16 +133,18 @@ pub fn exported(desk: Desk) -> String {
 
 fn rows(desk: Desk) -> Vec<Row> {
     desk.audit.with(|audit| {
+        let rounds = audit.rounds_by_site();
         let mut rows: Vec<_> = audit
             .sites
-            .iter()
+            .values()
             .filter_map(|site| {
                 let facts = site.facts()?;
-                let rounds = audit.rounds_of(&site.id);
-                let list = desk.list(facts);
-                let counts = rounds.last().zip(list).map(|(r, l)| Counts::of(&judge_all(&l, facts.build, r)));
-                let touched = rounds.last().map(|r| r.touched()).or(site.log.entries().last().map(|e| e.at));
-                Some((touched, Row { id: site.id.clone(), facts: facts.clone(), rounds: rounds.len(), counts }))
+                let own = rounds.get(&site.id).map_or(&[][..], Vec::as_slice);
+                let whole = own.iter().rev().filter(|head| head.scope.is_empty()).filter_map(|h| h.digest.clone());
+                let last = whole.clone().find(Digest::is_begun).or_else(|| whole.clone().next());
+                let touched = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.touched).max();
+                let touched = touched.or(own.last().map(|h| h.started)).or(site.log.entries().last().map(|e| e.at));
+                Some((touched, Row { id: site.id.clone(), facts, rounds: own.len(), last }))
             })
             .collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.0));
@@ -91,18 +152,24 @@ fn rows(desk: Desk) -> Vec<Row> {
     })
 }
 
-fn filtered(rows: &[Row], wanted: &str) -> Vec<Row> {
-    let wanted = wanted.trim();
-    let hit = |text: &str| text.to_ascii_lowercase().contains(&wanted.to_ascii_lowercase());
-    let fits = |row: &&Row| hit(&row.facts.name) || hit(&row.facts.address) || hit(&row.facts.township);
-    rows.iter().filter(fits).cloned().collect()
+fn filtered(rows: &[Row], wanted: &str, kind: Option<&SiteTypeId>) -> Vec<Row> {
+    let wanted = wanted.trim().to_lowercase();
+    let hit = |text: &str| text.to_lowercase().contains(&wanted);
+    let is_kind = |row: &&Row| kind.is_none_or(|kind| row.facts.site_type == *kind);
+    let fits = |row: &&Row| {
+        let SiteFacts { name, address, township, owner, .. } = &row.facts;
+        wanted.is_empty() || [name, address, township, owner].into_iter().any(|text| hit(text))
+    };
+    rows.iter().filter(is_kind).filter(fits).cloned().collect()
 }
 
 fn card(desk: Desk, row: Row) -> impl IntoView {
-    let Row { id, facts, rounds, counts } = row;
+    let Row { id, facts, rounds, last } = row;
     let place = [facts.township.clone(), facts.address.clone()].concat();
     let kind = format!("site-type-{}", facts.site_type);
-    let href = Route::Audit(AuditRoute::Site(id.to_string())).to_string();
+    let href = Route::Audit(AuditPage::Site.of(id.to_string())).to_string();
+    let counts = last.as_ref().map(|digest| digest.counts);
+    let late = last.and_then(|digest| digest.next_look).filter(|day| *day < desk.today());
     view! {
         <a class="site" href=href>
             <b>{facts.name.clone()}</b>
@@ -114,6 +181,7 @@ fn card(desk: Desk, row: Row) -> impl IntoView {
             <span class="site-state">
                 {counts.map(|counts| state(desk, counts))}
                 {(rounds == 0).then(|| view! { <span>{move || desk.say("not-begun", &[])}</span> })}
+                {late.map(|day: Day| view! { <span>{move || desk.say("look-due", &[("date", &desk.day(day))])}</span> })}
             </span>
         </a>
     }
@@ -137,8 +205,8 @@ pub fn progress(desk: Desk, counts: Counts) -> String {
 }
 
 fn nothing(desk: Desk, no_sites: bool, none_found: bool, wanted: String) -> Option<impl IntoView> {
-    let new_site = Route::Audit(AuditRoute::NewSite).to_string();
-    let exchange = Route::Audit(AuditRoute::Exchange).to_string();
+    let new_site = Route::Audit(AuditPage::NewSite.alone()).to_string();
+    let exchange = Route::Audit(AuditPage::Exchange.alone()).to_string();
     none_found.then(|| view! {
         <div class="empty">
             <Icon name=if no_sites { "building" } else { "search" }/>

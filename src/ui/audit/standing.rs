@@ -3,9 +3,10 @@
 
 use super::desk::{Desk, use_desk};
 use super::runner;
-use crate::audit::standing::{Caution, Kept, Opened};
+use crate::audit::standing::{Caution, Kept, Opened, runs_short};
 use crate::browser::clock;
-use crate::route::{AuditRoute, Route};
+use crate::browser::tabs::Hold;
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub fn Standing() -> impl IntoView {
     let desk = use_desk();
     let shell = desk.shell;
     let fault = Memo::new(move |_| desk.audit.with(|a| a.fault));
-    let exchange = Route::Audit(AuditRoute::Exchange).to_string();
+    let exchange = Route::Audit(AuditPage::Exchange.alone()).to_string();
     view! {
         <div role="status">
             {move || (!desk.durable.get()).then(|| view! {
@@ -36,6 +37,30 @@ pub fn Standing() -> impl IntoView {
                         <p id="audit-unreadable-text">
                             {move || desk.count(Caution::Unreadable.key(), desk.unreadable.get())}
                         </p>
+                    </div>
+                </section>
+            })}
+            {move || (desk.hold.get() == Hold::Elsewhere).then(|| view! {
+                <section class="banner" data-kind="warn" id="audit-elsewhere" data-state=Caution::Elsewhere.key()
+                    aria-labelledby="audit-elsewhere-text">
+                    <Icon name="warning"/>
+                    <div class="banner-text"><p id="audit-elsewhere-text">{move || shell.t(Caution::Elsewhere.key())}</p></div>
+                    <div class="banner-actions">
+                        <button type="button" class="button" on:click=move |_| runner::take_over(desk)>
+                            {move || shell.t("take-over")}
+                        </button>
+                    </div>
+                </section>
+            })}
+            {move || desk.room.get().filter(|(used, allowed)| runs_short(*used, *allowed)).map(|room| view! {
+                <section class="banner" data-kind="warn" id="audit-short" data-state=Caution::RunsShort.key()
+                    aria-labelledby="audit-short-text">
+                    <Icon name="warning"/>
+                    <div class="banner-text">
+                        <p id="audit-short-text">{move || desk.say(Caution::RunsShort.key(), &[("free", &megabytes(room))])}</p>
+                    </div>
+                    <div class="banner-actions">
+                        <a class="button" href=Route::Audit(AuditPage::Exchange.alone()).to_string()>{move || shell.t("to-export")}</a>
                     </div>
                 </section>
             })}
@@ -63,11 +88,17 @@ pub fn Standing() -> impl IntoView {
     }
 }
 
+/// Megabytes that are left of the allowed room.
+#[must_use]
+pub fn megabytes((used, allowed): (u64, u64)) -> String {
+    (allowed.saturating_sub(used) / 1_000_000).to_string()
+}
+
 /// "Saved on this device", or what is under way.
 #[component]
 pub fn Saved() -> impl IntoView {
     let desk = use_desk();
-    let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()));
+    let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()) && !desk.typing.get());
     let icon = Signal::derive(move || if saved.get() { "check" } else { "info" });
     view! {
         <p class="saved" id="saved" data-saved=move || if saved.get() { "true" } else { "false" }
@@ -79,6 +110,9 @@ pub fn Saved() -> impl IntoView {
 
 /// How much of the work is saved. Tracks.
 fn kept(desk: Desk) -> Kept {
+    if desk.typing.get() {
+        return Kept::Saving;
+    }
     match desk.audit.with(|a| (a.pending.len(), a.fault, a.saved_at)) {
         (0, ..) if !desk.durable.get() => Kept::InMemory,
         (0, _, Some(_)) => Kept::At,
@@ -122,6 +156,18 @@ pub fn Newer() -> impl IntoView {
     }
 }
 
+/// An older version of the program has the records open in another window.
+#[component]
+pub fn Blocked() -> impl IntoView {
+    let shell = use_desk().shell;
+    view! {
+        <main class="page" id="main" tabindex="-1" data-state=Opened::Blocked.key()>
+            <h1 tabindex="-1">{move || shell.t(Opened::Blocked.key())}</h1>
+            <p>{move || shell.t("blocked-text")}</p>
+        </main>
+    }
+}
+
 /// There is no such site, round or check.
 #[component]
 pub fn Gone() -> impl IntoView {
@@ -131,7 +177,7 @@ pub fn Gone() -> impl IntoView {
             <h1 tabindex="-1">{move || shell.t("gone-title")}</h1>
             <p>{move || shell.t("gone-text")}</p>
             <div class="actions">
-                <a class="button main" href=Route::Audit(AuditRoute::Sites).to_string()>{move || shell.t("all-sites")}</a>
+                <a class="button main" href=Route::Audit(AuditPage::Sites.alone()).to_string()>{move || shell.t("all-sites")}</a>
             </div>
         </main>
     }

@@ -1,15 +1,23 @@
 //! What a round has found so far: numbers with their bar, what to put right, and the ways on.
 
+use super::axe::{Done, axe_results};
 use super::badge::{badge, numbers, short, style, tally};
+use super::conflicts::round_conflicts;
 use super::desk::{Desk, Visit, use_desk};
 use super::exchange::{csv_of, save_csv};
 use super::sites::progress;
+use super::spots::judged_name;
 use super::standing::{Gone, Saved};
-use crate::audit::id::RoundId;
+use crate::audit::action::Order;
+use crate::audit::edit::Edit;
+use crate::audit::id::{ActionId, GroupId, RoundId};
+use crate::audit::score::{Points, Score, Standing, score};
+use crate::audit::state::Event;
 use crate::audit::summary::{Counts, Judged, failed};
+use crate::browser::{clock, ids};
 use crate::pack::checklist::Duty;
 use crate::report::verdict;
-use crate::route::{AuditRoute, Route};
+use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -21,18 +29,23 @@ pub fn Summary(
 ) -> impl IntoView {
     let desk = use_desk();
     let visit = Memo::new(move |_| desk.visit(&round));
+    // Outlives the page below, which is drawn anew as soon as a result is written down.
+    let axe = RwSignal::new(None);
     move || match visit.get() {
-        Some(visit) => page(desk, visit).into_any(),
+        Some(visit) => page(desk, visit, axe).into_any(),
         None => view! { <Gone/> }.into_any(),
     }
 }
 
-fn page(desk: Desk, visit: Visit) -> impl IntoView {
+fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView {
     let counts = Counts::of(&visit.judged());
-    let (name, number, started) = (visit.site.name.clone(), visit.number.to_string(), visit.round.started);
-    let to = |route: fn(String) -> AuditRoute| Route::Audit(route(visit.round.id.to_string())).to_string();
-    let (report, go_on) = (to(AuditRoute::Report), to(AuditRoute::Round));
-    let site = Route::Audit(AuditRoute::Site(visit.round.site.to_string())).to_string();
+    let (name, number, started) = (visit.site.name.clone(), visit.number.to_string(), visit.round.head.started);
+    let to = |page: AuditPage| Route::Audit(page.of(visit.round.head.id.to_string())).to_string();
+    let (report, go_on, close) = (to(AuditPage::Report), to(AuditPage::Round), to(AuditPage::Close));
+    let is_closed = visit.round.closing().is_some();
+    let scored = score(&visit.list, &desk.shell.pack().scoring, &visit.judged());
+    let (id, whole) = (visit.round.head.id.clone(), visit.round.head.scope.is_empty());
+    let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();
     let count = failed(&visit.judged()).len();
     let heavy = failed(&visit.judged()).iter().filter(|j| j.check.duty == Duty::Mandatory).count();
     let csv = {
@@ -43,24 +56,31 @@ fn page(desk: Desk, visit: Visit) -> impl IntoView {
     view! {
         <main class="page" id="main" tabindex="-1">
             <nav class="trail" aria-label=move || desk.say("trail", &[])>
-                <a href=Route::Audit(AuditRoute::Sites).to_string()>{move || desk.say("all-sites", &[])}</a>
+                <a href=Route::Audit(AuditPage::Sites.alone()).to_string()>{move || desk.say("all-sites", &[])}</a>
                 <span aria-hidden="true">"›"</span><a href=site>{name}</a>
                 <span aria-hidden="true">"›"</span><span>{move || desk.say("round-number", &[("number", &crumb)])}</span>
             </nav>
             <h1 tabindex="-1">{move || desk.say("summary-title", &[("number", &number)])}</h1>
             <p class="quiet">{move || format!("{} · {}", desk.date(started), progress(desk, counts))}</p>
             <div class="score">
-                <p>{(count > 0).then(|| view! { <b>{count}</b>" " })}{move || score(desk, count, heavy)}</p>
+                <p>{(count > 0).then(|| view! { <b>{count}</b>" " })}{move || failed_words(desk, count, heavy)}</p>
             </div>
+            {round_conflicts(desk, id.clone())}
+            {whole.then(|| points(desk, scored))}
             {chart(desk, counts)}
+            {axe_results(desk, &visit, axe)}
             {findings(desk, visit)}
             <div class="actions">
-                {(counts.untested > 0).then(|| view! {
+                {(counts.untested > 0 && !is_closed).then(|| view! {
                     <a class="button main" href=go_on>{move || desk.say("go-on", &[])}<Icon name="chevron-right"/></a>
                 })}
+                <a class="button" href=close>{move || desk.say(if is_closed { "round-closed" } else { "close-round" }, &[])}</a>
                 <a class="button" href=report><Icon name="document-check"/>{move || desk.say("see-report", &[])}</a>
                 <button type="button" class="button" on:click=csv>
                     <Icon name="download"/>{move || desk.say("save-csv", &[])}
+                </button>
+                <button type="button" class="button" on:click=move |_| discard(desk, &id)>
+                    <Icon name="trash"/>{move || desk.say("discard-round", &[])}
                 </button>
             </div>
             <div class="foot"><Saved/></div>
@@ -68,11 +88,81 @@ fn page(desk: Desk, visit: Visit) -> impl IntoView {
     }
 }
 
-fn score(desk: Desk, count: usize, heavy: usize) -> String {
+fn failed_words(desk: Desk, count: usize, heavy: usize) -> String {
     if count == 0 {
-        return desk.say("score-none", &[]);
+        return desk.say("failed-none", &[]);
     }
-    desk.shell.t_with("score", &[("count", count.into()), ("heavy", heavy.into())])
+    desk.shell.t_with("failed-count", &[("count", count.into()), ("heavy", heavy.into())])
+}
+
+/// Puts the round aside, and goes to its site, where it can be brought back.
+fn discard(desk: Desk, id: &RoundId) {
+    let site = desk.audit.with_untracked(|a| a.heads.get(id).map(|head| head.site.to_string()));
+    if !desk.edit(id, Edit::Discard) {
+        return;
+    }
+    desk.tell("round-discarded");
+    if let Some(site) = site {
+        desk.shell.go(&Route::Audit(AuditPage::Site.of(site)));
+    }
+}
+
+/// The score: gates first, then the number or that there is too little, then the parts, which add up.
+fn points(desk: Desk, scored: Score) -> impl IntoView {
+    let Score { total, groups, gates, .. } = scored.clone();
+    let standing = scored.standing();
+    let for_words = scored.clone();
+    let said = move || verdict::standing(&|id, args| desk.say(id, args), &for_words);
+    let gates = (!gates.is_empty()).then(|| {
+        let lines = gates.into_iter().map(|id| {
+            let name = format!("check-{id}.short");
+            view! { <li>{move || desk.say(&name, &[])}</li> }
+        });
+        view! { <ul>{lines.collect_view()}</ul> }
+    });
+    let rows = groups.into_iter().filter(|(_, points)| points.all > 0).map(|(id, points)| group_row(desk, &id, points));
+    view! {
+        <section class="group" aria-labelledby="score-h">
+            <h2 id="score-h">{move || desk.say("score-title", &[])}</h2>
+            <p class="standing" data-state=standing_key(standing)><b>{said}</b></p>
+            {gates}
+            <p>{move || desk.count("score-open", total.open_percent() as usize)}</p>
+            <details class="more"><summary>{move || desk.say("score-parts", &[])}</summary><div>
+                <p>{move || desk.say("score-how", &[])}</p>
+                <div class="table-wrap"><table class="table">
+                    <caption>{move || desk.say("score-parts", &[])}</caption>
+                    <thead><tr>
+                        <th scope="col">{move || desk.say("score-part", &[])}</th>
+                        <th scope="col" class="num">{move || desk.say("score-earned", &[])}</th>
+                        <th scope="col" class="num">{move || desk.say("score-decided", &[])}</th>
+                        <th scope="col" class="num">{move || desk.say("score-all", &[])}</th>
+                    </tr></thead>
+                    <tbody>
+                        {rows.collect_view()}
+                        <tr><th scope="row">{move || desk.say("report-total", &[])}</th>
+                            <td class="num">{total.earned}</td><td class="num">{total.decided}</td><td class="num">{total.all}</td></tr>
+                    </tbody>
+                </table></div>
+            </div></details>
+        </section>
+    }
+}
+
+/// The name of a standing, as tests and styles know it.
+fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Gates(_) => "standing-gates",
+        Standing::NotEnough => "standing-not-enough",
+        Standing::Percent(_) => "standing-percent",
+    }
+}
+
+fn group_row(desk: Desk, id: &GroupId, points: Points) -> impl IntoView + use<> {
+    let name = format!("checkgroup-{id}");
+    view! {
+        <tr><th scope="row">{move || desk.say(&name, &[])}</th>
+            <td class="num">{points.earned}</td><td class="num">{points.decided}</td><td class="num">{points.all}</td></tr>
+    }
 }
 
 /// The bar with its table.
@@ -106,29 +196,57 @@ pub fn chart(desk: Desk, counts: Counts) -> impl IntoView {
 
 fn findings(desk: Desk, visit: Visit) -> impl IntoView {
     let any = !failed(&visit.judged()).is_empty();
-    let round = visit.round.id.to_string();
+    let round = visit.round.head.id.clone();
+    let owner = visit.site.owner.clone();
     let list = move || {
         let judged = visit.judged();
-        failed(&judged).into_iter().map(|one| finding(desk, &round, one)).collect_view()
+        failed(&judged).into_iter().map(|one| finding(desk, &round, &owner, one)).collect_view()
     };
     any.then(|| view! { <section class="group"><h2>{move || desk.say("to-put-right", &[])}</h2>{list}</section> })
 }
 
-fn finding(desk: Desk, round: &str, one: &Judged<'_>) -> impl IntoView + use<> {
+fn finding(desk: Desk, round: &RoundId, owner: &str, one: &Judged<'_>) -> impl IntoView + use<> {
     let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
-    let name = desk.say(&format!("check-{}.short", one.check.id), &[]);
-    let href = Route::Audit(AuditRoute::Check(round.to_owned(), one.check.id.to_string())).to_string();
+    let name = judged_name(desk, one);
+    let href = Route::Audit(AuditRoute::check(round.to_string(), one.spot.to_string())).to_string();
     let said = verdict::departures(&words, one.check, &one.judgement).join(&desk.say("list-separator", &[]));
     let duty = desk.say(&format!("duty-{}", one.check.duty.key()), &[]);
     let clause = desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, one.check)), ("duty", &duty)]);
     let note = one.seen.as_ref().map(|s| s.note.clone()).filter(|n| !n.is_empty());
     let judgement = one.judgement.clone();
+    let there = desk.audit.with(|a| {
+        a.actions
+            .values()
+            .find(|x| x.round == *round && x.spot == one.spot && x.status(desk.today()).is_some())
+            .map(|x| x.id.clone())
+    });
+    let open = {
+        let (round, spot, owner) = (round.clone(), one.spot.clone(), owner.to_owned());
+        move |_| {
+            let id = ActionId::new(ids::fresh());
+            let days = desk.shell.pack().scoring.due_days;
+            let order = Order { owner: owner.clone(), due: Some(desk.today().plus_days(days)), remark: String::new() };
+            let (round, spot) = (round.clone(), spot.clone());
+            if desk.dispatch(Event::CreateAction { id: id.clone(), round, spot, at: clock::now(), order }) {
+                desk.shell.go(&Route::Audit(AuditPage::Action.of(id.to_string())));
+            }
+        }
+    };
+    let action = match there {
+        Some(id) => {
+            let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
+            view! { <a class="pill" href=href>{desk.say("see-action", &[])}</a> }.into_any()
+        }
+        None => view! { <button type="button" class="pill" on:click=open>{desk.say("open-action", &[])}</button> }
+            .into_any(),
+    };
     view! {
         <div class="finding">
             <h3><a href=href>{name}</a></h3>
             <p>{badge(style(&judgement), { let judgement = judgement.clone(); move || short(desk, &judgement) })}" "{said}</p>
             {note.map(|note| view! { <p>{note}</p> })}
             <p class="quiet small">{clause}</p>
+            {action}
         </div>
     }
 }

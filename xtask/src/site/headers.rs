@@ -21,7 +21,7 @@ pub const SECURITY: [(&str, &str); 4] = [
     ("referrer-policy", "no-referrer"),
     (
         "permissions-policy",
-        "accelerometer=(), autoplay=(self), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), \
+        "accelerometer=(self), autoplay=(self), camera=(), display-capture=(), geolocation=(self), gyroscope=(self), magnetometer=(), \
          microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()",
     ),
 ];

@@ -14,12 +14,16 @@ const DETAILS: [&str; 4] = ["agencies", "tasks", "papers", "sources"];
 /// What only the guide shows.
 const GUIDE: [&str; 3] = ["events", "overlaps", "plan"];
 
+/// What only the audit needs.
+const CHECKS: [&str; 3] = ["checklists", "scoring", "standards"];
+
 /// Replaces the whole `pack.json` by `pack.json`, `details.json`, `guide.json` and `checks.json`.
 pub fn split(files: &mut Files) -> Result<()> {
     let whole = files.remove("pack.json").context("the build made no pack.json")?;
     let mut pack: Map<String, Value> = serde_json::from_slice(&whole).context("pack.json is not JSON")?;
     let schema = pack.get("schema").cloned().unwrap_or_default();
-    let checks = json!({ "schema": schema, "checklists": pack.remove("checklists") });
+    let mut checks: Map<String, Value> = [("schema".to_owned(), schema.clone())].into_iter().collect();
+    checks.extend(CHECKS.iter().filter_map(|key| Some(((*key).to_owned(), pack.remove(*key)?))));
     let rows = pack.get_mut("rows").and_then(Value::as_array_mut).context("pack.json has no rows")?;
     let mut details: Map<String, Value> = [("schema".to_owned(), schema.clone())].into_iter().collect();
     let mut guide = details.clone();
@@ -33,7 +37,7 @@ pub fn split(files: &mut Files) -> Result<()> {
         ("pack.json", pack.into()),
         ("details.json", details.into()),
         ("guide.json", guide.into()),
-        ("checks.json", checks),
+        ("checks.json", checks.into()),
     ];
     for (name, value) in parts {
         files.insert(name.to_owned(), serde_json::to_vec::<Value>(&value)?);

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use super::{Files, locales};
 
 /// Sheets that only the audit's pages need.
-const AUDIT_SHEETS: [&str; 2] = ["styles/50-audit.css", "styles/60-report.css"];
+const AUDIT_SHEETS: [&str; 3] = ["styles/50-audit.css", "styles/55-field.css", "styles/60-report.css"];
 
 /// Sheets that only the kiosk needs.
 const KIOSK_SHEETS: [&str; 3] = ["styles/70-kiosk.css", "styles/71-media.css", "styles/72-self-audit.css"];

@@ -1,0 +1,57 @@
+//! What a round has found, in a few numbers. It is stored with the round's head, so that lists and district reports
+//! need no logs; it names the rules that gave it, so that changed rules are seen and never slip in.
+
+use super::day::Day;
+use super::id::RulesVersion;
+use super::moment::Moment;
+use super::round::Round;
+use super::score::{Score, score};
+use super::summary::{Counts, judge_all};
+use crate::pack::checklist::{BuildKind, Checklist, Scoring};
+
+/// A round in numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest {
+    /// The rules that gave it.
+    pub rules_version: RulesVersion,
+    /// How many checks came out how.
+    pub counts: Counts,
+    /// The score.
+    pub score: Score,
+    /// When the round was last worked on.
+    pub touched: Moment,
+    /// Whether it has ended.
+    pub is_closed: bool,
+    /// Whether it was put aside.
+    pub is_discarded: bool,
+    /// When the first of its checks should be looked at again.
+    pub next_look: Option<Day>,
+}
+
+impl Digest {
+    /// Whether anything has been looked at: a round begun by mistake says nothing of its site.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        let Counts { passed, failed, cannot_tell, no_such_facility, .. } = self.counts;
+        passed + failed + cannot_tell + no_such_facility > 0
+    }
+}
+
+/// A round in numbers, under the rules of today.
+#[must_use]
+pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Round) -> Digest {
+    let judged = judge_all(list, build, round);
+    let seen_on = Day::from_moment(round.touched());
+    // What can never be decided would be due again for ever.
+    let binding = judged.iter().filter(|one| scoring.weight(one.check.duty) > 0);
+    let looks = binding.filter_map(|one| scoring.months(one.check.interval, one.judgement.outcome));
+    Digest {
+        rules_version: list.rules_version.clone(),
+        counts: Counts::of(&judged),
+        score: score(list, scoring, &judged),
+        touched: round.touched(),
+        is_closed: round.closing().is_some(),
+        is_discarded: round.is_discarded(),
+        next_look: looks.min().map(|months| seen_on.plus_months(months)),
+    }
+}

@@ -1,0 +1,124 @@
+//! What is to be put right, everywhere: the overdue first.
+
+use super::badge::badge;
+use super::desk::{Desk, use_desk};
+use super::spots::spot_name;
+use super::standing::Saved;
+use crate::audit::action::{Action, Status};
+use crate::audit::day::Day;
+use crate::audit::id::ActionId;
+use crate::audit::spot::Spot;
+use crate::route::{AuditPage, Route};
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// So many of a kind are drawn at once.
+const SHOWN: usize = 50;
+
+/// One line of a list of actions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    id: ActionId,
+    site: String,
+    spot: Spot,
+    status: Status,
+    owner: String,
+    due: Option<Day>,
+}
+
+/// The page.
+#[component]
+pub fn Actions() -> impl IntoView {
+    let desk = use_desk();
+    let all = Memo::new(move |_| lines_of(desk, |_| true));
+    let group = move |wanted: Status| {
+        let most = RwSignal::new(SHOWN);
+        let own = Memo::new(move |_| all.get().into_iter().filter(|l| l.status == wanted).collect::<Vec<_>>());
+        let title = format!("actions-{}", wanted.key());
+        move || {
+            let (own, title) = (own.get(), title.clone());
+            let count = own.len();
+            let rest = count.saturating_sub(most.get());
+            (count > 0).then(|| {
+                view! {
+                    <section class="group">
+                        <h2>{move || desk.count(&title, count)}</h2>
+                        <ul class="rounds">{own.into_iter().take(most.get()).map(|line| action_line(desk, line)).collect_view()}</ul>
+                        {(rest > 0).then(|| view! {
+                            <div class="actions"><button type="button" class="button" on:click=move |_| most.update(|n| *n += SHOWN)>
+                                {move || desk.count("more-sites", rest)}
+                            </button></div>
+                        })}
+                    </section>
+                }
+            })
+        }
+    };
+    view! {
+        <main class="page wide" id="main" tabindex="-1">
+            <div class="asking">
+                <a class="button" href=Route::Audit(AuditPage::Sites.alone()).to_string()>
+                    <Icon name="chevron-left"/>{move || desk.say("all-sites", &[])}
+                </a>
+            </div>
+            <h1 tabindex="-1">{move || desk.say("actions-title", &[])}</h1>
+            <p>{move || desk.say(if all.with(Vec::is_empty) { "actions-none" } else { "actions-lead" }, &[])}</p>
+            {group(Status::Overdue)}
+            {group(Status::Open)}
+            {group(Status::Fixed)}
+            {group(Status::Verified)}
+            <div class="foot"><Saved/></div>
+        </main>
+    }
+}
+
+/// Lines of actions, the overdue first, then by day. Tracks.
+pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<Line> {
+    let today = desk.today();
+    let mut lines: Vec<Line> = desk.audit.with(|audit| {
+        let line = |action: &Action| {
+            let (_, facts) = audit.site(&action.site)?;
+            let order = action.order();
+            Some(Line {
+                id: action.id.clone(),
+                site: facts.name,
+                spot: action.spot.clone(),
+                status: action.status(today)?,
+                owner: order.owner,
+                due: order.due,
+            })
+        };
+        audit.actions.values().filter(|a| fits(a)).filter_map(line).collect()
+    });
+    lines.sort_by(|a, b| (a.status, a.due, &a.site).cmp(&(b.status, b.due, &b.site)));
+    lines
+}
+
+/// How a status looks: the mark of the outcome it is nearest to.
+#[must_use]
+pub fn look(status: Status) -> &'static str {
+    match status {
+        Status::Overdue => "failed",
+        Status::Open | Status::Fixed => "cannot-tell",
+        Status::Verified => "passed",
+    }
+}
+
+/// One action in a list.
+pub fn action_line(desk: Desk, line: Line) -> impl IntoView {
+    let Line { id, site, spot, status, owner, due } = line;
+    let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
+    view! {
+        <li class="round">
+            <div>
+                <h3><a href=href>{move || spot_name(desk, &spot)}</a></h3>
+                <p class="meta">
+                    <span>{site}</span>
+                    {(!owner.is_empty()).then(|| view! { <span>{owner.clone()}</span> })}
+                    {due.map(|day| view! { <span>{move || desk.say("due-on", &[("date", &desk.day(day))])}</span> })}
+                </p>
+            </div>
+            {badge(look(status), move || desk.say(&format!("action-{}", status.key()), &[]))}
+        </li>
+    }
+}

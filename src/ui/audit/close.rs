@@ -1,0 +1,132 @@
+//! Ending a round: what the responsible person says, and a signature, typed or drawn.
+//!
+//! Contract: the drawn signature is never the only way; the field for it is a canvas beside the name field, and says so.
+//! A round that has ended can be opened again.
+
+use super::desk::{Desk, focus_heading, use_desk};
+use super::draw::{Pad, pad};
+use super::photos::picture;
+use super::standing::{Gone, Saved};
+use crate::audit::edit::{Closing, Edit};
+use crate::audit::id::RoundId;
+use crate::audit::photo::{PhotoHash, PhotoRef};
+use crate::browser::dom;
+use crate::route::{AuditPage, Route};
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn Close(
+    /// Which round.
+    round: RoundId,
+) -> impl IntoView {
+    let desk = use_desk();
+    let wanted = round.clone();
+    let ended = Memo::new(move |_| desk.audit.with(|a| a.round(&wanted).map(|r| r.closing().cloned())));
+    let back = Route::Audit(AuditPage::Summary.of(round.to_string())).to_string();
+    move || {
+        let Some(ended) = ended.get() else { return view! { <Gone/> }.into_any() };
+        let (round, back) = (round.clone(), back.clone());
+        view! {
+            <main class="page" id="main" tabindex="-1">
+                <div class="asking">
+                    <a class="button" href=back><Icon name="chevron-left"/>{move || desk.say("back-to-summary", &[])}</a>
+                </div>
+                <h1 tabindex="-1">{move || desk.say("close-title", &[])}</h1>
+                {match ended {
+                    Some(closing) => closed(desk, round, closing).into_any(),
+                    None => form(desk, round).into_any(),
+                }}
+                <div class="foot"><Saved/></div>
+            </main>
+        }
+        .into_any()
+    }
+}
+
+fn form(desk: Desk, round: RoundId) -> impl IntoView {
+    let (remark, name) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let unsigned = RwSignal::new(false);
+    let signature = Pad::new();
+    let send = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let name = name.get_untracked().trim().to_owned();
+        let remark = remark.get_untracked().trim().to_owned();
+        if name.is_empty() && signature.is_empty() {
+            unsigned.set(true);
+            dom::focus_id("sign-name");
+            return;
+        }
+        let round = round.clone();
+        leptos::task::spawn_local(async move {
+            let drawn = signature.jpeg().await;
+            let (signature, bytes) = match drawn {
+                None => (None, None),
+                Some(drawn) => {
+                    let hash = PhotoHash::of(&drawn.bytes);
+                    let size = u32::try_from(drawn.bytes.len()).unwrap_or(u32::MAX);
+                    let alt = untrack(|| desk.say("signature-alt", &[("name", &name)]));
+                    let photo = PhotoRef { hash, alt, width: drawn.width, height: drawn.height, bytes: size };
+                    (Some(photo), Some(drawn.bytes.into()))
+                }
+            };
+            if desk.edit_with(&round, Edit::Close(Closing { remark, name, signature }), bytes) {
+                desk.tell("round-closed");
+                desk.shell.go(&Route::Audit(AuditPage::Summary.of(round.to_string())));
+            }
+        });
+    };
+    view! {
+        <p>{move || desk.say("close-lead", &[])}</p>
+        <form novalidate on:submit=send>
+            <div class="field">
+                <label for="close-remark">{move || desk.say("close-remark", &[])}</label>
+                <p class="hint" id="close-remark-hint">{move || desk.say("close-remark.hint", &[])}</p>
+                <textarea class="textarea" id="close-remark" aria-describedby="close-remark-hint"
+                    prop:value=move || remark.get() on:input=move |event| remark.set(event_target_value(&event))></textarea>
+            </div>
+            <div class=move || if unsigned.get() { "field has-error" } else { "field" }>
+                <label for="sign-name">{move || desk.say("sign-name", &[])}</label>
+                {move || unsigned.get().then(|| view! {
+                    <p class="error" id="sign-fault" role="alert" data-state="close-unsigned">
+                        <Icon name="warning"/><span>{move || desk.say("close-unsigned", &[])}</span>
+                    </p>
+                })}
+                <input class="input" id="sign-name" autocomplete="off"
+                    aria-invalid=move || if unsigned.get() { "true" } else { "false" }
+                    aria-describedby=move || unsigned.get().then_some("sign-fault")
+                    prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))/>
+            </div>
+            {pad(desk, signature)}
+            <div class="actions">
+                <button type="submit" class="button main">{move || desk.say("close-round", &[])}</button>
+            </div>
+        </form>
+    }
+}
+
+fn closed(desk: Desk, round: RoundId, closing: Closing) -> impl IntoView {
+    let Closing { remark, name, signature } = closing;
+    let reopen = move |_| {
+        if desk.edit(&round, Edit::Reopen) {
+            desk.tell("round-reopened");
+            focus_heading();
+        }
+    };
+    let said = |label: &'static str, text: String| {
+        (!text.is_empty()).then(|| view! { <div><dt>{move || desk.say(label, &[])}</dt><dd>{text.clone()}</dd></div> })
+    };
+    let drawn = signature.map(|photo| {
+        let address = picture(desk, photo.hash);
+        view! { <p class="signature">{move || address.get().map(|src| view! { <img src=src alt=photo.alt.clone()/> })}</p> }
+    });
+    view! {
+        <p>{move || desk.say("round-closed-text", &[])}</p>
+        <dl class="facts">{said("close-remark", remark)}{said("sign-name", name)}</dl>
+        {drawn}
+        <div class="actions">
+            <button type="button" class="button" on:click=reopen><Icon name="undo"/>{move || desk.say("reopen-round", &[])}</button>
+        </div>
+    }
+}

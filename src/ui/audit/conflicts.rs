@@ -1,0 +1,235 @@
+//! What two tablets wrote differently: both values stand side by side, and a person chooses. Nothing is hidden and
+//! nothing is decided by the program.
+//!
+//! Contract: a region with a heading; each field is a group named by what it is about, each value a button.
+
+use super::desk::{Desk, focus_heading};
+use super::place::place_words;
+use super::spots::spot_name;
+use crate::audit::action::{ActionEdit, ActionField};
+use crate::audit::conflict::{Conflict, conflicts};
+use crate::audit::edit::{Edit, Field};
+use crate::audit::id::{ActionId, RoundId, SiteId};
+use crate::audit::log::{Entry, Log};
+use crate::audit::observation::Answer;
+use crate::audit::site::{SiteEdit, SiteFact, SiteField};
+use crate::audit::state::Event;
+use crate::browser::clock;
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// One value of a field in conflict: what it says, who wrote it, and the edit that chooses it.
+#[derive(Clone)]
+struct Choice {
+    words: String,
+    device: String,
+    at: String,
+    /// Chooses it; false where it cannot be chosen now.
+    choose: Arc<dyn Fn() -> bool + Send + Sync>,
+}
+
+/// A field in conflict.
+#[derive(Clone)]
+struct Question {
+    about: String,
+    choices: Vec<Choice>,
+}
+
+/// The conflicts of a site.
+pub fn site_conflicts(desk: Desk, id: SiteId) -> impl IntoView {
+    region(desk, move || {
+        let found = desk.audit.with(|a| a.sites.get(&id).map(|site| (conflicts(&site.log), site.log.clone())));
+        let Some((found, log)) = found else { return Vec::new() };
+        found.into_iter().map(|conflict| site_question(desk, &id, conflict, &log)).collect()
+    })
+}
+
+/// The conflicts of a round.
+pub fn round_conflicts(desk: Desk, id: RoundId) -> impl IntoView {
+    region(desk, move || {
+        let found = desk.audit.with(|a| a.round(&id).map(|round| (conflicts(&round.log), round.log.clone())));
+        let Some((found, log)) = found else { return Vec::new() };
+        found.into_iter().map(|conflict| round_question(desk, &id, conflict, &log)).collect()
+    })
+}
+
+/// The conflicts of an action.
+pub fn action_conflicts(desk: Desk, id: ActionId) -> impl IntoView {
+    region(desk, move || {
+        let found = desk.audit.with(|a| a.actions.get(&id).map(|action| (conflicts(&action.log), action.log.clone())));
+        let Some((found, log)) = found else { return Vec::new() };
+        found.into_iter().map(|conflict| action_question(desk, &id, conflict, &log)).collect()
+    })
+}
+
+fn region(desk: Desk, questions: impl Fn() -> Vec<Question> + Send + 'static) -> impl IntoView {
+    move || {
+        let questions = questions();
+        let count = questions.len();
+        (count > 0).then(|| {
+            view! {
+                <section class="conflicts" aria-labelledby="conflicts-h" id="conflicts">
+                    <h2 id="conflicts-h">{move || desk.count("conflicts-title", count)}</h2>
+                    <p>{move || desk.say("conflicts-text", &[])}</p>
+                    {questions.into_iter().map(|question| group(desk, question)).collect_view()}
+                </section>
+            }
+        })
+    }
+}
+
+fn group(desk: Desk, question: Question) -> impl IntoView {
+    let Question { about, choices } = question;
+    let named = about.clone();
+    let choices = choices.into_iter().map(|choice| {
+        let Choice { words, device, at, choose } = choice;
+        let press = move |_| {
+            if choose() {
+                desk.tell("conflict-chosen");
+                focus_heading();
+            }
+        };
+        view! {
+            <button type="button" class="button choice" on:click=press>
+                <span class="answer-text"><b>{words}</b>
+                <small>{move || desk.say("conflict-by", &[("device", &device), ("time", &at)])}</small></span>
+            </button>
+        }
+    });
+    view! {
+        <div class="conflict" role="group" aria-label=named>
+            <h3><Icon name="warning"/>{about}</h3>
+            <div class="choices">{choices.collect_view()}</div>
+        </div>
+    }
+}
+
+/// A tablet's name is long; its beginning tells two apart.
+fn short(device: &str) -> String {
+    device.chars().take(4).collect()
+}
+
+fn when<E>(desk: Desk, entry: &Entry<E>) -> String {
+    format!("{} {}", desk.date(entry.at), clock::local_time(entry.at))
+}
+
+fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &Log<SiteEdit>) -> Question {
+    let field = conflict.field;
+    let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
+    let choices = entries.map(|entry| {
+        let (id, edit) = (id.clone(), chosen(&entry.edit, field));
+        Choice {
+            words: entry.edit.fact(field).map_or_else(|| desk.say("site-deleted", &[]), |fact| fact_words(desk, &fact)),
+            device: short(entry.id.device.as_str()),
+            at: when(desk, entry),
+            choose: Arc::new(move || {
+                desk.dispatch(Event::EditSite { id: id.clone(), at: clock::now(), edit: edit.clone() })
+            }),
+        }
+    });
+    Question { about: desk.say(&format!("field-{}", field.key()), &[]), choices: choices.collect() }
+}
+
+/// The edit that says of a field what an earlier one said, now knowing both.
+fn chosen(edit: &SiteEdit, field: SiteField) -> SiteEdit {
+    edit.fact(field).map_or_else(|| edit.clone(), |fact| SiteEdit::Change(vec![fact]))
+}
+
+fn fact_words(desk: Desk, fact: &SiteFact) -> String {
+    let said = |text: &str| if text.is_empty() { desk.say("left-empty", &[]) } else { text.to_owned() };
+    match fact {
+        SiteFact::Name(text) | SiteFact::Address(text) | SiteFact::Township(text) | SiteFact::Owner(text) => said(text),
+        SiteFact::SiteType(id) => desk.say(&format!("site-type-{id}"), &[]),
+        SiteFact::Build(build) => desk.say(&format!("build-{}", build.key()), &[]),
+        SiteFact::Year(year) => said(&year.map(|y| y.to_string()).unwrap_or_default()),
+        SiteFact::Position(position) => {
+            position.as_ref().map_or_else(|| desk.say("left-empty", &[]), |position| place_words(desk, position))
+        }
+    }
+}
+
+fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log<Edit>) -> Question {
+    let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
+    let choices = entries.map(|entry| {
+        let (id, edit) = (id.clone(), entry.edit.clone());
+        Choice {
+            words: edit_words(desk, &entry.edit),
+            device: short(entry.id.device.as_str()),
+            at: when(desk, entry),
+            choose: Arc::new(move || {
+                // What was signed is not changed behind the signature.
+                let may = desk.audit.with_untracked(|a| a.round(&id).is_some_and(|r| r.allows(&edit)));
+                if !may {
+                    desk.tell("conflict-ended");
+                }
+                may && desk.edit(&id, edit.clone())
+            }),
+        }
+    });
+    Question { about: field_words(desk, &conflict.field), choices: choices.collect() }
+}
+
+fn action_question(desk: Desk, id: &ActionId, conflict: Conflict<ActionField>, log: &Log<ActionEdit>) -> Question {
+    let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
+    let choices = entries.map(|entry| {
+        let (id, edit) = (id.clone(), entry.edit.clone());
+        Choice {
+            words: action_words(desk, &entry.edit),
+            device: short(entry.id.device.as_str()),
+            at: when(desk, entry),
+            choose: Arc::new(move || {
+                desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit: edit.clone() })
+            }),
+        }
+    });
+    Question { about: desk.say(&format!("conflict-action-{}", conflict.field.key()), &[]), choices: choices.collect() }
+}
+
+fn action_words(desk: Desk, edit: &ActionEdit) -> String {
+    match edit {
+        ActionEdit::Order(order) => {
+            let due = order.due.map(|day| desk.day(day)).unwrap_or_default();
+            let said = [order.owner.clone(), due, order.remark.clone()];
+            let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
+            if said.is_empty() { desk.say("left-empty", &[]) } else { said.join(" · ") }
+        }
+        ActionEdit::Fix { .. } => desk.say("action-fixed", &[]),
+        ActionEdit::Verify { .. } => desk.say("action-verified", &[]),
+        ActionEdit::Reopen { .. } => desk.say("action-open", &[]),
+        ActionEdit::Drop | ActionEdit::Undo { .. } => desk.say("action-drop", &[]),
+    }
+}
+
+fn field_words(desk: Desk, field: &Field) -> String {
+    let of = |spot, id| desk.say(id, &[("name", &spot_name(desk, spot))]);
+    match field {
+        Field::Answer(spot) => spot_name(desk, spot),
+        Field::Note(spot) => of(spot, "conflict-note"),
+        Field::Photo(spot, _) => of(spot, "conflict-photo"),
+        Field::Alt(spot, _) => of(spot, "conflict-alt"),
+        Field::Instance(group, number) => super::spots::instance_name(desk, group, *number, ""),
+        Field::Closing => desk.say("close-title", &[]),
+        Field::Kept => desk.say("discard-round", &[]),
+    }
+}
+
+fn edit_words(desk: Desk, edit: &Edit) -> String {
+    let said = |text: &str| if text.is_empty() { desk.say("left-empty", &[]) } else { text.to_owned() };
+    match edit {
+        Edit::Answer { answer: Answer::Reading(readings), .. } => {
+            let figures: Vec<_> = readings.iter().map(|r| r.value.to_string()).collect();
+            figures.join(" \u{d7} ")
+        }
+        Edit::Answer { answer, .. } => desk.say(&format!("answer-{}", answer.key()), &[]),
+        Edit::Clear { .. } => desk.say("left-empty", &[]),
+        Edit::Note { text, .. } | Edit::DescribePhoto { alt: text, .. } | Edit::Instance { name: text, .. } => {
+            said(text)
+        }
+        Edit::AddPhoto { .. } => desk.say("conflict-photo-in", &[]),
+        Edit::RemovePhoto { .. } => desk.say("conflict-photo-out", &[]),
+        Edit::Close(closing) => desk.say("conflict-closed", &[("name", &said(&closing.name))]),
+        Edit::Reopen => desk.say("round-open", &[]),
+        Edit::Discard | Edit::Undo { .. } => desk.say("discard-round", &[]),
+    }
+}

@@ -1,0 +1,94 @@
+//! Sites from a spreadsheet: the headings it needs, and each line that was not taken, with the reason.
+
+use super::desk::Desk;
+use super::exchange::{Result, failed, run};
+use super::runner;
+use crate::audit::id::SiteId;
+use crate::audit::join::{Plan, Records};
+use crate::audit::site::Site;
+use crate::browser::{clock, files, ids};
+use crate::codec::exchanged::Exchanged;
+use crate::codec::site_list::{Column, Fault, List, Words, known, read};
+use crate::pack::checklist::BuildKind;
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// So many faulty lines are named.
+const NAMED: usize = 20;
+
+/// The section of the exchange page.
+pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Result>>) -> impl IntoView {
+    let faults: RwSignal<Vec<(usize, Fault)>> = RwSignal::new(Vec::new());
+    let take = move |event: leptos::ev::Event| {
+        let Some(file) = files::take(&event).into_iter().next() else { return };
+        faults.set(Vec::new());
+        run(working, result, async move { import(desk, &file, faults).await });
+    };
+    let headings = move || {
+        let names: Vec<_> = Column::ALL.iter().map(|c| desk.say(&format!("list-column-{}", c.key()), &[])).collect();
+        names.join(&desk.say("list-separator", &[]))
+    };
+    view! {
+        <section class="group">
+            <h2>{move || desk.say("list-title", &[])}</h2>
+            <p>{move || desk.say("list-text", &[("columns", &headings())])}</p>
+            {move || {
+                let all = faults.get();
+                (!all.is_empty()).then(|| view! {
+                    <ul class="errors-list">{all.into_iter().take(NAMED).map(|(line, fault)| view! {
+                        <li data-state=fault.key()>{move || {
+                            let why = desk.say(fault.key(), &[]);
+                            desk.say("list-line", &[("line", &line.to_string()), ("why", &why)])
+                        }}</li>
+                    }).collect_view()}</ul>
+                })
+            }}
+            <div class="actions"><div>
+                <label class="button file">
+                    <Icon name="upload"/>{move || desk.say("list-choose", &[])}
+                    <input class="visually-hidden" type="file" id="site-list" accept=".csv,text/csv" on:change=take/>
+                </label>
+            </div></div>
+        </section>
+    }
+}
+
+async fn import(desk: Desk, file: &files::File, faults: RwSignal<Vec<(usize, Fault)>>) -> Result {
+    let Some(bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
+    let now = clock::now();
+    let this_year = u16::try_from(clock::local_date(now).0).unwrap_or(u16::MAX);
+    let List { sites, faults: bad } = match read(&bytes, &untrack(|| words(desk)), this_year) {
+        Ok(list) => list,
+        Err(fault) => return failed(Exchanged::NoList(fault)),
+    };
+    let device = desk.audit.with_untracked(|a| a.device.clone());
+    let site = |facts| Site::create(SiteId::new(ids::fresh()), &device, now, facts);
+    let records = Records { sites: sites.into_iter().map(site).collect(), ..Records::default() };
+    let args = vec![("sites", records.sites.len().to_string()), ("lines", bad.len().to_string())];
+    let what = if bad.is_empty() { Exchanged::Listed } else { Exchanged::ListedPartly };
+    let _ = faults.try_set(bad);
+    match runner::import(desk, Plan { records, copies: 0 }, Vec::new()).await {
+        Ok(()) => Result { what, args },
+        Err(fault) => failed(Exchanged::NotStored(fault)),
+    }
+}
+
+/// Headings and values by which columns are known: those of the language in use, and the ids of the program.
+fn words(desk: Desk) -> Words {
+    let here = desk.audit.with(|audit| audit.sites.values().filter_map(|s| s.facts()).map(|f| known(&f)).collect());
+    let mut words = Words { here, ..Words::default() };
+    for column in Column::ALL {
+        words.columns.insert(column.key().to_owned(), column);
+        words.columns.insert(desk.say(&format!("list-column-{}", column.key()), &[]).to_lowercase(), column);
+    }
+    for list in &desk.shell.pack().checklists {
+        let id = list.site_type.clone();
+        words.types.insert(desk.say(&format!("site-type-{id}"), &[]).to_lowercase(), id.clone());
+        words.types.insert(id.as_str().to_owned(), id);
+    }
+    for build in BuildKind::ALL {
+        words.builds.insert(desk.say(&format!("build-{}", build.key()), &[]).to_lowercase(), build);
+        words.builds.insert(build.key().to_owned(), build);
+    }
+    words
+}

@@ -1,0 +1,97 @@
+//! A slope from the device's tilt sensor: laid on the surface, read when it lies still, taken over by the person.
+//!
+//! Contract: a button that starts it, the figure in a status region that speaks only when it has settled, and a button
+//! that writes it into the field; nothing is written by itself.
+
+use super::desk::Desk;
+use super::draft::{Draft, field_id};
+use super::glyph;
+use crate::audit::decimal::Decimal;
+use crate::audit::id::InstrumentId;
+use crate::browser::dom;
+use crate::browser::tilt::{self, Listening};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// The instrument that such a reading is recorded with.
+pub const SENSOR: &str = "sensor";
+/// Readings that are averaged.
+const WINDOW: usize = 30;
+/// Largest spread, in percent of slope, at which the device lies still.
+const STILL: f64 = 0.4;
+
+/// The button and what it shows; for parts measured in percent of slope.
+pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
+    let desk = draft.desk;
+    let on = RwSignal::new(false);
+    let failed = RwSignal::new(false);
+    let settled: RwSignal<Option<i64>> = RwSignal::new(None);
+    let listening: StoredValue<Option<Listening>, LocalStorage> = StoredValue::new_local(None);
+    let start = move |_| {
+        if on.get_untracked() {
+            listening.set_value(None);
+            return on.set(false);
+        }
+        on.set(true);
+        leptos::task::spawn_local(async move {
+            let readings = Rc::new(RefCell::new(VecDeque::with_capacity(WINDOW)));
+            let heard = move |front: f64, side: f64| {
+                let _ = settled.try_set(still(&mut readings.borrow_mut(), slope(front, side)));
+            };
+            let found = tilt::listen(heard).await;
+            let _ = failed.try_set(found.is_none());
+            let _ = listening.try_set_value(found);
+        });
+    };
+    let take = move |_| {
+        let Some(thousandths) = settled.get_untracked() else { return };
+        draft.typed(index, Decimal::from_thousandths(thousandths).to_string());
+        draft.measure_with(InstrumentId::new(SENSOR));
+        listening.set_value(None);
+        on.set(false);
+        dom::focus_id(&field_id(index));
+    };
+    view! {
+        <div class="tilt">
+            <button type="button" class="pill" aria-pressed=move || if on.get() { "true" } else { "false" } on:click=start>
+                {glyph("level")}{move || desk.say("tilt-start", &[])}
+            </button>
+            <p role="status">{move || on.get().then(|| words(desk, failed.get(), settled.get()))}</p>
+            {move || (on.get() && settled.get().is_some()).then(|| view! {
+                <button type="button" class="pill" on:click=take>{move || desk.say("tilt-take", &[])}</button>
+            })}
+        </div>
+    }
+}
+
+fn words(desk: Desk, failed: bool, settled: Option<i64>) -> String {
+    match settled {
+        _ if failed => desk.say("tilt-none", &[]),
+        None => desk.say("tilt-lay", &[]),
+        Some(thousandths) => {
+            let value = Decimal::from_thousandths(thousandths).to_string();
+            desk.say("tilt-reads", &[("value", &value)])
+        }
+    }
+}
+
+/// The steepest slope of a plane, in percent, from its two tilts in degrees.
+fn slope(front: f64, side: f64) -> f64 {
+    let (front, side) = (front.to_radians(), side.to_radians());
+    let up = (front.cos() * side.cos()).abs();
+    (1.0 - up * up).max(0.0).sqrt() / up.max(1e-6) * 100.0
+}
+
+/// The mean in thousandths, rounded to a tenth of a percent, once the last readings lie close together.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "slopes are small")]
+fn still(readings: &mut VecDeque<f64>, percent: f64) -> Option<i64> {
+    if readings.len() == WINDOW {
+        readings.pop_front();
+    }
+    readings.push_back(percent);
+    let (low, high) = readings.iter().fold((f64::MAX, f64::MIN), |(l, h), r| (l.min(*r), h.max(*r)));
+    let mean = readings.iter().sum::<f64>() / readings.len() as f64;
+    (readings.len() == WINDOW && high - low <= STILL).then_some((mean * 10.0).round() as i64 * 100)
+}

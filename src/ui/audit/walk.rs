@@ -1,0 +1,200 @@
+//! The list of checks beside a check: one stretch of the walk after the other, things that repeat one by one.
+//!
+//! Contract: links in ordered lists under headings, each with its verdict in a word; the one being looked at is marked as
+//! the current step. Adding another thing, naming one, and "none of this here" are real buttons and fields.
+
+use super::badge::{badge, short, style};
+use super::desk::{Desk, Visit};
+use super::draft::Draft;
+use super::spots::instance_name;
+use crate::audit::edit::Edit;
+use crate::audit::id::GroupId;
+use crate::audit::judge::{Judgement, Outcome};
+use crate::audit::observation::{Answer, Method};
+use crate::audit::spot::{Instance, MOST_INSTANCES, Spot};
+use crate::audit::summary::{Judged, instances};
+use crate::route::{AuditRoute, Route};
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    spot: Spot,
+    group: GroupId,
+    judgement: Judgement,
+}
+
+/// One stretch of the walk, or one of several like things on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    group: GroupId,
+    /// The number and the name of the thing, where things repeat.
+    instance: Option<(Instance, String)>,
+    /// Whether another such thing can be added behind this one.
+    can_grow: bool,
+}
+
+impl Line {
+    /// The line of a judged spot.
+    #[must_use]
+    pub fn of(one: &Judged<'_>) -> Self {
+        Self { spot: one.spot.clone(), group: one.check.group.clone(), judgement: one.judgement.clone() }
+    }
+}
+
+impl Stretch {
+    /// All stretches of a round that have a check.
+    #[must_use]
+    pub fn all(visit: &Visit, judged: &[Judged<'_>]) -> Vec<Self> {
+        let repeated = instances(&visit.list, &visit.round);
+        let mut all = Vec::new();
+        for group in &visit.list.groups {
+            let has = |instance: Option<Instance>| {
+                let fits = |one: &&Judged<'_>| instance.is_none_or(|n| one.spot.instance == n);
+                judged.iter().filter(fits).any(|one| one.check.group == group.id)
+            };
+            let stretch = |instance, can_grow| Self { group: group.id.clone(), instance, can_grow };
+            match repeated.get(&group.id) {
+                None if has(None) => all.push(stretch(None, false)),
+                None => {}
+                Some(own) => {
+                    let last = own.keys().last().copied();
+                    let own = own.iter().filter(|(number, _)| has(Some(**number)));
+                    let can_grow = visit.round.head.scope.is_empty() && visit.round.closing().is_none();
+                    all.extend(own.map(|(number, name)| {
+                        stretch(
+                            Some((*number, name.clone())),
+                            can_grow && Some(*number) == last && *number < MOST_INSTANCES,
+                        )
+                    }));
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The list.
+pub fn walk(desk: Desk, draft: Draft, seen: (Memo<Vec<Line>>, Memo<Vec<Stretch>>)) -> impl IntoView {
+    let (lines, stretches) = seen;
+    move || stretches.get().into_iter().map(|stretch| part(desk, draft, lines, stretch)).collect_view()
+}
+
+fn part(desk: Desk, draft: Draft, lines: Memo<Vec<Line>>, stretch: Stretch) -> impl IntoView {
+    let number = stretch.instance.as_ref().map_or(1, |(number, _)| *number);
+    let current = draft.at().1;
+    let own = untrack(|| {
+        lines.with(|lines| {
+            let fits = |line: &&Line| line.group == stretch.group && line.spot.instance == number;
+            lines.iter().filter(fits).map(|line| line.spot.clone()).collect::<Vec<_>>()
+        })
+    });
+    let is_here = own.contains(&current);
+    let rows = own.iter().map(|spot| row(desk, draft, lines, spot, *spot == current)).collect_view();
+    let (group, instance) = (stretch.group.clone(), stretch.instance.clone());
+    let title = move || {
+        let name = desk.say(&format!("checkgroup-{group}"), &[]);
+        match &instance {
+            Some((number, called)) => {
+                desk.say("stretch", &[("name", &name), ("one", &instance_name(desk, &group, *number, called))])
+            }
+            None => name,
+        }
+    };
+    view! {
+        <h3 class="checks-part">{title}</h3>
+        {(is_here && !draft.is_closed()).then(|| view! { <Tools desk draft stretch=stretch.clone() spots=own.clone()/> })}
+        <ol>{rows}</ol>
+        {stretch.can_grow.then(|| grow(desk, draft, &stretch.group, number))}
+    }
+}
+
+/// What can be done with a whole stretch: name the thing, or say that there is none of this here.
+#[component]
+fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl IntoView {
+    let round = draft.at().0;
+    let none = {
+        let round = round.clone();
+        move |_| {
+            let open: Vec<_> = untrack(|| desk.visit(&round))
+                .map(|visit| {
+                    let judged = visit.judged();
+                    let is_open =
+                        |one: &&Judged<'_>| one.judgement.outcome == Outcome::Untested && spots.contains(&one.spot);
+                    judged.iter().filter(is_open).map(|one| one.spot.clone()).collect()
+                })
+                .unwrap_or_default();
+            let count = open.len();
+            let answer = |spot| {
+                let (answer, method) = (Answer::NoSuchFacility, Method::default());
+                desk.edit(&round, Edit::Answer { spot, answer, method, shown: None })
+            };
+            if open.into_iter().all(answer) {
+                desk.shell.announce(untrack(|| desk.count("none-here-done", count)));
+            }
+        }
+    };
+    let named = stretch.instance.clone().map(|(number, name)| {
+        let group = stretch.group.clone();
+        let stored = name.clone();
+        let id = format!("instance-{group}");
+        let write = move |event: leptos::ev::Event| {
+            let name = event_target_value(&event).trim().to_owned();
+            if name != stored {
+                desk.edit(&round, Edit::Instance { group: group.clone(), number, name });
+            }
+        };
+        view! {
+            <div class="field">
+                <label for=id.clone()>{move || desk.say("instance-where", &[])}</label>
+                <input class="input" id=id autocomplete="off" prop:value=name on:change=write/>
+            </div>
+        }
+    });
+    view! {
+        <div class="stretch-tools">
+            {named}
+            <button type="button" class="pill" on:click=none>{move || desk.say("none-here", &[])}</button>
+        </div>
+    }
+}
+
+/// Adds another thing behind the last one, and goes to its first check.
+fn grow(desk: Desk, draft: Draft, group: &GroupId, last: Instance) -> impl IntoView + use<> {
+    let (round, kind, group) = (draft.at().0, format!("checkgroup-{group}.one"), group.clone());
+    let first = draft.place.with_value(|p| p.list.checks_for(p.build).find(|c| c.group == group).map(|c| c.id.clone()));
+    let add = move |_| {
+        let number = last + 1;
+        let is_added = desk.edit(&round, Edit::Instance { group: group.clone(), number, name: String::new() });
+        if let Some(check) = first.clone().filter(|_| is_added) {
+            let spot = Spot { check, instance: number };
+            desk.shell.go(&Route::Audit(AuditRoute::check(round.to_string(), spot.to_string())));
+        }
+    };
+    view! {
+        <button type="button" class="pill grow" on:click=add>
+            <Icon name="plus"/>{move || desk.say("one-more", &[("kind", &desk.say(&kind, &[]))])}
+        </button>
+    }
+}
+
+fn row(desk: Desk, draft: Draft, lines: Memo<Vec<Line>>, spot: &Spot, is_current: bool) -> impl IntoView + use<> {
+    let href = Route::Audit(AuditRoute::check(draft.at().0.to_string(), spot.to_string())).to_string();
+    let name = format!("check-{}.short", spot.check);
+    let wanted = spot.clone();
+    let judged = Memo::new(move |_| lines.with(|l| l.iter().find(|l| l.spot == wanted).map(|l| l.judgement.clone())));
+    let mark = move || {
+        judged.get().map(|judged| {
+            let figures: Vec<_> = judged.parts.iter().filter_map(|p| p.value).map(|v| v.to_string()).collect();
+            let figures = figures.join(" \u{d7} ");
+            let style = style(&judged);
+            badge(style, move || format!("{} {figures}", short(desk, &judged)).trim_end().to_owned())
+        })
+    };
+    view! {
+        <li><a class="check-row" href=href aria-current=is_current.then_some("step")>
+            <span class="name">{move || desk.say(&name, &[])}</span>{mark}
+        </a></li>
+    }
+}

@@ -1,0 +1,150 @@
+// From what failed to what is put right: who and when, what is overdue, the second look with both photos, and back.
+import { beginRound, openCheck, picture, read, saved } from "./audit.mjs";
+import { expect, test } from "./guard.mjs";
+import { LANGS } from "./words.mjs";
+
+const DOOR = "toilet-door-clear-width";
+
+for (const lang of LANGS) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    test("a failed check is asked for, done, looked at again with both photos, and confirmed", async ({ page, say }) => {
+      const round = await beginRound(page, say, { owner: "Works team" });
+      await openCheck(page, say, round, DOOR);
+      await read(page, "700");
+      await describe(page, say, "The narrow door", 400);
+      await saved(page);
+      await page.goto(`./#/audit/round/${round}/summary`);
+      await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+
+      await expect(page.getByRole("heading", { level: 1, name: say(`check-${DOOR}.short`), exact: true })).toBeFocused();
+      await expect(page.getByLabel(say("action-owner"), { exact: true })).toHaveValue("Works team");
+      await page.getByLabel(say("action-due"), { exact: true }).fill("2020-01-31");
+      await page.getByLabel(say("action-remark"), { exact: true }).fill("Widen to 900");
+      await page.getByRole("button", { name: say("save-site"), exact: true }).click();
+      await state(page, "overdue");
+      const action = page.url();
+
+      await page.goto("./#/audit/actions");
+      await expect(page.getByRole("heading", { level: 2, name: say("actions-overdue", { count: 1 }), exact: true })).toBeVisible();
+      await page.getByRole("link", { name: say(`check-${DOOR}.short`), exact: true }).click();
+      await press(page, say, "action-fix");
+      await state(page, "fixed");
+      await press(page, say, "undo");
+      await state(page, "overdue");
+      await press(page, say, "action-fix");
+
+      await press(page, say, "action-recheck");
+      await expect(page.getByRole("heading", { level: 1, name: say(`check-${DOOR}`), exact: true })).toBeVisible();
+      await expect(page.locator(".check-row")).toHaveCount(1);
+      await read(page, "950");
+      await describe(page, say, "The wide door", 500);
+      await saved(page);
+
+      await page.goto(action);
+      const photos = page.locator(".two-looks img");
+      await expect(photos).toHaveCount(2);
+      expect(await photos.evaluateAll((all) => all.map((img) => img.alt))).toEqual(["The narrow door", "The wide door"]);
+      const [first, second] = await photos.evaluateAll((all) => all.map((img) => img.getBoundingClientRect().toJSON()));
+      expect(second.left, "side by side").toBeGreaterThan(first.right - 1);
+      await press(page, say, "action-verify");
+      await state(page, "verified");
+      await saved(page);
+      await page.reload();
+      await state(page, "verified");
+    });
+
+    test("a round is ended with a remark and a signature, and can be opened again", async ({ page, say }) => {
+      const round = await beginRound(page, say);
+      await openCheck(page, say, round, DOOR);
+      await read(page, "950");
+      await page.goto(`./#/audit/round/${round}/close`);
+      await page.getByRole("button", { name: say("close-round"), exact: true }).click();
+      await expect(page.getByLabel(say("sign-name"), { exact: true })).toBeFocused();
+      await expect(page.getByLabel(say("sign-name"), { exact: true })).toHaveAccessibleDescription(say("close-unsigned"));
+      await page.getByLabel(say("close-remark"), { exact: true }).fill("Agreed");
+      await page.getByLabel(say("sign-name"), { exact: true }).fill("Li Fang");
+      await draw(page, page.locator(".sign-pad"));
+      await page.getByRole("button", { name: say("close-round"), exact: true }).click();
+      await expect(page).toHaveURL(/\/summary$/);
+
+      await openCheck(page, say, round, DOOR);
+      await expect(page.locator("#reading-0")).toHaveValue("950");
+      await expect(page.locator("#reading-0"), "an ended round does not change").toHaveAttribute("readonly");
+      await expect(page.locator(".pad .keys")).toHaveCount(0);
+      await page.goto(`./#/audit/round/${round}/report`);
+      await expect(page.getByRole("img", { name: say("signature-alt", { name: "Li Fang" }), exact: true })).toHaveCount(1);
+      await expect(page.getByText("Agreed")).toBeVisible();
+
+      await page.goto(`./#/audit/round/${round}/close`);
+      await page.getByRole("button", { name: say("reopen-round"), exact: true }).click();
+      await expect(page.getByRole("button", { name: say("close-round"), exact: true })).toBeVisible();
+    });
+  });
+}
+
+test("several of one kind: each has its own answers, and a name", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "ramp-slope");
+  await read(page, "8");
+  await saved(page);
+  const more = say("one-more", { kind: say("checkgroup-building-ramp.one") });
+  await page.getByRole("button", { name: more, exact: true }).click();
+  await expect(page).toHaveURL(/\.\.2$/);
+  await page.locator("#instance-building-ramp").fill("East door");
+  await page.locator("#instance-building-ramp").press("Tab");
+  await openCheck(page, say, round, "ramp-slope..2");
+  await expect(page.locator("#reading-0")).toHaveValue("");
+  await read(page, "12");
+  await saved(page);
+  await expect(page.locator("h3").filter({ hasText: "East door" })).toBeVisible();
+  await openCheck(page, say, round, "ramp-slope");
+  await expect(page.locator("#reading-0")).toHaveValue("8");
+  await page.goto(`./#/audit/round/${round}/summary`);
+  const second = say("spot-of-instance", { name: say("check-ramp-slope.short"), number: 2 });
+  await expect(page.locator(".finding h3")).toHaveText([second]);
+});
+
+test("photos are marked with arrows and circles; the plain one comes back with undo", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await describe(page, say, "A door", 400);
+  const before = await page.locator(".photo[role=group] input").getAttribute("id");
+  await page.getByRole("button", { name: say("mark-photo"), exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: say("mark-photo") });
+  await draw(page, dialog.locator("canvas"));
+  await dialog.getByRole("button", { name: say("mark-circle"), exact: true }).click();
+  await draw(page, dialog.locator("canvas"), 0.3);
+  await dialog.getByLabel(say("photo-words")).fill("A door; the arrow shows the step");
+  await dialog.getByRole("button", { name: say("mark-save"), exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator(".photo[role=group]")).toHaveCount(1);
+  await expect(page.locator(".photo[role=group] img")).toHaveAttribute("alt", "A door; the arrow shows the step");
+  expect(await page.locator(".photo[role=group] input").getAttribute("id")).not.toBe(before);
+  await saved(page);
+  for (let i = 0; i < 2; i++) await page.getByRole("button", { name: say("undo"), exact: true }).first().click();
+  await expect(page.locator(`.photo[role=group] input#${before}`)).toHaveCount(1);
+});
+
+/** Adds a photo and its words. */
+async function describe(page, say, words, width) {
+  await page.locator("#pick").setInputFiles(await picture(page, width, 300));
+  await page.getByLabel(say("photo-words")).fill(words);
+  await page.getByLabel(say("photo-words")).press("Tab");
+  await expect(page.locator(".photo-state")).toHaveText(say("photo-saved"));
+}
+
+/** A stroke from the upper left to the lower right. */
+async function draw(page, canvas, from = 0.2) {
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  await page.mouse.move(box.x + box.width * from, box.y + box.height * from);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.4, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.7, { steps: 4 });
+  await page.mouse.up();
+}
+
+const press = (page, say, id) => page.locator("main").getByRole("button", { name: say(id), exact: true }).click();
+const state = (page, key) => expect(page.locator("#action-status")).toHaveAttribute("data-state", `action-${key}`);

@@ -1,0 +1,141 @@
+// States of what comes after the figures: what differs between two tablets, the end of a round, marks on photos, things
+// that repeat, putting right, the district.
+import { exported, imported, openCheck, read, saved } from "./audit.mjs";
+import { expect } from "./guard.mjs";
+import { DOOR, describedPhoto, inspected, ofRound, withCheck } from "./states-audit.mjs";
+import { at } from "./states-check.mjs";
+import { entries, packed } from "./zip.mjs";
+
+/** A failed check that is asked for; then what is done about it. */
+const asked = (status, act) => ({
+  name: `audit-action (${status})`, kind: "audit-action", heading: `check-${DOOR}.short`, shows: [`action-${status}`],
+  prepare: withCheck(DOOR, async (given) => {
+    const { page, say, round } = given;
+    await read(page, "700");
+    await describedPhoto(given);
+    await saved(page);
+    await page.goto(`./#/audit/round/${round}/summary`);
+    await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+    await page.locator("#action-due").waitFor();
+    await act?.({ ...given, action: page.url() });
+    await expect(page.locator(".two-looks img").first()).toBeVisible();
+  }),
+});
+
+const button = (page, say, id) => page.locator("main").getByRole("button", { name: say(id), exact: true }).click();
+
+async function looksAgain({ page, say, action }) {
+  await button(page, say, "action-recheck");
+  await expect(page.locator("#reading-0")).toBeVisible();
+  await read(page, "950");
+  await describedPhoto({ page, say });
+  await saved(page);
+  await page.goto(action);
+  await button(page, say, "action-verify");
+}
+
+/** The end of a round, signed by hand and by name. */
+async function ended({ page, say, round }) {
+  await page.goto(`./#/audit/round/${round}/close`);
+  await page.locator("#sign-name").fill("Li Fang");
+  await page.locator("#close-remark").fill("Agreed");
+  const box = await page.locator(".sign-pad").boundingBox();
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 140, box.y + 90, { steps: 5 });
+  await page.mouse.up();
+  await button(page, say, "close-round");
+  await expect(page).toHaveURL(/summary$/);
+  await saved(page);
+}
+
+/** A note that another tablet wrote differently. */
+async function differs(given) {
+  const { page, say, round } = given;
+  await page.getByRole("button", { name: say("note"), exact: true }).click();
+  await page.locator("#note").fill("The door sticks");
+  await page.locator("#note").press("Tab");
+  await saved(page);
+  const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
+    if (!name.startsWith("rounds/")) return [name, bytes];
+    const text = JSON.parse(bytes);
+    text.log.push({ id: "zzzz.1", at: text.started, edit: { note: { spot: DOOR, text: "The door is heavy" } } });
+    return [name, JSON.stringify(text)];
+  }));
+  await imported(page, file);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(page.locator("#conflicts")).toBeVisible();
+}
+
+export const LOOP_STATES = [
+  { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
+  { name: "audit-close", kind: "audit-close", heading: "close-title", prepare: inspected(ofRound("close")) },
+  {
+    name: "audit-close (unsigned)", kind: "audit-close", heading: "close-title",
+    prepare: inspected(async (given) => {
+      await ofRound("close")(given);
+      await button(given.page, given.say, "close-round");
+      await expect(given.page.locator("#sign-fault")).toBeVisible();
+    }),
+  },
+  {
+    name: "audit-close (ended)", kind: "audit-close", heading: "close-title",
+    prepare: inspected(async (given) => {
+      await ended(given);
+      await ofRound("close")(given);
+      await expect(given.page.locator(".signature img")).toBeVisible();
+    }),
+  },
+  { name: "audit-report (ended)", kind: "audit-report", prepare: inspected(async (given) => { await ended(given); await ofRound("report")(given); }) },
+  { name: "audit-check (ended)", kind: "audit-check", prepare: inspected(async (given) => { await ended(given); await openCheck(given.page, given.say, given.round, DOOR); }) },
+  { name: "audit-defects", kind: "audit-defects", heading: "by-defect", prepare: inspected(ofRound("defects")) },
+  {
+    name: "audit-check (marking a photo)", kind: "audit-check", heading: `check-${DOOR}`,
+    prepare: withCheck(DOOR, async (given) => {
+      await describedPhoto(given);
+      await given.page.getByRole("button", { name: given.say("mark-photo"), exact: true }).click();
+      await expect(given.page.getByRole("dialog", { name: given.say("mark-photo") })).toBeVisible();
+    }),
+  },
+  {
+    name: "audit-check (several of one kind)", kind: "audit-check", heading: "check-ramp-slope",
+    prepare: withCheck("ramp-slope", async ({ page, say, round }) => {
+      await page.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
+      await openCheck(page, say, round, "ramp-slope");
+      await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
+      await expect(page.getByText(say("tilt-lay"))).toBeVisible();
+    }, { type: "building" }),
+  },
+  { kind: "audit-actions", prepare: at("#/audit/actions"), heading: "actions-title" },
+  asked("open"),
+  asked("fixed", ({ page, say }) => button(page, say, "action-fix")),
+  asked("overdue", async ({ page, say }) => {
+    await page.locator("#action-due").fill("2020-01-31");
+    await button(page, say, "save-site");
+  }),
+  asked("verified", looksAgain),
+  {
+    name: "audit-actions (overdue)", kind: "audit-actions", heading: "actions-title",
+    prepare: withCheck(DOOR, async (given) => {
+      const { page, say, round } = given;
+      await read(page, "700");
+      await saved(page);
+      await page.goto(`./#/audit/round/${round}/summary`);
+      await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+      await page.locator("#action-due").fill("2020-01-31");
+      await button(page, say, "save-site");
+      await saved(page);
+      await page.goto("./#/audit/actions");
+    }),
+  },
+  { kind: "audit-district", heading: "district-title", prepare: at("#/audit/district") },
+  { name: "audit-district (one site)", kind: "audit-district", heading: "district-title", prepare: inspected(at("#/audit/district")) },
+  { kind: "audit-rules", heading: "rules-title", prepare: at("#/audit/rules") },
+  ...[["axe-not-json", "{"], ["axe-foreign", "{}"]].map(([fault, text]) => ({
+    name: `audit-summary (${fault})`, kind: "audit-summary", shows: [fault],
+    prepare: withCheck("web-page-title", async (given) => {
+      await ofRound("summary")(given);
+      await given.page.locator("#axe-file").setInputFiles({ name: "axe.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    }, { type: "web", name: "Site" }),
+  })),
+];

@@ -1,0 +1,145 @@
+// What comes in from elsewhere: the device's position and tilt, lists of sites, results of axe-core; and what goes out.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beginRound, choose, openCheck, read, saved, verdict } from "./audit.mjs";
+import { axeRules } from "./engines.mjs";
+import { expect, test } from "./guard.mjs";
+import { LANGS } from "./words.mjs";
+
+const PLACE = { latitude: 29.345678, longitude: 110.55, accuracy: 12.3 };
+
+async function downloaded(page, press) {
+  const download = page.waitForEvent("download");
+  await press();
+  return readFileSync(await (await download).path());
+}
+
+for (const lang of LANGS) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    test("a position is measured, says how exact it is, and goes into the map file as WGS 84", async ({ page, say, context }) => {
+      await context.grantPermissions(["geolocation"]);
+      await context.setGeolocation(PLACE);
+      await beginRound(page, say);
+      await page.getByRole("link", { name: say("to-site"), exact: true }).click();
+      await page.getByRole("link", { name: say("edit-site"), exact: true }).click();
+      await page.getByRole("button", { name: say("position-here"), exact: true }).click();
+      const measured = say("position-measured", { latitude: "29.34568", longitude: "110.55000", metres: 13, from: say("provenance-device") });
+      await expect(page.locator("#site-place")).toHaveText(measured);
+      await page.getByRole("button", { name: say("save-site"), exact: true }).click();
+      await expect(page.getByText(measured)).toBeVisible();
+      await saved(page);
+      await page.goto("./#/audit/district");
+      const text = await downloaded(page, () => page.getByRole("button", { name: say("save-geojson"), exact: true }).click());
+      const { features } = JSON.parse(text);
+      expect(features[0].geometry).toEqual({ type: "Point", coordinates: [110.55, 29.345678] });
+      expect(features[0].properties.position_source).toBe("device");
+    });
+
+    test("sites come from a table; lines that cannot be read are named with their reason", async ({ page, say }) => {
+      const column = (key) => say(`list-column-${key}`);
+      const rows = [
+        [column("name"), column("site-type"), column("build"), column("year"), column("latitude"), column("longitude")],
+        ["South gate toilet", say("site-type-toilet"), say("build-existing"), "2008", "29.35", "110.55"],
+        ["Square, east", say("site-type-crossing"), "", "", "", ""],
+        ["Nowhere", "castle", "", "", "", ""],
+        ["", say("site-type-toilet"), "", "", "", ""],
+      ];
+      const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+      const text = `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}`;
+      await page.goto("./#/audit/exchange");
+      await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      await expect(page.locator("#exchange-result")).toHaveText(new RegExp(say("list-done-partly", { sites: 2, lines: 2 })));
+      await expect(page.locator(".errors-list li")).toHaveText([
+        say("list-line", { line: 4, why: say("list-site-type") }), say("list-line", { line: 5, why: say("list-name") }),
+      ]);
+      await page.goto("./#/audit");
+      await expect(page.getByRole("link", { name: /South gate toilet/ })).toBeVisible();
+      await expect(page.getByRole("link", { name: /Square, east/ })).toBeVisible();
+    });
+
+    test("results of axe-core speak to the checks they know, never against a person unseen", async ({ page, say }) => {
+      const round = await beginRound(page, say, { type: "web", name: "District site" });
+      await openCheck(page, say, round, "web-page-title");
+      await choose(page, say, "yes");
+      await saved(page);
+      await page.goto(`./#/audit/round/${round}/summary`);
+      const violation = (id) => ({ id, help: `About ${id}`, nodes: [{ target: ["#here"] }] });
+      const result = { url: "https://example.org/", testEngine: { version: "4.10.0" }, violations: [violation("document-title")] };
+      await page.locator("#axe-file").setInputFiles({ name: "axe.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(result)) });
+      await expect(page.locator("#axe-done")).toHaveText(say("axe-done", { checks: 1, against: 1 }));
+      await openCheck(page, say, round, "web-page-title");
+      await expect(verdict(page)).toHaveAttribute("data-state", "verdict-could-not-measure");
+      await expect(page.locator("#note")).toHaveValue(/#here/);
+    });
+  });
+}
+
+test("a position from a Chinese map is brought back to WGS 84; nonsense is refused beside the field", async ({ page, say }) => {
+  await beginRound(page, say);
+  await page.getByRole("link", { name: say("to-site"), exact: true }).click();
+  await page.getByRole("link", { name: say("edit-site"), exact: true }).click();
+  const field = page.locator("#site-position");
+  for (const [typed, fault] of [["here", "not-a-pair"], ["95, 110", "out-of-range"], ["110.55, 29.34", "far-away"], ["48.85, 2.35", "far-away"]]) {
+    await field.fill(typed);
+    await page.getByRole("button", { name: say("save-site"), exact: true }).click();
+    await expect(page.locator("#site-position-fault")).toHaveText(say(`position-${fault}`));
+    await expect(field).toHaveValue(typed);
+  }
+  await field.fill("29.342560, 110.554850");
+  await page.getByRole("button", { name: say("save-site"), exact: true }).click();
+  await expect(page.getByText(say("provenance-map"))).toBeVisible();
+  // The shift here is about 500 m; the stored place is not the typed one.
+  await expect(page.getByText("29.34256")).toHaveCount(0);
+  await expect(page.getByText(/29\.34[56]/)).toBeVisible();
+});
+
+test("a slope is read from the device once it lies still, and written only when the person takes it", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "ramp-slope");
+  await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
+  await expect(page.getByText(say("tilt-lay"))).toBeVisible();
+  await lay(page, 4.5);
+  await expect(page.getByText(say("tilt-reads", { value: "7.9" }))).toBeVisible();
+  await expect(page.locator("#reading-0")).toHaveValue("");
+  await page.getByRole("button", { name: say("tilt-take"), exact: true }).click();
+  await expect(page.locator("#reading-0")).toHaveValue("7.9");
+  await expect(page.locator(".instrument")).toContainText(say("instrument-sensor"));
+  // One percent off, as the sensor may be, 8.33 is too close to tell.
+  await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+});
+
+test("every rule of axe-core that a check names is a rule of axe-core", async ({ page }) => {
+  const { checklists } = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "checks.json"), "utf8"));
+  const named = new Set(checklists.flatMap(({ check }) => check.flatMap(({ axe = [] }) => axe)));
+  const known = await axeRules(page);
+  expect(named.size).toBeGreaterThan(5);
+  expect([...named].filter((rule) => !known.includes(rule))).toEqual([]);
+});
+
+/** The device lies still at an angle of so many degrees. */
+const lay = (page, degrees) => page.evaluate(async (beta) => {
+  for (let i = 0; i < 40; i++) {
+    dispatchEvent(new DeviceOrientationEvent("deviceorientation", { beta, gamma: 0, alpha: 0 }));
+    await new Promise((done) => setTimeout(done, 2));
+  }
+}, degrees);
+
+test("an unusual figure is questioned with the usual range", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, "toilet-door-clear-width");
+  await read(page, "90");
+  await expect(verdict(page)).toContainText(say("implausible", { low: "300", high: "3000", unit: say("unit-mm") }));
+  await expect(page.locator("#reading-0")).toHaveValue("90");
+});
+
+test("an inspection can start from what is plainly wrong", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "crossing" });
+  await page.getByRole("link", { name: say("by-defect"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("by-defect"), exact: true })).toBeFocused();
+  const link = page.locator(`main a[href^="#/audit/round/${round}/check/"]`).first();
+  const [name] = (await link.innerText()).split("\n");
+  await link.click();
+  await expect(page.locator(".check-row[aria-current=step] .name")).toHaveText(name.trim());
+});
