@@ -32,11 +32,15 @@ pub fn conflicts<E: Writes>(log: &Log<E>) -> Vec<Conflict<E::Field>> {
     if log.entries().windows(2).all(|pair| pair[0].id.device == pair[1].id.device) {
         return Vec::new();
     }
-    let live: Vec<&Entry<E>> = log.live().collect();
+    among(&log.live().collect::<Vec<_>>())
+}
+
+/// The same, as if there were only these entries, all of which count.
+pub(super) fn among<E: Writes>(live: &[&Entry<E>]) -> Vec<Conflict<E::Field>> {
     let mut fields: Vec<E::Field> = live.iter().flat_map(|entry| entry.edit.writes()).collect();
     fields.sort();
     fields.dedup();
-    fields.into_iter().filter_map(|field| conflict(&live, field)).collect()
+    fields.into_iter().filter_map(|field| conflict(live, field)).collect()
 }
 
 fn conflict<E: Writes>(live: &[&Entry<E>], field: E::Field) -> Option<Conflict<E::Field>> {

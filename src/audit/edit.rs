@@ -142,7 +142,8 @@ impl Writes for Edit {
 
     fn agrees(&self, other: &Self, _: &Field) -> bool {
         match (self, other) {
-            // What the inspector was told is no part of what was seen.
+            // What the inspector was told is no part of what was seen. Whether two that are named alike are one thing is
+            // another question: [`super::twin`].
             (Self::Answer { answer: a, method: m, .. }, Self::Answer { answer: b, method: n, .. }) => a == b && m == n,
             _ => self == other,
         }

@@ -6,6 +6,7 @@
 //! an id, or knows how things are stored (`codec`) or shown (`report`, `ui`).
 
 pub mod action;
+pub mod apart;
 pub mod conflict;
 pub mod day;
 pub mod decimal;
@@ -27,3 +28,4 @@ pub mod spot;
 pub mod standing;
 pub mod state;
 pub mod summary;
+pub mod twin;

@@ -80,18 +80,7 @@ impl Round {
     /// What is known about every spot that was touched, in the order of first touch; empty ones left out.
     #[must_use]
     pub fn observations(&self) -> Vec<Observation> {
-        let mut places: BTreeMap<&Spot, usize> = BTreeMap::new();
-        let mut seen: Vec<Observation> = Vec::new();
-        for entry in self.log.live() {
-            let Some(spot) = entry.edit.spot() else { continue };
-            let place = *places.entry(spot).or_insert_with(|| {
-                seen.push(Observation::new(spot.clone(), entry.at));
-                seen.len() - 1
-            });
-            entry.edit.apply(&mut seen[place], entry.at);
-        }
-        seen.retain(|o| !o.is_empty());
-        seen
+        observed(self.log.live())
     }
 
     /// What is known about one spot.
@@ -155,4 +144,21 @@ impl Round {
     pub fn touched(&self) -> Moment {
         self.log.entries().iter().map(|e| e.at).max().unwrap_or(self.head.started)
     }
+}
+
+/// What these entries, all of which count, say about every spot they touch, in the order of first touch; empty ones left
+/// out.
+pub(super) fn observed<'a>(live: impl IntoIterator<Item = &'a Entry<Edit>>) -> Vec<Observation> {
+    let mut places: BTreeMap<&Spot, usize> = BTreeMap::new();
+    let mut seen: Vec<Observation> = Vec::new();
+    for entry in live {
+        let Some(spot) = entry.edit.spot() else { continue };
+        let place = *places.entry(spot).or_insert_with(|| {
+            seen.push(Observation::new(spot.clone(), entry.at));
+            seen.len() - 1
+        });
+        entry.edit.apply(&mut seen[place], entry.at);
+    }
+    seen.retain(|o| !o.is_empty());
+    seen
 }

@@ -30,7 +30,11 @@ action-drop = No longer needed
 action-dropped-done = Taken off the list
 open-action = Ask for it to be put right
 see-action = See how far it is
-conflicts-title = { $count } things differ between two tablets
+conflicts-title =
+    { $count ->
+        [one] One thing to settle between two tablets
+       *[other] { $count } things to settle between two tablets
+    }
 conflicts-text = Both are kept and nothing is decided for you. Please choose; until then the last one counts.
 conflict-chosen = Chosen
 conflict-by = tablet { $device }, { $time }
@@ -44,3 +48,30 @@ conflict-action-order = What is asked for
 conflict-action-status = How far it is
 field-kept = Kept or not
 conflict-ended = This inspection has ended. Open it again to choose.
+
+# Two tablets each pressed "add another" and gave the same number.
+twin-about = { $one }: the same one, or different ones?
+twin-text = { $count } tablets each added “{ $one }” without knowing of each other. They may mean the same one or different ones; only you can tell. Until you choose, everything entered counts for one.
+twin-orders =
+    { $count ->
+        [one] One request to put something right names “{ $one }” and goes on naming it, whatever you choose.
+       *[other] { $count } requests to put something right name “{ $one }” and go on naming it, whatever you choose.
+    }
+twin-side =
+    { $count ->
+        [0] { $one }, added by tablet { $device }, { $time }: nothing entered
+        [one] { $one }, added by tablet { $device }, { $time }: one check entered
+       *[other] { $one }, added by tablet { $device }, { $time }: { $count } checks entered
+    }
+twin-same = The same one
+twin-same-called = The same one: “{ $name }”
+twin-same-text = What was entered on both stays together.
+twin-same-fields =
+    { $count ->
+        [one] What was entered on both stays together. One thing was entered differently; you choose that next.
+       *[other] What was entered on both stays together. { $count } things were entered differently; you choose those next.
+    }
+twin-apart = Different ones: each keeps what was entered for it
+twin-becomes = tablet { $device }: { $one }
+twin-note = Two tablets added “{ $one }”. The same one, or different ones?
+twin-go = Choose in the summary

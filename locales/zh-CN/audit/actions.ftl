@@ -30,7 +30,7 @@ action-drop = 不用改了
 action-dropped-done = 已撤掉这条整改
 open-action = 要求整改
 see-action = 看整改情况
-conflicts-title = 有 { $count } 处两台设备写得不一样
+conflicts-title = 两台设备的记录合在一起，有 { $count } 处要您选定
 conflicts-text = 两边的都留着，没有替您决定。请选一个；没选以前，先按后面那个算。
 conflict-chosen = 已选定
 conflict-by = 设备 { $device }，{ $time }
@@ -44,3 +44,21 @@ conflict-action-order = 整改要求
 conflict-action-status = 改到哪一步
 field-kept = 留不留
 conflict-ended = 这次检查已经结束。要选，请先重新打开。
+
+# 两台设备各按了一次“再加一处”，编号相同
+twin-about = { $one }：是同一处，还是不同的？
+twin-text = { $count } 台设备各自加了“{ $one }”，加的时候互不知道。可能是同一处，也可能不是，请您看着选。没选以前，先当作同一处。
+twin-orders = 有 { $count } 条整改要求写的是“{ $one }”。不管怎么选，这些要求都还是写“{ $one }”。
+twin-side =
+    { $count ->
+        [0] { $one }：设备 { $device } 加的，{ $time }，还没有填
+       *[other] { $one }：设备 { $device } 加的，{ $time }，填了 { $count } 项
+    }
+twin-same = 是同一处
+twin-same-called = 是同一处：{ $name }
+twin-same-text = 两边填的合在一起。
+twin-same-fields = 两边填的合在一起。其中有 { $count } 项填得不一样，接着请您选。
+twin-apart = 不是同一处，各记各的
+twin-becomes = 设备 { $device } 的记作{ $one }
+twin-note = 两台设备各自加了“{ $one }”，是不是同一处？
+twin-go = 到小结里选

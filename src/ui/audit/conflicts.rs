@@ -6,6 +6,7 @@
 use super::desk::{Desk, focus_heading};
 use super::place::place_words;
 use super::spots::spot_name;
+use super::twins::twin_question;
 use crate::audit::action::{ActionEdit, ActionField};
 use crate::audit::conflict::{Conflict, conflicts};
 use crate::audit::edit::{Edit, Field};
@@ -14,26 +15,41 @@ use crate::audit::log::{Entry, Log};
 use crate::audit::observation::Answer;
 use crate::audit::site::{SiteEdit, SiteFact, SiteField};
 use crate::audit::state::Event;
+use crate::audit::twin::unsettled;
 use crate::browser::clock;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One value of a field in conflict: what it says, who wrote it, and the edit that chooses it.
+/// One answer to a question: mostly the value of a field, with who wrote it.
 #[derive(Clone)]
-struct Choice {
-    words: String,
-    device: String,
-    at: String,
+pub struct Choice {
+    /// What it says.
+    pub words: String,
+    /// Who wrote it, or what comes of it.
+    pub small: String,
     /// Chooses it; false where it cannot be chosen now.
-    choose: Arc<dyn Fn() -> bool + Send + Sync>,
+    pub choose: Arc<dyn Fn() -> bool + Send + Sync>,
 }
 
-/// A field in conflict.
+/// Something to be settled: mostly a field in conflict.
 #[derive(Clone)]
-struct Question {
-    about: String,
-    choices: Vec<Choice>,
+pub struct Question {
+    /// What it is about.
+    pub about: String,
+    /// What has to be said beside the answers.
+    pub words: Vec<String>,
+    /// What stands side by side, where that is more than one value each.
+    pub sides: Vec<String>,
+    /// The answers.
+    pub choices: Vec<Choice>,
+}
+
+impl Question {
+    /// About a field.
+    fn field(about: String, choices: impl Iterator<Item = Choice>) -> Self {
+        Self { about, words: Vec::new(), sides: Vec::new(), choices: choices.collect() }
+    }
 }
 
 /// The conflicts of a site.
@@ -45,12 +61,15 @@ pub fn site_conflicts(desk: Desk, id: SiteId) -> impl IntoView {
     })
 }
 
-/// The conflicts of a round.
+/// The conflicts of a round. Where one number may stand for two things, that is asked before what was read there.
 pub fn round_conflicts(desk: Desk, id: RoundId) -> impl IntoView {
     region(desk, move || {
-        let found = desk.audit.with(|a| a.round(&id).map(|round| (conflicts(&round.log), round.log.clone())));
-        let Some((found, log)) = found else { return Vec::new() };
-        found.into_iter().map(|conflict| round_question(desk, &id, conflict, &log)).collect()
+        let Some(visit) = desk.visit(&id) else { return Vec::new() };
+        let found = unsettled(&visit.list, &visit.round);
+        let things = found.twins.iter().map(|one| twin_question(desk, &visit, one));
+        let log = &visit.round.log;
+        let fields = found.fields.into_iter().map(|conflict| round_question(desk, &id, conflict, log));
+        things.chain(fields).collect()
     })
 }
 
@@ -80,10 +99,11 @@ fn region(desk: Desk, questions: impl Fn() -> Vec<Question> + Send + 'static) ->
 }
 
 fn group(desk: Desk, question: Question) -> impl IntoView {
-    let Question { about, choices } = question;
+    let Question { about, words, sides, choices } = question;
     let named = about.clone();
+    let sides: Vec<_> = sides.into_iter().map(|side| view! { <li>{side}</li> }).collect();
     let choices = choices.into_iter().map(|choice| {
-        let Choice { words, device, at, choose } = choice;
+        let Choice { words, small, choose } = choice;
         let press = move |_| {
             if choose() {
                 desk.tell("conflict-chosen");
@@ -92,26 +112,34 @@ fn group(desk: Desk, question: Question) -> impl IntoView {
         };
         view! {
             <button type="button" class="button choice" on:click=press>
-                <span class="answer-text"><b>{words}</b>
-                <small>{move || desk.say("conflict-by", &[("device", &device), ("time", &at)])}</small></span>
+                <span class="answer-text"><b>{words}</b><small>{small}</small></span>
             </button>
         }
     });
     view! {
         <div class="conflict" role="group" aria-label=named>
             <h3><Icon name="warning"/>{about}</h3>
+            {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            {(!sides.is_empty()).then(|| view! { <ul>{sides}</ul> })}
             <div class="choices">{choices.collect_view()}</div>
         </div>
     }
 }
 
 /// A tablet's name is long; its beginning tells two apart.
-fn short(device: &str) -> String {
+pub fn short(device: &str) -> String {
     device.chars().take(4).collect()
 }
 
-fn when<E>(desk: Desk, entry: &Entry<E>) -> String {
+/// When an entry was made, by the clock of its tablet.
+pub fn when<E>(desk: Desk, entry: &Entry<E>) -> String {
     format!("{} {}", desk.date(entry.at), clock::local_time(entry.at))
+}
+
+/// Who wrote an entry, and when.
+fn by<E>(desk: Desk, entry: &Entry<E>) -> String {
+    let (device, time) = (short(entry.id.device.as_str()), when(desk, entry));
+    desk.say("conflict-by", &[("device", &device), ("time", &time)])
 }
 
 fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &Log<SiteEdit>) -> Question {
@@ -121,14 +149,13 @@ fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &L
         let (id, edit) = (id.clone(), chosen(&entry.edit, field));
         Choice {
             words: entry.edit.fact(field).map_or_else(|| desk.say("site-deleted", &[]), |fact| fact_words(desk, &fact)),
-            device: short(entry.id.device.as_str()),
-            at: when(desk, entry),
+            small: by(desk, entry),
             choose: Arc::new(move || {
                 desk.dispatch(Event::EditSite { id: id.clone(), at: clock::now(), edit: edit.clone() })
             }),
         }
     });
-    Question { about: desk.say(&format!("field-{}", field.key()), &[]), choices: choices.collect() }
+    Question::field(desk.say(&format!("field-{}", field.key()), &[]), choices)
 }
 
 /// The edit that says of a field what an earlier one said, now knowing both.
@@ -155,8 +182,7 @@ fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log
         let (id, edit) = (id.clone(), entry.edit.clone());
         Choice {
             words: edit_words(desk, &entry.edit),
-            device: short(entry.id.device.as_str()),
-            at: when(desk, entry),
+            small: by(desk, entry),
             choose: Arc::new(move || {
                 // What was signed is not changed behind the signature.
                 let may = desk.audit.with_untracked(|a| a.round(&id).is_some_and(|r| r.allows(&edit)));
@@ -167,7 +193,7 @@ fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log
             }),
         }
     });
-    Question { about: field_words(desk, &conflict.field), choices: choices.collect() }
+    Question::field(field_words(desk, &conflict.field), choices)
 }
 
 fn action_question(desk: Desk, id: &ActionId, conflict: Conflict<ActionField>, log: &Log<ActionEdit>) -> Question {
@@ -176,14 +202,13 @@ fn action_question(desk: Desk, id: &ActionId, conflict: Conflict<ActionField>, l
         let (id, edit) = (id.clone(), entry.edit.clone());
         Choice {
             words: action_words(desk, &entry.edit),
-            device: short(entry.id.device.as_str()),
-            at: when(desk, entry),
+            small: by(desk, entry),
             choose: Arc::new(move || {
                 desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit: edit.clone() })
             }),
         }
     });
-    Question { about: desk.say(&format!("conflict-action-{}", conflict.field.key()), &[]), choices: choices.collect() }
+    Question::field(desk.say(&format!("conflict-action-{}", conflict.field.key()), &[]), choices)
 }
 
 fn action_words(desk: Desk, edit: &ActionEdit) -> String {

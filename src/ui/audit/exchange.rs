@@ -10,9 +10,12 @@ use super::site_list::site_list;
 use super::sites::exported;
 use super::standing::Saved;
 use crate::audit::conflict::conflicts;
+use crate::audit::id::SiteId;
 use crate::audit::join::{self, Records};
 use crate::audit::round::Round;
+use crate::audit::site::Site;
 use crate::audit::state::Fault;
+use crate::audit::twin::unsettled;
 use crate::browser::download::{Assembly, save_text};
 use crate::browser::tabs::Hold;
 use crate::browser::{dom, files, ids};
@@ -236,7 +239,7 @@ async fn import(desk: Desk, file: &files::File) -> Result {
         .filter(|(hash, _)| named.contains(hash))
         .map(|(hash, bytes)| (hash.to_string(), (*bytes).into()))
         .collect();
-    let conflicts = conflicts_in(&plan.records);
+    let conflicts = conflicts_in(desk, &plan.records);
     let args = vec![
         ("sites", plan.records.sites.len().to_string()),
         ("rounds", plan.records.rounds.len().to_string()),
@@ -255,10 +258,18 @@ async fn import(desk: Desk, file: &files::File) -> Result {
     }
 }
 
-/// Fields that both sides wrote without knowing of each other.
-fn conflicts_in(records: &Records) -> usize {
+/// What both sides wrote or added without knowing of each other.
+fn conflicts_in(desk: Desk, records: &Records) -> usize {
+    let list = |id: &SiteId| {
+        let new = records.sites.iter().find(|site| site.id == *id).and_then(Site::facts);
+        let facts = new.or_else(|| desk.audit.with_untracked(|a| a.site(id).map(|(_, facts)| facts)));
+        facts.and_then(|facts| desk.list(&facts))
+    };
     let sites = records.sites.iter().map(|s| conflicts(&s.log).len());
-    let rounds = records.rounds.iter().map(|r| conflicts(&r.log).len());
+    let rounds = records.rounds.iter().map(|round| match list(&round.head.site) {
+        Some(list) => unsettled(&list, round).count(),
+        None => conflicts(&round.log).len(),
+    });
     let actions = records.actions.iter().map(|a| conflicts(&a.log).len());
     sites.chain(rounds).chain(actions).sum()
 }

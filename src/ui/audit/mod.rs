@@ -31,6 +31,7 @@ mod spots;
 mod standing;
 mod summary;
 mod tilt;
+mod twins;
 mod walk;
 
 use crate::audit::id::{ActionId, RoundId, SiteId};

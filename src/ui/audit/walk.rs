@@ -13,7 +13,8 @@ use crate::audit::judge::{Judgement, Outcome};
 use crate::audit::observation::{Answer, Method};
 use crate::audit::spot::{Instance, MOST_INSTANCES, Spot};
 use crate::audit::summary::{Judged, instances};
-use crate::route::{AuditRoute, Route};
+use crate::audit::twin::twins;
+use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -33,6 +34,8 @@ pub struct Stretch {
     instance: Option<(Instance, String)>,
     /// Whether another such thing can be added behind this one.
     can_grow: bool,
+    /// Whether several tablets gave its number, and nobody has said yet whether it is one thing.
+    is_twin: bool,
 }
 
 impl Line {
@@ -48,13 +51,18 @@ impl Stretch {
     #[must_use]
     pub fn all(visit: &Visit, judged: &[Judged<'_>]) -> Vec<Self> {
         let repeated = instances(&visit.list, &visit.round);
+        let twins = twins(&visit.list, &visit.round);
         let mut all = Vec::new();
         for group in &visit.list.groups {
             let has = |instance: Option<Instance>| {
                 let fits = |one: &&Judged<'_>| instance.is_none_or(|n| one.spot.instance == n);
                 judged.iter().filter(fits).any(|one| one.check.group == group.id)
             };
-            let stretch = |instance, can_grow| Self { group: group.id.clone(), instance, can_grow };
+            let stretch = |instance: Option<(Instance, String)>, can_grow| {
+                let number = instance.as_ref().map(|(number, _)| *number);
+                let is_twin = twins.iter().any(|one| one.group == group.id && Some(one.number) == number);
+                Self { group: group.id.clone(), instance, can_grow, is_twin }
+            };
             match repeated.get(&group.id) {
                 None if has(None) => all.push(stretch(None, false)),
                 None => {}
@@ -135,7 +143,17 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
             }
         }
     };
-    let named = stretch.instance.clone().map(|(number, name)| {
+    // A name for it would say that it is one thing.
+    let asked = stretch.instance.clone().filter(|_| stretch.is_twin).map(|(number, _)| {
+        let (group, href) = (stretch.group.clone(), Route::Audit(AuditPage::Summary.of(round.to_string())).to_string());
+        view! {
+            <p><Icon name="warning"/>
+                {move || desk.say("twin-note", &[("one", &instance_name(desk, &group, number, ""))])}" "
+                <a href=href>{move || desk.say("twin-go", &[])}</a>
+            </p>
+        }
+    });
+    let named = stretch.instance.clone().filter(|_| !stretch.is_twin).map(|(number, name)| {
         let group = stretch.group.clone();
         let stored = name.clone();
         let id = format!("instance-{group}");
@@ -154,7 +172,7 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
     });
     view! {
         <div class="stretch-tools">
-            {named}
+            {asked}{named}
             <button type="button" class="pill" on:click=none>{move || desk.say("none-here", &[])}</button>
         </div>
     }

@@ -1,0 +1,198 @@
+//! Things that were added on several tablets under one number. Two inspectors who both press "add another" in one round
+//! both write "ramp 3", and no record can tell whether they stood before the same ramp. So it is a question for a person,
+//! whatever the two were called and whatever was read there: is it one thing ([`Twins::one`]), or are they several
+//! ([`super::apart`])?
+//!
+//! Who knew that a number was given went on with that thing; who gave it, not knowing of the other, began a thing of
+//! its own. A naming that knows both sides says that they are one.
+
+use super::conflict::{Conflict, conflicts};
+use super::edit::{Edit, Field};
+use super::id::GroupId;
+use super::log::Entry;
+use super::observation::Observation;
+use super::round::{Round, observed};
+use super::spot::{Instance, Spot};
+use crate::pack::checklist::Checklist;
+use std::collections::BTreeSet;
+
+/// One number that stands for what several tablets added, each without knowing of the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twins<'a> {
+    /// Of what there are several.
+    pub group: GroupId,
+    /// The number.
+    pub number: Instance,
+    /// What each added, two or more, in the order of the log. The same on every tablet that has the same entries.
+    pub sides: Vec<Side<'a>>,
+    /// Fields under that number that are written differently; they are asked about when it is known what it stands for.
+    pub fields: usize,
+}
+
+/// One of the things under the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side<'a> {
+    /// What it is called; may be empty.
+    pub name: String,
+    /// The entries that say something of it, in the order of the log; the first is the one that added it.
+    pub entries: Vec<&'a Entry<Edit>>,
+}
+
+/// What a person has to settle in a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unsettled<'a> {
+    /// Numbers that may stand for several things.
+    pub twins: Vec<Twins<'a>>,
+    /// Fields with several values, but for those under such a number.
+    pub fields: Vec<Conflict<Field>>,
+}
+
+impl Side<'_> {
+    /// What was seen of it; empty ones left out.
+    #[must_use]
+    pub fn seen(&self) -> Vec<Observation> {
+        observed(self.entries.iter().copied())
+    }
+}
+
+impl Twins<'_> {
+    /// The edits that say it is one thing: one for each name that it may go by. What was read is joined already, and what
+    /// was read differently is asked about next.
+    #[must_use]
+    pub fn one(&self) -> Vec<Edit> {
+        let names: BTreeSet<&String> = self.sides.iter().map(|s| &s.name).filter(|name| !name.is_empty()).collect();
+        let edit = |name: &str| Edit::Instance { group: self.group.clone(), number: self.number, name: name.to_owned() };
+        if names.is_empty() { vec![edit("")] } else { names.into_iter().map(|name| edit(name)).collect() }
+    }
+
+    fn holds(&self, list: &Checklist, field: &Field) -> bool {
+        match field {
+            Field::Answer(spot) | Field::Note(spot) | Field::Photo(spot, _) | Field::Alt(spot, _) => {
+                is_of(list, &self.group, self.number, spot)
+            }
+            Field::Instance(group, number) => *group == self.group && *number == self.number,
+            Field::Closing | Field::Kept => false,
+        }
+    }
+}
+
+impl Unsettled<'_> {
+    /// How many questions that is, those that wait for another one too.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.fields.len() + self.twins.iter().map(|twins| 1 + twins.fields).sum::<usize>()
+    }
+}
+
+/// Everything that a person has to settle in a round.
+#[must_use]
+pub fn unsettled<'a>(list: &Checklist, round: &'a Round) -> Unsettled<'a> {
+    let mut twins = twins(list, round);
+    let mut fields = conflicts(&round.log);
+    for one in &mut twins {
+        fields.retain(|conflict| {
+            let is_held = one.holds(list, &conflict.field);
+            // Its names are part of the question itself.
+            one.fields += usize::from(is_held && !matches!(conflict.field, Field::Instance(..)));
+            !is_held
+        });
+    }
+    Unsettled { twins, fields }
+}
+
+/// Every number that stands for what several tablets added.
+#[must_use]
+pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
+    let entries = round.log.entries();
+    // A second look adds nothing: its numbers are those of the first. And one tablet alone knows what it added.
+    if !round.head.scope.is_empty() || entries.windows(2).all(|pair| pair[0].id.device == pair[1].id.device) {
+        return Vec::new();
+    }
+    let live: Vec<&Entry<Edit>> = round.log.live().collect();
+    let numbers: BTreeSet<_> = live.iter().filter_map(|entry| named(entry)).filter(|(_, number)| *number > 1).collect();
+    numbers.into_iter().filter_map(|(group, number)| twins_at(list, &live, group, number)).collect()
+}
+
+fn named(entry: &Entry<Edit>) -> Option<(&GroupId, Instance)> {
+    match &entry.edit {
+        Edit::Instance { group, number, .. } => Some((group, *number)),
+        _ => None,
+    }
+}
+
+fn is_of(list: &Checklist, group: &GroupId, number: Instance, spot: &Spot) -> bool {
+    spot.instance == number && list.check(&spot.check).is_some_and(|check| check.group == *group)
+}
+
+fn twins_at<'a>(
+    list: &Checklist,
+    live: &[&'a Entry<Edit>],
+    group: &GroupId,
+    number: Instance,
+) -> Option<Twins<'a>> {
+    let sides = begun(live.iter().copied().filter(|entry| named(entry) == Some((group, number))));
+    // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
+    // its naming does not count any more.
+    let mut told: Vec<(&Entry<Edit>, usize)> = Vec::new();
+    for entry in live.iter().copied() {
+        if let Some(side) = sides.iter().position(|side| side.contains(&entry)) {
+            told.push((entry, side));
+        } else if entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot)) {
+            told.push((entry, side_of(entry, &sides, &told)));
+        }
+    }
+    let count = told.iter().map(|(_, side)| side + 1).max().unwrap_or(0);
+    let sides: Vec<Side<'_>> = (0..count)
+        .map(|side| {
+            let entries: Vec<_> = told.iter().filter(|(_, of)| *of == side).map(|(entry, _)| *entry).collect();
+            let names = entries.iter().filter_map(|entry| match &entry.edit {
+                Edit::Instance { name, .. } => Some(name.clone()),
+                _ => None,
+            });
+            Side { name: names.last().unwrap_or_default(), entries }
+        })
+        .collect();
+    (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })
+}
+
+/// Namings in the order of the log, put together where one knows another; each is a thing that was begun by itself.
+fn begun<'a>(namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entry<Edit>>> {
+    let mut sides: Vec<Vec<&Entry<Edit>>> = Vec::new();
+    for naming in namings {
+        let knows = |side: &Vec<&Entry<Edit>>| side.iter().any(|other| naming.knows(&other.id));
+        let first = sides.iter().position(knows);
+        let (known, others): (Vec<_>, Vec<_>) = sides.into_iter().partition(knows);
+        sides = others;
+        let mut side: Vec<_> = known.concat();
+        side.push(naming);
+        sides.insert(first.unwrap_or(sides.len()), side);
+    }
+    sides
+}
+
+/// Which side an entry is about.
+fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edit>, usize)]) -> usize {
+    let known: Vec<usize> =
+        (0..sides.len()).filter(|side| sides[*side].iter().any(|naming| entry.knows(&naming.id))).collect();
+    match known[..] {
+        // It was there before a naming that still counts, or it is a stray.
+        [] => sides.iter().position(|side| side.iter().any(|naming| naming.knows(&entry.id))).unwrap_or(sides.len()),
+        [side] => side,
+        // Made when both were here: it goes with the side that alone had said something of the same, otherwise with the
+        // side that keeps the number.
+        [first, ..] => {
+            let same = |other: &Edit| match &entry.edit {
+                Edit::Answer { spot, .. } | Edit::Clear { spot } => {
+                    matches!(other, Edit::Answer { spot: at, .. } | Edit::Clear { spot: at } if at == spot)
+                }
+                Edit::Note { spot, .. } => matches!(other, Edit::Note { spot: at, .. } if at == spot),
+                Edit::RemovePhoto { spot, hash } | Edit::DescribePhoto { spot, hash, .. } => {
+                    matches!(other, Edit::AddPhoto { spot: at, photo } if at == spot && photo.hash == *hash)
+                }
+                _ => false,
+            };
+            let mut own = told.iter().filter(|(other, _)| entry.knows(&other.id) && same(&other.edit));
+            own.next().map(|(_, side)| *side).filter(|side| own.all(|(_, other)| other == side)).unwrap_or(first)
+        }
+    }
+}

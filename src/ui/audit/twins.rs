@@ -1,0 +1,106 @@
+//! One number that two tablets gave, each to a thing of its own choosing: what each added stands side by side, and a
+//! person says whether it is one thing or several.
+//!
+//! Contract: questions as in [`super::conflicts`], with what each tablet added as a list above the buttons.
+
+use super::conflicts::{Choice, Question, short, when};
+use super::desk::{Desk, Visit};
+use super::spots::instance_name;
+use crate::audit::apart::{apart, numbers};
+use crate::audit::edit::Edit;
+use crate::audit::id::{GroupId, RoundId};
+use crate::audit::moment::Moment;
+use crate::audit::spot::Instance;
+use crate::audit::twin::{Side, Twins, twins};
+use crate::browser::clock;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The question about one number.
+pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
+    let id = &visit.round.head.id;
+    let own = instance_name(desk, &one.group, one.number, "");
+    let mut about = vec![counted(desk, "twin-text", one.sides.len(), &[("one", &own)])];
+    let orders = desk.audit.with(|audit| {
+        let of_group = |check| visit.list.check(check).is_some_and(|check| check.group == one.group);
+        let here = audit.actions.values().filter(|action| action.round == *id && action.spot.instance == one.number);
+        here.filter(|action| of_group(&action.spot.check)).count()
+    });
+    if orders > 0 {
+        about.push(counted(desk, "twin-orders", orders, &[("one", &own)]));
+    }
+    Question {
+        about: desk.say("twin-about", &[("one", &own)]),
+        words: about,
+        sides: one.sides.iter().map(|side| side_words(desk, one, side)).collect(),
+        choices: same(desk, id, one).into_iter().chain(different(desk, visit, one)).collect(),
+    }
+}
+
+/// A text with a number that chooses its form, and with others that are text.
+fn counted(desk: Desk, id: &str, count: usize, args: &[(&str, &str)]) -> String {
+    let mut all: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).to_owned().into())).collect();
+    all.push(("count", count.into()));
+    desk.shell.t_with(id, &all)
+}
+
+/// What one tablet added: its name there, who added it and when, and how much was entered for it.
+fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
+    let name = instance_name(desk, &one.group, one.number, &side.name);
+    let (device, time) =
+        side.entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
+    counted(desk, "twin-side", side.seen().len(), &[("one", &name), ("device", &device), ("time", &time)])
+}
+
+/// It is the same thing, under one of the names it has.
+fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
+    let edits = one.one();
+    let has_names = edits.len() > 1;
+    let small = if one.fields == 0 {
+        desk.say("twin-same-text", &[])
+    } else {
+        desk.count("twin-same-fields", one.fields)
+    };
+    let choices = edits.into_iter().map(|edit| {
+        let words = match &edit {
+            Edit::Instance { name, .. } if has_names => desk.say("twin-same-called", &[("name", name)]),
+            _ => desk.say("twin-same", &[]),
+        };
+        let id = id.clone();
+        let choose = move || settle(desk, &id, vec![(clock::now(), edit.clone())]);
+        Choice { words, small: small.clone(), choose: Arc::new(choose) }
+    });
+    choices.collect()
+}
+
+/// They are different things: the first keeps the number, each other one gets a new one.
+fn different(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Option<Choice> {
+    let numbers = numbers(&visit.list, &visit.round, one)?;
+    let becomes = one.sides.iter().zip(&numbers).filter_map(|(side, number)| {
+        let name = instance_name(desk, &one.group, *number, &side.name);
+        let device = short(side.entries.first()?.id.device.as_str());
+        Some(desk.say("twin-becomes", &[("device", &device), ("one", &name)]))
+    });
+    let small = becomes.collect::<Vec<_>>().join(" · ");
+    let (id, group, number) = (visit.round.head.id.clone(), one.group.clone(), one.number);
+    let choose = move || settle(desk, &id, edits_apart(desk, &id, &group, number));
+    Some(Choice { words: desk.say("twin-apart", &[]), small, choose: Arc::new(choose) })
+}
+
+/// The edits that tell the things apart as they are at this moment.
+fn edits_apart(desk: Desk, id: &RoundId, group: &GroupId, number: Instance) -> Vec<(Moment, Edit)> {
+    let Some(visit) = untrack(|| desk.visit(id)) else { return Vec::new() };
+    let all = twins(&visit.list, &visit.round);
+    let one = all.iter().find(|one| one.group == *group && one.number == number);
+    let found = one.and_then(|one| Some(apart(one, &numbers(&visit.list, &visit.round, one)?, clock::now())));
+    found.unwrap_or_default()
+}
+
+/// Writes down what was chosen; what was signed is not changed behind the signature.
+fn settle(desk: Desk, id: &RoundId, edits: Vec<(Moment, Edit)>) -> bool {
+    let may = desk.audit.with_untracked(|a| a.round(id).is_some_and(|r| edits.iter().all(|(_, edit)| r.allows(edit))));
+    if !may {
+        desk.tell("conflict-ended");
+    }
+    may && !edits.is_empty() && desk.edit_all(id, edits)
+}
