@@ -1,10 +1,12 @@
 //! Several tablets edit, undo and exchange at random. Whoever joins what with what ends with the same log, and what two
 //! wrote without knowing of each other is flagged: no more and no less. The truth is kept beside it, in sets of names.
+//! Here a name is a field like any other; whether two that were added under one number are one thing is another question,
+//! asked in `audit_twins.rs`.
 
 mod audit_support;
 
 use audit_support::history::{History, TABLETS, flagged, play, steps, tablet};
-use audit_support::{a, at, b, empty_round, photo, place, spot};
+use audit_support::{a, at, b, empty_round, facts, photo, place, spot};
 use proptest::prelude::*;
 use tongda::audit::conflict::conflicts;
 use tongda::audit::edit::{Closing, Edit, Field};
@@ -13,7 +15,8 @@ use tongda::audit::judge::Outcome;
 use tongda::audit::log::{Log, LogError};
 use tongda::audit::observation::{Answer, Method, ShownVerdict};
 use tongda::audit::round::Round;
-use tongda::audit::site::{SiteEdit, SiteFact, SiteField};
+use tongda::audit::site::{Site, SiteEdit, SiteFact, SiteField};
+use tongda::pack::checklist::BuildKind;
 
 /// An edit of a round that writes one of six fields.
 fn round_edit(writes: &[(usize, u8)]) -> (Edit, Vec<(Field, u8)>) {
@@ -226,4 +229,19 @@ fn one_value_written_twice_is_no_conflict_and_another_one_is() {
         let found = conflicts(&joined(&one, &two)).len();
         assert_eq!(found, expected, "{ours:?} {theirs:?}");
     }
+}
+
+#[test]
+fn a_site_that_both_deleted_is_there_again_once_both_deletions_are_undone() {
+    let begun = Site::create("site-1".into(), &a(), at(0), facts("A", BuildKind::New));
+    let (mut one, mut two) = (begun.clone(), begun);
+    one.append(&a(), at(1), SiteEdit::Delete);
+    two.append(&b(), at(1), SiteEdit::Delete);
+    let mut site = Site { log: one.log.joined(&two.log).expect("every name is given once"), ..one };
+    for left in [2, 1] {
+        assert_eq!(site.facts(), None, "{left} left");
+        let target = site.deleted().expect("deleted").id.clone();
+        site.append(&a(), at(2), SiteEdit::Undo { target });
+    }
+    assert_eq!((site.deleted(), site.facts().map(|f| f.name)), (None, Some("A".to_owned())));
 }

@@ -2,7 +2,7 @@
 
 mod audit_support;
 
-use audit_support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring};
+use audit_support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot};
 use proptest::prelude::*;
 use tongda::audit::digest::digest;
 use tongda::audit::edit::{Closing, Edit};
@@ -162,6 +162,17 @@ fn a_digest_is_the_round_in_numbers() {
     assert_eq!((found.touched, found.is_closed, found.is_discarded), (at(4), true, true));
     let empty = digest(&list, &scoring, BuildKind::New, &empty_round());
     assert_eq!((empty.touched, empty.counts.tested()), (empty_round().head.started, 0));
+}
+
+#[test]
+fn a_round_in_which_nothing_was_looked_at_is_not_begun() {
+    let is_begun = |edits: Vec<Edit>| digest(&list(), &scoring(), BuildKind::New, &round_of(edits)).is_begun();
+    assert!(!is_begun(Vec::new()));
+    assert!(!is_begun(vec![answer("lift", Answer::NotApplicable)]), "it does not concern the place");
+    assert!(!is_begun(vec![answer("lift", Answer::Yes), Edit::Clear { spot: spot("lift") }]));
+    for seen in [Answer::Yes, Answer::No, Answer::CannotTell, Answer::NoSuchFacility] {
+        assert!(is_begun(vec![answer("lift", seen.clone())]), "{seen:?}");
+    }
 }
 
 #[test]

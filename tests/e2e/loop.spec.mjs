@@ -84,6 +84,60 @@ for (const lang of LANGS) {
   });
 }
 
+test("what is typed into an order and not saved yet stays when the action takes a step", async ({ page, say }) => {
+  const round = await beginRound(page, say, { owner: "Works team" });
+  await openCheck(page, say, round, DOOR);
+  await read(page, "700");
+  await saved(page);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+  const [owner, remark] = [page.locator("#action-owner"), page.locator("#action-remark")];
+  await owner.fill("Roads team");
+  await remark.fill("Widen to 900");
+  for (const [act, then] of [["action-fix", "fixed"], ["undo", "open"]]) {
+    await press(page, say, act);
+    await state(page, then);
+    await expect(owner).toHaveValue("Roads team");
+    await expect(remark).toHaveValue("Widen to 900");
+  }
+  await saved(page);
+  await page.reload();
+  await expect(owner, "and it was not saved in passing").toHaveValue("Works team");
+});
+
+test("a round that was begun and left empty does not stand in place of the one before", async ({ page, say }) => {
+  const round = await beginRound(page, say, { name: "Xibu" });
+  await openCheck(page, say, round, DOOR);
+  await read(page, "700");
+  await saved(page);
+  const told = async () => {
+    await page.goto("./#/audit/district");
+    await expect(page.locator("article.report table").first()).toBeVisible();
+    const district = await page.locator("article.report").innerText();
+    await page.goto("./#/audit");
+    await expect(page.locator(".site-state")).toBeVisible();
+    return [district, await page.locator(".site-state").innerText()];
+  };
+  const before = await told();
+  await page.locator(".site").click();
+  await page.getByRole("button", { name: say("start-round", { number: 2 }), exact: true }).click();
+  await expect(page).toHaveURL(/#\/audit\/round\/[0-9a-f]+$/);
+  expect(page.url()).not.toContain(round);
+  await saved(page);
+  expect(await told()).toEqual(before);
+});
+
+test("a photo that was taken out writes nothing more: one undo brings it back with its words", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await describe(page, say, "A door", 400);
+  await page.getByRole("button", { name: say("remove-photo"), exact: true }).click();
+  await expect(page.locator(".photo[role=group]")).toHaveCount(0);
+  await page.getByRole("button", { name: say("undo"), exact: true }).first().click();
+  await expect(page.locator(".photo[role=group] img")).toHaveAttribute("alt", "A door");
+  await saved(page);
+});
+
 test("several of one kind: each has its own answers, and a name", async ({ page, say }) => {
   const round = await beginRound(page, say, { type: "building" });
   await openCheck(page, say, round, "ramp-slope");

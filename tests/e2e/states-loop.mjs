@@ -67,8 +67,41 @@ async function differs(given) {
   await expect(page.locator("#conflicts")).toBeVisible();
 }
 
+/** A second ramp, added here and on another tablet, and read differently. */
+async function addedTwice(given) {
+  const { page, say, round } = given;
+  await page.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
+  await openCheck(page, say, round, "ramp-slope..2");
+  await read(page, "8");
+  await saved(page);
+  const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
+    if (!name.startsWith("rounds/")) return [name, bytes];
+    const text = JSON.parse(bytes);
+    text.log.push({ id: "zzzz.1", at: text.started, edit: { instance: { group: "building-ramp", number: 2, name: "East door" } } });
+    text.log.push({ id: "zzzz.2", at: text.started, edit: { note: { spot: "ramp-slope..2", text: "Worn" } } });
+    return [name, JSON.stringify(text)];
+  }));
+  await imported(page, file);
+}
+
 export const LOOP_STATES = [
   { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
+  {
+    name: "audit-summary (added on two tablets)", kind: "audit-summary",
+    prepare: withCheck("ramp-slope", async (given) => {
+      await addedTwice(given);
+      await given.page.goto(`./#/audit/round/${given.round}/summary`);
+      await expect(given.page.locator("#conflicts li")).toHaveCount(2);
+    }, { type: "building" }),
+  },
+  {
+    name: "audit-check (added on two tablets)", kind: "audit-check", heading: "check-ramp-slope",
+    prepare: withCheck("ramp-slope", async (given) => {
+      await addedTwice(given);
+      await openCheck(given.page, given.say, given.round, "ramp-slope..2");
+      await expect(given.page.locator(".stretch-tools a")).toBeVisible();
+    }, { type: "building" }),
+  },
   { name: "audit-close", kind: "audit-close", heading: "close-title", prepare: inspected(ofRound("close")) },
   {
     name: "audit-close (unsigned)", kind: "audit-close", heading: "close-title",

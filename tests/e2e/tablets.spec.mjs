@@ -5,6 +5,7 @@ import { LANGS } from "./words.mjs";
 
 const DOOR = "toilet-door-clear-width";
 const BAR = "grab-bar-diameter";
+const RAMP = "ramp-slope";
 
 for (const lang of LANGS) {
   test.describe(lang, () => {
@@ -59,6 +60,84 @@ for (const lang of LANGS) {
   });
 }
 
+test("two tablets that each add one under the same number are told, and a person says whether it is the same", async ({ page, say, browser, baseURL, locale, guard }) => {
+  const ramp = (number, name) => {
+    const of = { kind: say("checkgroup-building-ramp.one"), number };
+    return name ? say("instance-named", { ...of, name }) : say("instance", of);
+  };
+  const asks = (at, number) => at.getByRole("group", { name: say("twin-about", { one: ramp(number) }), exact: true });
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, RAMP);
+  await read(page, "8");
+  await saved(page);
+  const context = await browser.newContext({ baseURL, locale });
+  const other = await context.newPage();
+  await guard.watch(other, context);
+  await other.goto("./#/audit/exchange");
+  await imported(other, await exported(page, say));
+
+  // Apart: each adds a second ramp.
+  const add = async (at, number, figure, name) => {
+    await openCheck(at, say, round, RAMP);
+    await at.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
+    await expect(at).toHaveURL(new RegExp(`\\.\\.${number}$`));
+    if (name) {
+      await at.locator("#instance-building-ramp").fill(name);
+      await at.locator("#instance-building-ramp").press("Tab");
+    }
+    await openCheck(at, say, round, `${RAMP}..${number}`);
+    await read(at, figure);
+    await saved(at);
+  };
+  await add(page, 2, "7");
+  await add(other, 2, "6", "East door");
+  const theirs = await exported(other, say);
+  await page.goto("./#/audit/exchange");
+  await expect(await imported(page, theirs)).toHaveAttribute("data-state", "import-done-copies");
+
+  // Whoever goes on there is sent to the question.
+  await openCheck(page, say, round, `${RAMP}..2`);
+  await expect(page.locator("#instance-building-ramp"), "a name would say that it is one").toHaveCount(0);
+  await page.getByRole("link", { name: say("twin-go"), exact: true }).click();
+  await expect(asks(page, 2).getByRole("listitem")).toHaveCount(2);
+  await expect(asks(page, 2).getByRole("listitem").nth(1)).toContainText("East door");
+  await expect(asks(page, 2).getByRole("button")).toHaveCount(2);
+  await expect(page.locator("#conflicts .conflict"), "what was read there is asked about afterwards").toHaveCount(1);
+  await expect(asks(page, 2).getByRole("button", { name: say("twin-same") })).toContainText(say("twin-same-fields", { count: 1 }));
+
+  // Different ones: each keeps its own.
+  await asks(page, 2).getByRole("button", { name: say("twin-apart") }).click();
+  await expect(page.locator("#conflicts")).toHaveCount(0);
+  await saved(page);
+  for (const [number, figure] of [[2, "7"], [3, "6"]]) {
+    await openCheck(page, say, round, `${RAMP}..${number}`);
+    await expect(page.locator("#reading-0")).toHaveValue(figure);
+  }
+  await expect(page.locator("h3").filter({ hasText: ramp(3, "East door") })).toHaveCount(1);
+  const ours = await exported(page, say);
+  await other.goto("./#/audit/exchange");
+  await imported(other, ours);
+  await other.goto(`./#/audit/round/${round}/summary`);
+  await expect(other.locator("#conflicts")).toHaveCount(0);
+  expect(await exported(other, say)).toEqual(ours);
+
+  // The same one: what was read differently is asked next.
+  await add(page, 4, "5");
+  await add(other, 4, "4.5");
+  const again = await exported(other, say);
+  await page.goto("./#/audit/exchange");
+  await imported(page, again);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await asks(page, 4).getByRole("button", { name: say("twin-same") }).click();
+  const slope = say("spot-of-instance", { name: say(`check-${RAMP}.short`), number: 4 });
+  await page.getByRole("group", { name: slope, exact: true }).getByRole("button").filter({ hasText: "4.5" }).click();
+  await expect(page.locator("#conflicts")).toHaveCount(0);
+  await openCheck(page, say, round, `${RAMP}..4`);
+  await expect(page.locator("#reading-0")).toHaveValue("4.5");
+  await saved(page);
+  await context.close();
+});
+
 test("one window edits at a time; the other says so, changes nothing, and can take over", async ({ page, say, context }) => {
   const round = await beginRound(page, say);
   await openCheck(page, say, round, DOOR);
@@ -88,6 +167,61 @@ test("one window edits at a time; the other says so, changes nothing, and can ta
   await page.reload();
   await openCheck(page, say, round, DOOR);
   await expect(page.locator("#reading-0")).toHaveValue("960");
+});
+
+test("a window that may only look refuses, says so, and keeps what was typed, also once it may write", async ({ page, say, context }) => {
+  const round = await beginRound(page, say, { name: "Xibu" });
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.getByRole("link", { name: "Xibu", exact: true }).click();
+  await page.getByRole("link", { name: say("edit-site"), exact: true }).click();
+  const form = page.url();
+  await page.goto("./#/audit");
+  await saved(page);
+  const other = await context.newPage();
+  await other.goto(form);
+  await expect(other.locator("#audit-elsewhere")).toBeVisible();
+  await other.getByLabel(say("field-name"), { exact: true }).fill("Xibu, back door");
+  await other.getByRole("button", { name: say("save-site"), exact: true }).click();
+  await expect(other.locator("#spoken"), "it is said").toHaveText(say("elsewhere"));
+  await expect(other).toHaveURL(form);
+  await expect(other.getByLabel(say("field-name"), { exact: true })).toHaveValue("Xibu, back door");
+  // The first window changes something else meanwhile.
+  await page.goto(form);
+  await expect(page.getByLabel(say("field-name"), { exact: true }), "nothing was changed").toHaveValue("Xibu");
+  await page.getByLabel(say("field-address"), { exact: true }).fill("Xibu Street 12");
+  await page.getByRole("button", { name: say("save-site"), exact: true }).click();
+  await saved(page);
+
+  await other.getByRole("button", { name: say("take-over"), exact: true }).click();
+  await expect(other.locator("#audit-elsewhere")).toHaveCount(0);
+  await expect(other.getByLabel(say("field-name"), { exact: true })).toHaveValue("Xibu, back door");
+  await other.getByRole("button", { name: say("save-site"), exact: true }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Xibu, back door", exact: true })).toBeVisible();
+  await expect(other.locator("#main"), "what the first window wrote meanwhile stays").toContainText("Xibu Street 12");
+});
+
+test("a site that both tablets deleted is brought back with one press", async ({ page, say, browser, baseURL, locale, guard }) => {
+  const round = await beginRound(page, say, { name: "Xibu" });
+  await saved(page);
+  const context = await browser.newContext({ baseURL, locale });
+  const other = await context.newPage();
+  await guard.watch(other, context);
+  await other.goto("./#/audit/exchange");
+  await imported(other, await exported(page, say));
+  for (const at of [page, other]) {
+    await at.goto(`./#/audit/round/${round}/summary`);
+    await at.getByRole("link", { name: "Xibu", exact: true }).click();
+    await at.getByRole("button", { name: say("delete-site"), exact: true }).click();
+    await expect(at.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
+  }
+  const site = page.url();
+  const theirs = await exported(other, say);
+  await page.goto("./#/audit/exchange");
+  await imported(page, theirs);
+  await page.goto(site);
+  await page.getByRole("button", { name: say("site-restore"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Xibu", exact: true })).toBeVisible();
+  await context.close();
 });
 
 test("a site that was deleted is brought back with its rounds", async ({ page, say }) => {

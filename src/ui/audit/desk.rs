@@ -31,6 +31,8 @@ pub struct Desk {
     pub durable: RwSignal<bool>,
     /// Which window may write.
     pub hold: RwSignal<Hold>,
+    /// Which window has the lock; one that has just taken it may write once it has read what the other one wrote.
+    pub lock: StoredValue<Hold>,
     /// Bytes used and allowed on the device, where the browser says so.
     pub room: RwSignal<Option<(u64, u64)>>,
     /// Records that could not be read; they are left alone.
@@ -64,6 +66,7 @@ pub fn use_desk() -> Desk {
             opened: RwSignal::new(Opened::Reading),
             durable: RwSignal::new(true),
             hold: RwSignal::new(Hold::Here),
+            lock: StoredValue::new(Hold::Here),
             room: RwSignal::new(None),
             unreadable: RwSignal::new(0),
             exported: RwSignal::new(None),

@@ -46,9 +46,12 @@ use leptos::prelude::*;
 #[must_use]
 pub fn page(route: AuditRoute) -> AnyView {
     let desk = use_desk();
+    // When records are read anew, pages are drawn anew; but not a form in which somebody is typing.
+    let is_form = matches!(route.page, AuditPage::NewSite | AuditPage::EditSite);
+    let opened = Memo::new(move |_| desk.opened.get());
     view! {
         <standing::Standing/>
-        {move || match desk.opened.get() {
+        {move || match if is_form { opened.get() } else { desk.opened.get() } {
             Opened::Reading => view! { <standing::Waiting/> }.into_any(),
             Opened::Newer => {
                 settle(desk.shell);

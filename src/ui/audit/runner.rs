@@ -52,17 +52,22 @@ pub fn take_over(desk: Desk) {
 
 fn held(desk: Desk, hold: Hold) {
     let was = desk.hold.get_untracked();
-    desk.hold.set(hold);
-    if hold == Hold::Here {
-        spawn_local(async move {
-            if was == Hold::Elsewhere {
-                // What the other window wrote meanwhile.
-                read(desk).await;
-            }
+    desk.lock.set_value(hold);
+    if hold == Hold::Elsewhere {
+        return desk.hold.set(hold);
+    }
+    spawn_local(async move {
+        if was == Hold::Elsewhere {
+            // What the other window wrote meanwhile. Until that is here nothing may be written: a figure that was typed
+            // before would be put over it.
+            read(desk).await;
+        }
+        if desk.lock.get_value() == Hold::Here {
+            desk.hold.set(Hold::Here);
             let stale = desk.audit.with_untracked(|a| stale(desk, a));
             sum_up(desk, stale).await;
-        });
-    }
+        }
+    });
 }
 
 /// Rounds that have no numbers yet, or have them under other rules than those of today.

@@ -68,7 +68,7 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
     let is_new = id.is_none();
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        save(desk, id.clone(), typed);
+        save(desk, id.clone(), known.as_ref(), typed);
     };
     view! {
         <main class="page" id="main" tabindex="-1">
@@ -221,8 +221,9 @@ fn builds(desk: Desk, typed: Typed) -> impl IntoView {
     }
 }
 
-/// Checks what was typed; saves it, or says what is missing.
-fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
+/// Checks what was typed; saves it, or says what is missing. Of a site that is `known`, what the form began with, only
+/// what was changed in the form is written: the rest may have changed meanwhile.
+fn save(desk: Desk, id: Option<SiteId>, known: Option<&SiteFacts>, typed: Typed) {
     let now = clock::now();
     let this_year = u16::try_from(clock::local_date(now).0).unwrap_or(u16::MAX);
     let name = typed.name.get_untracked().trim().to_owned();
@@ -252,7 +253,6 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
         return;
     };
     let trimmed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();
-    let known = id.as_ref().and_then(|id| desk.audit.with_untracked(|a| a.site(id).map(|(_, f)| f)));
     let facts = SiteFacts {
         name,
         address: trimmed(typed.address),
@@ -265,7 +265,7 @@ fn save(desk: Desk, id: Option<SiteId>, typed: Typed) {
     };
     match id {
         Some(id) => {
-            let changed = known.map(|known| facts.since(&known)).unwrap_or_default();
+            let changed = known.map(|known| facts.since(known)).unwrap_or_default();
             if !changed.is_empty() {
                 if !desk.dispatch(Event::EditSite { id: id.clone(), at: now, edit: SiteEdit::Change(changed) }) {
                     return;
