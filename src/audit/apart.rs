@@ -4,7 +4,7 @@
 
 use super::conflict::{Writes, among};
 use super::edit::{Edit, Field};
-use super::log::Undoable;
+use super::log::{Entry, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
 use super::photo::PhotoHash;
@@ -35,27 +35,30 @@ pub fn apart(twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Momen
     // The old namings count no more. Whoever goes on under one of them elsewhere, not knowing of this, is asked again.
     let namings = moved.iter().flat_map(|side| &side.entries).filter(|entry| entry.edit.spot().is_none());
     let mut edits: Vec<_> = namings.map(|entry| (now, Edit::undo_of(entry.id.clone()))).collect();
-    let (own, own_odds) = (kept.seen(), odds(kept));
+    let (own, stays) = (kept.seen(), odds(&twins.sides));
     for (side, number) in moved.iter().zip(numbers.iter().skip(1)) {
-        let mut stays = odds(side);
-        stays.extend(own_odds.iter().cloned());
         edits.push(name(side, *number));
         for seen in side.seen() {
             edits.extend(again(&seen, *number, &stays));
         }
         let fields: BTreeSet<Field> = side.entries.iter().flat_map(|entry| entry.edit.writes()).collect();
-        let cleared = fields.difference(&stays).filter_map(|field| as_before(field, &own, now));
-        edits.extend(cleared);
+        for field in fields.difference(&stays) {
+            edits.extend(as_before(field, &own, now));
+        }
     }
     // Last, so that whoever takes a step of this back is asked again.
     edits.push(name(kept, twins.number));
     edits
 }
 
-/// The fields about which a side is at odds with itself. A photo and its words stay together.
-fn odds(side: &Side<'_>) -> BTreeSet<Field> {
-    let fields = among(&side.entries).into_iter().map(|conflict| conflict.field);
-    let both = fields.flat_map(|field| match field {
+/// The fields about which one side is at odds with itself. A photo and its words stay together.
+fn odds(sides: &[Side<'_>]) -> BTreeSet<Field> {
+    let fields = |entries: &[&Entry<Edit>]| among(entries).into_iter().map(|c| c.field).collect::<BTreeSet<_>>();
+    let all: Vec<&Entry<Edit>> = sides.iter().flat_map(|side| side.entries.iter().copied()).collect();
+    // What somebody has settled since is no question any more.
+    let open = fields(&all);
+    let within = sides.iter().flat_map(|side| fields(&side.entries)).filter(|field| open.contains(field));
+    let both = within.flat_map(|field| match field {
         Field::Photo(spot, hash) | Field::Alt(spot, hash) => {
             vec![Field::Photo(spot.clone(), hash.clone()), Field::Alt(spot, hash)]
         }
@@ -81,31 +84,31 @@ fn again(seen: &Observation, number: Instance, stays: &BTreeSet<Field>) -> Vec<(
     edits.into_iter().map(|edit| (seen.at, edit)).collect()
 }
 
-/// The edit that leaves in a field what the thing that keeps the number has there.
-fn as_before(field: &Field, own: &[Observation], now: Moment) -> Option<(Moment, Edit)> {
+/// The edits that leave in a field what the thing that keeps the number has there.
+fn as_before(field: &Field, own: &[Observation], now: Moment) -> Vec<(Moment, Edit)> {
     let at = |spot: &Spot| own.iter().find(|seen| seen.spot == *spot);
     let photo = |spot: &Spot, hash: &PhotoHash| at(spot)?.photos.iter().find(|photo| photo.hash == *hash).cloned();
-    let (spot, edit) = match field.clone() {
+    let (spot, edits) = match field.clone() {
         Field::Answer(spot) => match at(&spot).and_then(|seen| Some((seen, seen.answer.clone()?))) {
             Some((Observation { method, shown, .. }, answer)) => {
                 let (method, shown) = (method.clone(), shown.clone());
-                (spot.clone(), Edit::Answer { spot, answer, method, shown })
+                (spot.clone(), vec![Edit::Answer { spot, answer, method, shown }])
             }
-            None => (spot.clone(), Edit::Clear { spot }),
+            None => (spot.clone(), vec![Edit::Clear { spot }]),
         },
         Field::Note(spot) => {
             let text = at(&spot).map(|seen| seen.note.clone()).unwrap_or_default();
-            (spot.clone(), Edit::Note { spot, text })
+            (spot.clone(), vec![Edit::Note { spot, text }])
         }
-        Field::Photo(spot, hash) => match photo(&spot, &hash) {
-            Some(photo) => (spot.clone(), Edit::AddPhoto { spot, photo }),
-            None => (spot.clone(), Edit::RemovePhoto { spot, hash }),
+        Field::Photo(spot, hash) | Field::Alt(spot, hash) => match photo(&spot, &hash) {
+            Some(photo) => {
+                let words = Edit::DescribePhoto { spot: spot.clone(), hash, alt: photo.alt.clone() };
+                (spot.clone(), vec![Edit::AddPhoto { spot, photo }, words])
+            }
+            None => (spot.clone(), vec![Edit::RemovePhoto { spot, hash }]),
         },
-        Field::Alt(spot, hash) => {
-            let alt = photo(&spot, &hash)?.alt;
-            (spot.clone(), Edit::DescribePhoto { spot, hash, alt })
-        }
-        Field::Instance(..) | Field::Closing | Field::Kept => return None,
+        Field::Instance(..) | Field::Closing | Field::Kept => return Vec::new(),
     };
-    Some((at(&spot).map_or(now, |seen| seen.at), edit))
+    let when = at(&spot).map_or(now, |seen| seen.at);
+    edits.into_iter().map(|edit| (when, edit)).collect()
 }

@@ -54,8 +54,8 @@ twin-side =
         [0] { $one }：设备 { $device } 加的，{ $time }，还没有填
        *[other] { $one }：设备 { $device } 加的，{ $time }，填了 { $count } 项
     }
-twin-same = 是同一处
-twin-same-called = 是同一处：{ $name }
+twin-same = 就是同一处
+twin-same-called = 就是同一处：{ $name }
 twin-same-text = 两边填的合在一起。
 twin-same-fields = 两边填的合在一起。其中有 { $count } 项填得不一样，接着请您选。
 twin-apart = 不是同一处，各记各的

@@ -49,9 +49,10 @@ pub fn page(route: AuditRoute) -> AnyView {
     // When records are read anew, pages are drawn anew; but not a form in which somebody is typing.
     let is_form = matches!(route.page, AuditPage::NewSite | AuditPage::EditSite);
     let opened = Memo::new(move |_| desk.opened.get());
+    let opened = move || if is_form { opened.get() } else { desk.opened.get() };
     view! {
         <standing::Standing/>
-        {move || match if is_form { opened.get() } else { desk.opened.get() } {
+        {move || match opened() {
             Opened::Reading => view! { <standing::Waiting/> }.into_any(),
             Opened::Newer => {
                 settle(desk.shell);

@@ -39,7 +39,8 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
 
 /// A text with a number that chooses its form, and with others that are text.
 fn counted(desk: Desk, id: &str, count: usize, args: &[(&str, &str)]) -> String {
-    let mut all: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).to_owned().into())).collect();
+    let mut all: Vec<(&str, fluent_bundle::FluentValue<'static>)> =
+        args.iter().map(|(name, value)| (*name, (*value).to_owned().into())).collect();
     all.push(("count", count.into()));
     desk.shell.t_with(id, &all)
 }
