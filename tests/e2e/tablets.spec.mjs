@@ -173,10 +173,10 @@ test("a window that may only look refuses, says so, and keeps what was typed, al
   const round = await beginRound(page, say, { name: "Xibu" });
   await page.goto(`./#/audit/round/${round}/summary`);
   await page.getByRole("link", { name: "Xibu", exact: true }).click();
-  await page.getByRole("link", { name: say("edit-site"), exact: true }).click();
-  const form = page.url();
-  await page.goto("./#/audit");
   await saved(page);
+  await page.getByRole("link", { name: say("edit-site"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: say("edit-site"), exact: true })).toBeVisible();
+  const form = page.url();
   const other = await context.newPage();
   await other.goto(form);
   await expect(other.locator("#audit-elsewhere")).toBeVisible();
@@ -186,6 +186,7 @@ test("a window that may only look refuses, says so, and keeps what was typed, al
   await expect(other).toHaveURL(form);
   await expect(other.getByLabel(say("field-name"), { exact: true })).toHaveValue("Xibu, back door");
   // The first window changes something else meanwhile.
+  await page.goto("./#/audit");
   await page.goto(form);
   await expect(page.getByLabel(say("field-name"), { exact: true }), "nothing was changed").toHaveValue("Xibu");
   await page.getByLabel(say("field-address"), { exact: true }).fill("Xibu Street 12");
