@@ -114,7 +114,8 @@ fn what_was_read_is_asked_about_after_what_it_was_read_at() {
     two.append(&b(), at(9), answer("door", Answer::No));
     let mut joined = both(&one, &two);
     let found = unsettled(&list(), &joined);
-    let fields = |all: &[tongda::audit::conflict::Conflict<Field>]| all.iter().map(|c| c.field.clone()).collect::<Vec<_>>();
+    let fields =
+        |all: &[tongda::audit::conflict::Conflict<Field>]| all.iter().map(|c| c.field.clone()).collect::<Vec<_>>();
     assert_eq!((found.twins[0].fields, fields(&found.fields)), (1, vec![Field::Answer(spot("door"))]));
     assert_eq!(found.count(), 3);
     let same = found.twins[0].one()[0].clone();
@@ -141,7 +142,11 @@ fn different_ones_each_keep_what_was_entered_for_them() {
     assert_eq!((width(&joined, 2), width(&joined, 3)), (Some(reading("width 1200")), Some(reading("width 900"))));
     let seen = |name: &str| joined.observation(&spot(name));
     assert_eq!(seen("ramp-width..2").map(|s| s.note), Some("ours".to_owned()));
-    assert_eq!(seen("ramp-width..3").map(|s| (s.note, s.at)), Some((String::new(), at(101))), "the time of the reading");
+    assert_eq!(
+        seen("ramp-width..3").map(|s| (s.note, s.at)),
+        Some((String::new(), at(101))),
+        "the time of the reading"
+    );
     assert_eq!(seen("ramp-landing..2"), None);
     let landing = seen("ramp-landing..3").expect("taken along");
     assert_eq!((landing.note.as_str(), landing.photos), ("theirs", vec![of("the landing")]));

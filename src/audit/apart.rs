@@ -29,9 +29,8 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
 #[must_use]
 pub fn apart(twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
-    let name = |side: &Side<'_>, number| {
-        (now, Edit::Instance { group: twins.group.clone(), number, name: side.name.clone() })
-    };
+    let name =
+        |side: &Side<'_>, number| (now, Edit::Instance { group: twins.group.clone(), number, name: side.name.clone() });
     // The old namings count no more. Whoever goes on under one of them elsewhere, not knowing of this, is asked again.
     let namings = moved.iter().flat_map(|side| &side.entries).filter(|entry| entry.edit.spot().is_none());
     let mut edits: Vec<_> = namings.map(|entry| (now, Edit::undo_of(entry.id.clone()))).collect();

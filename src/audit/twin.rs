@@ -61,7 +61,8 @@ impl Twins<'_> {
     #[must_use]
     pub fn one(&self) -> Vec<Edit> {
         let names: BTreeSet<&String> = self.sides.iter().map(|s| &s.name).filter(|name| !name.is_empty()).collect();
-        let edit = |name: &str| Edit::Instance { group: self.group.clone(), number: self.number, name: name.to_owned() };
+        let edit =
+            |name: &str| Edit::Instance { group: self.group.clone(), number: self.number, name: name.to_owned() };
         if names.is_empty() { vec![edit("")] } else { names.into_iter().map(|name| edit(name)).collect() }
     }
 
@@ -124,12 +125,7 @@ fn is_of(list: &Checklist, group: &GroupId, number: Instance, spot: &Spot) -> bo
     spot.instance == number && list.check(&spot.check).is_some_and(|check| check.group == *group)
 }
 
-fn twins_at<'a>(
-    list: &Checklist,
-    live: &[&'a Entry<Edit>],
-    group: &GroupId,
-    number: Instance,
-) -> Option<Twins<'a>> {
+fn twins_at<'a>(list: &Checklist, live: &[&'a Entry<Edit>], group: &GroupId, number: Instance) -> Option<Twins<'a>> {
     let sides = begun(live.iter().copied().filter(|entry| named(entry) == Some((group, number))));
     // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
     // its naming does not count any more.

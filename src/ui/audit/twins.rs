@@ -57,11 +57,8 @@ fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
 fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
     let edits = one.one();
     let has_names = edits.len() > 1;
-    let small = if one.fields == 0 {
-        desk.say("twin-same-text", &[])
-    } else {
-        desk.count("twin-same-fields", one.fields)
-    };
+    let small =
+        if one.fields == 0 { desk.say("twin-same-text", &[]) } else { desk.count("twin-same-fields", one.fields) };
     let choices = edits.into_iter().map(|edit| {
         let words = match &edit {
             Edit::Instance { name, .. } if has_names => desk.say("twin-same-called", &[("name", name)]),
