@@ -58,6 +58,7 @@ fn held(desk: Desk, hold: Hold) {
             if was == Hold::Elsewhere {
                 // What the other window wrote meanwhile.
                 read(desk).await;
+                desk.tell("taken-over");
             }
             let stale = desk.audit.with_untracked(|a| stale(desk, a));
             sum_up(desk, stale).await;
