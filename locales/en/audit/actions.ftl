@@ -30,7 +30,10 @@ action-drop = No longer needed
 action-dropped-done = Taken off the list
 open-action = Ask for it to be put right
 see-action = See how far it is
-conflicts-title = { $count } things differ between two tablets
+conflicts-title = { $count ->
+    [one] 1 thing differs between two tablets
+   *[other] { $count } things differ between two tablets
+ }
 conflicts-text = Both are kept and nothing is decided for you. Please choose; until then the last one counts.
 conflict-chosen = Chosen
 conflict-by = tablet { $device }, { $time }

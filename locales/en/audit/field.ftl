@@ -6,7 +6,10 @@ stretch = { $name }: { $one }
 instance-where = Where it is (may be left empty)
 one-more = Add another: { $kind }
 none-here = None of this here
-none-here-done = { $count } checks are marked “not here”. “Undo” takes them back one by one.
+none-here-done = { $count ->
+    [one] 1 check is marked “not here”. “Undo” takes it back.
+   *[other] { $count } checks are marked “not here”. “Undo” takes them back one by one.
+ }
 by-defect = Start from what you see
 by-defect-lead = If something is plainly wrong, go in there: below it are the checks that settle it. Even if nothing is, please go through the list.
 to-checks = Back to the checks
