@@ -59,12 +59,27 @@ pub fn focus(selector: &str) -> bool {
     }
 }
 
+/// Whether anything has focus; nothing has it once the element that had it is gone.
+#[must_use]
+pub fn has_focus() -> bool {
+    document().and_then(|d| d.active_element()).is_some_and(|active| active.tag_name() != "BODY")
+}
+
 /// Moves focus to an element by id and brings it into view; false when there is none.
 pub fn focus_id(id: &str) -> bool {
     let found = document().and_then(|d| d.get_element_by_id(id));
     match found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         Some(element) => element.focus().is_ok(),
         None => false,
+    }
+}
+
+/// Scrolls a box that scrolls in itself until an element stands in its middle; does nothing where it does not scroll.
+pub fn centre_in(frame: &str, selector: &str) {
+    let Some(frame) = document().and_then(|d| d.get_element_by_id(frame)) else { return };
+    let found = frame.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        frame.set_scroll_top(element.offset_top() - frame.client_height() / 2);
     }
 }
 

@@ -1,11 +1,12 @@
 // The two engines of automatic accessibility checks, run inside the page. They are evaluated through the browser's
-// debugger, so the page's own content policy stays in force.
+// debugger, so the page's own content policy stays in force, and once for each document: to read an engine takes five
+// times as long as to look at the colours of a page with it.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 const source = (name) => readFileSync(createRequire(import.meta.url).resolve(name), "utf8");
-const AXE = source("axe-core/axe.min.js");
-const IBM = source("accessibility-checker-engine/ace.js");
+const AXE = `(function () { ${source("axe-core/axe.min.js")}\n}).call(globalThis)`;
+const IBM = `globalThis.ace = (function () { ${source("accessibility-checker-engine/ace.js")}\nreturn ace; }).call(globalThis)`;
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Issues of IBM's engine below a violation that somebody has looked at: rule, what it is about, and why it stands. */
@@ -13,13 +14,13 @@ export const REVIEWED = JSON.parse(readFileSync(new URL("ibm-reviewed.json", imp
 
 /** The names of all rules of axe-core. */
 export async function axeRules(page) {
-  await page.evaluate(`globalThis.axe || ${wrap(AXE)}`);
+  await bring(page, "axe", AXE);
   return page.evaluate(() => axe.getRules().map(({ ruleId }) => ruleId));
 }
 
 /** axe-core: `all` rules, or `colour` alone. Gives back violations as short lines. */
 export async function axe(page, what = "all") {
-  await page.evaluate(`globalThis.axe || ${wrap(AXE)}`);
+  await bring(page, "axe", AXE);
   const options = what === "colour" ? { runOnly: ["color-contrast"] } : { runOnly: { type: "tag", values: TAGS } };
   return page.evaluate(async (options) => {
     const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
@@ -30,7 +31,7 @@ export async function axe(page, what = "all") {
 
 /** IBM's engine: every violation, and whatever else has not been reviewed. */
 export async function ibm(page) {
-  await page.evaluate(`globalThis.ace || (globalThis.ace = ${wrap(`${IBM}; return ace;`)})`);
+  await bring(page, "ace", IBM);
   const found = await page.evaluate(async () => {
     const report = await new ace.Checker().check(document, ["IBM_Accessibility"]);
     // What lies behind a modal dialog cannot have focus; the engine does not know that.
@@ -49,6 +50,11 @@ export async function ibm(page) {
   return found.filter((one) => !known(one)).map((one) => `${one.level} ${one.rule}/${one.reason}: ${one.message} ${one.snippet.slice(0, 160)}`);
 }
 
-function wrap(script) {
-  return `(function () { ${script}\n}).call(globalThis)`;
+/** Evaluates an engine, unless the document has it. */
+async function bring(page, name, script) {
+  if (await page.evaluate((name) => name in globalThis, name)) return;
+  const debug = await page.context().newCDPSession(page);
+  const { exceptionDetails: fault } = await debug.send("Runtime.evaluate", { expression: `${script}; undefined` });
+  await debug.detach();
+  if (fault) throw new Error(`${name}: ${fault.exception?.description ?? fault.text}`);
 }

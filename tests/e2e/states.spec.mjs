@@ -1,5 +1,10 @@
 // Every kind of page and every named state of one: it is there, it is named, two engines find nothing wrong with it,
 // its colours stand out in each theme, and nothing has to be scrolled sideways.
+//
+// Both languages are brought about by a person's steps in their own words, and axe-core and the widths look at both. IBM's
+// engine and the themes look at the first language only: the second is the same elements, roles, states and colours from
+// the same code, and what words alone can change (a name that is missing or said twice, the language of the page, a line
+// that does not wrap) is asked by axe-core, by `isThere` and by the widths. The two slowest parts are so run half as often.
 import { axe, ibm } from "./engines.mjs";
 import { expect, test } from "./guard.mjs";
 import { ROUTES, SHOWN, STATES, address } from "./states.mjs";
@@ -32,7 +37,7 @@ for (const lang of LANGS) {
         await isThere(page, say, state);
         await shows(page, state);
         expect.soft(await axe(page), "axe-core").toEqual([]);
-        expect.soft(await ibm(page), "IBM's engine").toEqual([]);
+        if (lang === LANGS[0]) expect.soft(await ibm(page), "IBM's engine").toEqual([]);
         await isWithinWidth(page, state.kiosk ? SCREENS : NARROW);
         if (lang === LANGS[0]) await hasContrast(page);
       });

@@ -6,7 +6,10 @@ stretch = { $name }: { $one }
 instance-where = Where it is (may be left empty)
 one-more = Add another: { $kind }
 none-here = None of this here
-none-here-done = { $count } checks are marked “not here”. “Undo” takes them back one by one.
+none-here-done = { $count ->
+    [one] 1 check is marked “not here”. “Undo” takes it back.
+   *[other] { $count } checks are marked “not here”. “Undo” takes them back one by one.
+ }
 by-defect = Start from what you see
 by-defect-lead = If something is plainly wrong, go in there: below it are the checks that settle it. Even if nothing is, please go through the list.
 to-checks = Back to the checks
@@ -21,6 +24,7 @@ signature-alt = Signature: { $name }
 close-unsigned = Please type a name, or sign below
 close-round = End inspection
 round-closed = Ended
+see-closing = See remarks and signature
 round-closed-text = This inspection has ended and can no longer be changed. To change something, open it again.
 reopen-round = Open again
 round-reopened = Open again; you can go on
@@ -78,6 +82,7 @@ more-sites = Show { $count } more
 left-empty = (empty)
 elsewhere = These records are being edited in another window; here you can only look.
 take-over = Edit here instead
+taken-over = Changes are now made and saved in this window
 runs-short = This device is running short of room: { $free } MB are left for this page. Please export a copy, then free some space.
 blocked-title = Please close the other window
 blocked-text = Another window has an older version of these pages open. The records open here by themselves once it is closed.

@@ -27,7 +27,10 @@ list-position = the coordinates are wrong
 list-too-large = a cell is too long
 list-there = this site is here already
 photos-old = Photos of homes past their days
-photos-old-text = { $count } photos of homes are past their days and can be erased for good. Their words stay.
+photos-old-text = { $count ->
+    [one] 1 photo of a home is past its days and can be erased for good. Its words stay.
+   *[other] { $count } photos of homes are past their days and can be erased for good. Their words stay.
+ }
 photos-erase = Erase for good
 photos-erase-sure = This cannot be undone: erase
 photos-erased = The photos are erased

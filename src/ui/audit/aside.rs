@@ -1,4 +1,4 @@
-//! What else can be said about a check: other answers, a note, photos; and undo.
+//! What else can be said about a check: other answers, a note, what is to be known about the clause, photos; and undo.
 
 use super::desk::on_leaving;
 use super::draft::Draft;
@@ -63,10 +63,23 @@ pub fn aside(draft: Draft) -> impl IntoView {
                     on:input=move |event| note.set(event_target_value(&event))
                     on:change=move |_| if draft.is_here() { write(); }></textarea>
             </div>
+            {clause_note(draft)}
             {photos(draft)}
             <Saved/>
         </section>
     }
+}
+
+/// What else there is to say about the clause; nothing for most checks.
+fn clause_note(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let note = draft.place.with_value(|p| format!("check-{}.note", p.check.id));
+    desk.shell.words.knows(&note).then(|| {
+        view! {
+            <details class="more"><summary>{move || desk.say("clause-note", &[])}</summary>
+                <div><p>{move || desk.say(&note, &[])}</p></div></details>
+        }
+    })
 }
 
 /// An answer that is not a figure, as a button that stays pressed.

@@ -35,7 +35,8 @@ pub fn District() -> impl IntoView {
     let save = move |_| {
         let document = untrack(|| build(desk));
         let text = html::render(&document, &|_| None);
-        download::save_text(&format!("{}-{}.html", document.title, desk.today()), "text/html", &text);
+        let done = download::save_text(&format!("{}-{}.html", document.title, desk.today()), "text/html", &text);
+        desk.tell(if done { "report-saved" } else { "export-refused" });
     };
     view! {
         <main class="page wide" id="main" tabindex="-1">

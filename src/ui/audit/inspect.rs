@@ -1,5 +1,5 @@
-//! One check of a round: the list on the left, the check in the middle, the pad on the right; steps where the
-//! screen is narrow.
+//! One check of a round: the list on the left, the check in the middle, verdict and pad on the right; steps where
+//! the screen is narrow.
 
 use super::aside::aside;
 use super::badge::tally;
@@ -7,6 +7,7 @@ use super::desk::{Desk, Visit, use_desk};
 use super::draft::Draft;
 use super::keys::keys;
 use super::measure::measure;
+use super::outcome::outcome;
 use super::sites::progress;
 use super::standing::Gone;
 use super::walk::{Line, Stretch, walk};
@@ -69,6 +70,8 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
             .forget();
         }
     };
+    // The list is drawn anew with each check; a long one would otherwise begin at its top, with the check out of sight.
+    gloo_timers::callback::Timeout::new(0, || dom::centre_in("checks", "[aria-current]")).forget();
     let here = move |list: bool| (is_list.get() == list).then_some("step");
     view! {
         <main class="inspect" id="main" tabindex="-1" data-step=move || if is_list.get() { "list" } else { "check" }>
@@ -82,7 +85,7 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
             </nav>
             {list(desk, visit, draft, (lines, stretches), counts)}
             {measure(draft)}
-            {keys(draft, next)}
+            <div class="hand">{outcome(draft)}{keys(draft, next)}</div>
             {aside(draft)}
         </main>
     }

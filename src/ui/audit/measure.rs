@@ -1,13 +1,10 @@
-//! The check itself: question, how to measure, figures, limit, verdict.
+//! The check itself: question, how to measure, figures, limit. What comes of them is said in `outcome`.
 //!
-//! Contract: figures are text fields (decimal keyboard) with label, unit and message; Enter saves; the verdict is
-//! a status region, filled after a pause in typing, so that a reader hears it once.
+//! Contract: figures are text fields (decimal keyboard) with label, unit and message; Enter saves.
 
-use super::badge::{icon, style};
 use super::desk::Desk;
 use super::draft::{Draft, Place, field_id};
 use super::tilt::tilt;
-use crate::audit::judge::{Judgement, Outcome, Remark, Standing};
 use crate::pack::checklist::{Check, CheckKind};
 use crate::report::verdict;
 use crate::ui::component::Icon;
@@ -18,9 +15,8 @@ pub fn measure(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
     let Place { check, list, build, .. } = draft.place.get_value();
     let text = |attribute: &str| format!("check-{}{attribute}", check.id);
-    let (question, how, requirement, note) = (text(""), text(".how"), text(".requirement"), text(".note"));
+    let (question, how, requirement) = (text(""), text(".how"), text(".requirement"));
     let trail = (format!("site-type-{}", list.site_type), format!("checkgroup-{}", check.group));
-    let has_note = desk.shell.words.knows(&note);
     let advised = advised(draft);
     let measured = check.kind != CheckKind::YesNo;
     view! {
@@ -39,11 +35,6 @@ pub fn measure(draft: Draft) -> impl IntoView {
                     {(0..check.parts.len()).map(|index| reading(draft, index)).collect_view()}
                     {limits(desk, &check, build)}
                 </div>
-            })}
-            {outcome(draft)}
-            {has_note.then(|| view! {
-                <details class="more"><summary>{move || desk.say("clause-note", &[])}</summary>
-                    <div><p>{move || desk.say(&note, &[])}</p></div></details>
             })}
         </section>
     }
@@ -161,58 +152,4 @@ fn limits(desk: Desk, check: &Check, build: crate::pack::checklist::BuildKind) -
         check.parts.iter().map(row).collect_view()
     };
     view! { <dl class="limit">{rows}</dl> }
-}
-
-/// The verdict with clause and duty.
-fn outcome(draft: Draft) -> impl IntoView {
-    let desk = draft.desk;
-    let judged = Memo::new(move |_| draft.judgement());
-    let place = draft.place.get_value();
-    let check = StoredValue::new(place.check);
-    let mark = Signal::derive(move || icon(style(&judged.get())));
-    let sentence = move || {
-        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
-        check.with_value(|c| verdict::sentence(&words, c, &judged.get()))
-    };
-    let clause = move || {
-        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
-        check.with_value(|c| {
-            let duty = desk.say(&format!("duty-{}", c.duty.key()), &[]);
-            desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, c)), ("duty", &duty)])
-        })
-    };
-    view! {
-        <div class="verdict" data-outcome=move || style(&judged.get())
-            data-state=move || format!("verdict-{}", judged.get().remark.key()) role="status" id="verdict">
-            <Icon name=mark/>
-            <div>
-                <b>{sentence}</b>
-                <p>{clause}</p>
-                {move || check.with_value(|c| remarks(desk, c, &judged.get())).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
-            </div>
-        </div>
-    }
-}
-
-/// What else is to be said about a reading. Tracks the language.
-fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
-    let mut remarks = Vec::new();
-    let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
-    if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
-        let unit = check.part(&part.part).map(|p| format!("unit-{}", p.unit));
-        let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
-        let off = part.uncertainty.to_string();
-        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off), ("unit", &unit)]));
-    }
-    if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
-        remarks.push(desk.say("measure-finer", &[]));
-    }
-    for odd in judged.parts.iter().filter(|p| p.implausible) {
-        let part = check.part(&odd.part);
-        let Some((low, high)) = part.and_then(|p| p.plausible) else { continue };
-        let unit = part.map(|p| desk.say(&format!("unit-{}", p.unit), &[])).unwrap_or_default();
-        let (low, high) = (low.to_string(), high.to_string());
-        remarks.push(desk.say("implausible", &[("low", &low), ("high", &high), ("unit", &unit)]));
-    }
-    remarks
 }

@@ -18,6 +18,7 @@ mod instrument;
 mod keys;
 mod measure;
 mod old_photos;
+mod outcome;
 mod photos;
 mod place;
 mod report;

@@ -10,6 +10,7 @@ use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
 use crate::audit::spot::Spot;
 use crate::audit::standing::PhotoMark;
+use crate::browser::dom;
 use crate::browser::download::ObjectUrl;
 use crate::browser::files;
 use crate::browser::photo::shrink;
@@ -116,6 +117,8 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
     });
     let remove = move |_| {
         if desk.edit(&place.0, Edit::RemovePhoto { spot: place.1.clone(), hash: hash.clone() }) {
+            // The tile goes, and the button in it; without this focus would fall back to the top of the page.
+            dom::focus_id("pick");
             desk.tell("photo-removed");
         }
     };

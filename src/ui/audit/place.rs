@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::glyph;
 use crate::audit::position::{Position, PositionFault, Provenance};
+use crate::browser::dom;
 use crate::browser::position::{self, Unplaced};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -100,6 +101,12 @@ pub fn place(desk: Desk, place: Place) -> impl IntoView {
             }
         });
     };
+    let clear = move |_| {
+        place.position.set(None);
+        place.typed.set(String::new());
+        // This button goes with the place.
+        dom::focus_id("position-here");
+    };
     let has_fault = move || place.fault.get().is_some();
     view! {
         <fieldset class=move || if has_fault() { "field has-error" } else { "field" }>
@@ -114,9 +121,9 @@ pub fn place(desk: Desk, place: Place) -> impl IntoView {
                 <p class="error"><Icon name="warning"/><span>{move || desk.say("position-rough", &[])}</span></p>
             })}
             <div class="pills">
-                <button type="button" class="pill" on:click=ask>{glyph("pin")}{move || desk.say("position-here", &[])}</button>
+                <button type="button" class="pill" id="position-here" on:click=ask>{glyph("pin")}{move || desk.say("position-here", &[])}</button>
                 {move || place.position.get().is_some().then(|| view! {
-                    <button type="button" class="pill" on:click=move |_| { place.position.set(None); place.typed.set(String::new()); }>
+                    <button type="button" class="pill" on:click=clear>
                         {move || desk.say("position-clear", &[])}
                     </button>
                 })}

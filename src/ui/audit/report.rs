@@ -118,7 +118,7 @@ fn block(desk: Desk, block: Block) -> AnyView {
         }
         Block::Table(table) => table_view(table).into_any(),
         // Our own markup, with every text in it escaped.
-        Block::Chart(chart) => view! { <div class="chart" inner_html=chart::svg(&chart)></div> }.into_any(),
+        Block::Chart(chart) => view! { <div class="chart" inner_html=chart::bars(&chart)></div> }.into_any(),
         Block::Photo { hash, alt, caption } => {
             let address = picture(desk, hash);
             view! {
@@ -166,6 +166,7 @@ fn save_file(desk: Desk, visit: Visit) {
         }
         let document = untrack(|| build(desk, &visit));
         let text = html::render(&document, &|hash| pictures.get(hash).cloned());
-        download::save_text(&format!("{}.html", document.title), "text/html", &text);
+        let done = download::save_text(&format!("{}.html", document.title), "text/html", &text);
+        desk.tell(if done { "report-saved" } else { "export-refused" });
     });
 }

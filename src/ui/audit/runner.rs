@@ -61,6 +61,7 @@ fn held(desk: Desk, hold: Hold) {
             // What the other window wrote meanwhile. Until that is here nothing may be written: a figure that was typed
             // before would be put over it.
             read(desk).await;
+            desk.tell("taken-over");
         }
         if desk.lock.get_value() == Hold::Here {
             desk.hold.set(Hold::Here);

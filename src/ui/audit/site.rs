@@ -161,9 +161,11 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
                 let id = if day < desk.today() { "look-due" } else { "look-next" };
                 desk.say(id, &[("date", &desk.day(day))])
             })}</p>
-            <h2>{move || shell.t("rounds")}</h2>
-            {move || lines.with(Vec::is_empty).then(|| view! { <p>{move || shell.t("no-rounds")}</p> })}
-            <ul class="rounds">{move || lines.get().into_iter().map(|line| round(desk, line)).collect_view()}</ul>
+            <section class="group">
+                <h2>{move || shell.t("rounds")}</h2>
+                {move || lines.with(Vec::is_empty).then(|| view! { <p>{move || shell.t("no-rounds")}</p> })}
+                <ul class="rounds">{move || lines.get().into_iter().map(|line| round(desk, line)).collect_view()}</ul>
+            </section>
             <div class="actions">
                 <button type="button" class="button main" on:click=start>
                     <Icon name="plus"/>{move || desk.say("start-round", &[("number", &next.get().to_string())])}
@@ -267,10 +269,12 @@ fn round(desk: Desk, line: Line) -> impl IntoView {
     let is_open = !is_closed && (counts.untested > 0 || counts.total() == 0);
     let marks = numbers(&counts).into_iter().take(3).filter(|(.., n)| *n > 0);
     let state = if is_closed { "round-closed" } else { "round-open" };
+    // Each round has the same links; a reader hears which round they belong to.
+    let title = format!("round-{number}");
     view! {
         <li class="round">
             <div>
-                <h3>{move || desk.say(if is_recheck { "recheck-number" } else { "round-number" }, &[("number", &number.to_string())])}</h3>
+                <h3 id=title.clone()>{move || desk.say(if is_recheck { "recheck-number" } else { "round-number" }, &[("number", &number.to_string())])}</h3>
                 <p class="meta">
                     <span>{move || desk.date(started)}</span>
                     {(counts.total() > 0).then(|| view! { <span>{move || progress(desk, counts)}</span> })}
@@ -279,9 +283,9 @@ fn round(desk: Desk, line: Line) -> impl IntoView {
             </div>
             {marks.map(|(style, id, n)| badge(style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}
             {is_open.then(|| view! {
-                <a class="button" href=to(AuditPage::Round)>{move || desk.say("go-on", &[])}</a>
+                <a class="button" href=to(AuditPage::Round) aria-describedby=title.clone()>{move || desk.say("go-on", &[])}</a>
             })}
-            <a class="button" href=to(AuditPage::Summary)>{move || desk.say("see-summary", &[])}</a>
+            <a class="button" href=to(AuditPage::Summary) aria-describedby=title.clone()>{move || desk.say("see-summary", &[])}</a>
         </li>
     }
 }

@@ -1,10 +1,11 @@
 //! What stands above every page of the audit while it lasts: no lasting storage, a save that did not go
 //! through, records that cannot be read. And the line that says what is saved.
 
-use super::desk::{Desk, use_desk};
+use super::desk::{Desk, focus_heading, use_desk};
 use super::runner;
 use crate::audit::standing::{Caution, Kept, Opened, runs_short};
 use crate::browser::clock;
+use crate::browser::dom;
 use crate::browser::tabs::Hold;
 use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
@@ -17,6 +18,30 @@ pub fn Standing() -> impl IntoView {
     let shell = desk.shell;
     let fault = Memo::new(move |_| desk.audit.with(|a| a.fault));
     let exchange = Route::Audit(AuditPage::Exchange.alone()).to_string();
+    // Both buttons go with their banner once they have done their work; focus must not go with them.
+    let take_over = move |_| {
+        focus_heading();
+        runner::take_over(desk);
+    };
+    let asked = RwSignal::new(false);
+    let save_again = move |_| {
+        asked.set(true);
+        runner::flush(desk);
+    };
+    let all_saved = Memo::new(move |_| desk.audit.with(|a| a.fault.is_none() && a.is_saved()));
+    Effect::new(move || {
+        if all_saved.get() && asked.get_untracked() {
+            asked.set(false);
+            desk.tell("saved-all");
+            // Once the banner is gone; by then somebody may be typing elsewhere.
+            gloo_timers::callback::Timeout::new(0, || {
+                if !dom::has_focus() {
+                    dom::focus("#main h1");
+                }
+            })
+            .forget();
+        }
+    });
     view! {
         <div role="status">
             {move || (!desk.durable.get()).then(|| view! {
@@ -46,7 +71,7 @@ pub fn Standing() -> impl IntoView {
                     <Icon name="warning"/>
                     <div class="banner-text"><p id="audit-elsewhere-text">{move || shell.t(Caution::Elsewhere.key())}</p></div>
                     <div class="banner-actions">
-                        <button type="button" class="button" on:click=move |_| runner::take_over(desk)>
+                        <button type="button" class="button" on:click=take_over>
                             {move || shell.t("take-over")}
                         </button>
                     </div>
@@ -76,7 +101,7 @@ pub fn Standing() -> impl IntoView {
                             <p>{move || shell.t(fault.key())}</p>
                         </div>
                         <div class="banner-actions">
-                            <button type="button" class="button" on:click=move |_| runner::flush(desk)>
+                            <button type="button" class="button" on:click=save_again>
                                 {move || shell.t("save-again")}
                             </button>
                             <a class="button" href=exchange>{move || shell.t("to-export")}</a>

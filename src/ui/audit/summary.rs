@@ -61,7 +61,10 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
                 <span aria-hidden="true">"›"</span><span>{move || desk.say("round-number", &[("number", &crumb)])}</span>
             </nav>
             <h1 tabindex="-1">{move || desk.say("summary-title", &[("number", &number)])}</h1>
-            <p class="quiet">{move || format!("{} · {}", desk.date(started), progress(desk, counts))}</p>
+            <p class="quiet">{move || {
+                let ended = is_closed.then(|| format!(" · {}", desk.say("round-closed", &[])));
+                format!("{} · {}{}", desk.date(started), progress(desk, counts), ended.unwrap_or_default())
+            }}</p>
             <div class="score">
                 <p>{(count > 0).then(|| view! { <b>{count}</b>" " })}{move || failed_words(desk, count, heavy)}</p>
             </div>
@@ -74,7 +77,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
                 {(counts.untested > 0 && !is_closed).then(|| view! {
                     <a class="button main" href=go_on>{move || desk.say("go-on", &[])}<Icon name="chevron-right"/></a>
                 })}
-                <a class="button" href=close>{move || desk.say(if is_closed { "round-closed" } else { "close-round" }, &[])}</a>
+                <a class="button" href=close>{move || desk.say(if is_closed { "see-closing" } else { "close-round" }, &[])}</a>
                 <a class="button" href=report><Icon name="document-check"/>{move || desk.say("see-report", &[])}</a>
                 <button type="button" class="button" on:click=csv>
                     <Icon name="download"/>{move || desk.say("save-csv", &[])}
@@ -214,6 +217,8 @@ fn finding(desk: Desk, round: &RoundId, owner: &str, one: &Judged<'_>) -> impl I
     let clause = desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, one.check)), ("duty", &duty)]);
     let note = one.seen.as_ref().map(|s| s.note.clone()).filter(|n| !n.is_empty());
     let judgement = one.judgement.clone();
+    // Each finding has the same button; a reader hears what it is about.
+    let title = format!("finding-{}", one.spot);
     let there = desk.audit.with(|a| {
         a.actions
             .values()
@@ -235,14 +240,19 @@ fn finding(desk: Desk, round: &RoundId, owner: &str, one: &Judged<'_>) -> impl I
     let action = match there {
         Some(id) => {
             let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
-            view! { <a class="pill" href=href>{desk.say("see-action", &[])}</a> }.into_any()
+            view! { <a class="pill" href=href aria-describedby=title.clone()>{desk.say("see-action", &[])}</a> }
+                .into_any()
         }
-        None => view! { <button type="button" class="pill" on:click=open>{desk.say("open-action", &[])}</button> }
-            .into_any(),
+        None => view! {
+            <button type="button" class="pill" aria-describedby=title.clone() on:click=open>
+                {desk.say("open-action", &[])}
+            </button>
+        }
+        .into_any(),
     };
     view! {
         <div class="finding">
-            <h3><a href=href>{name}</a></h3>
+            <h3 id=title><a href=href>{name}</a></h3>
             <p>{badge(style(&judgement), { let judgement = judgement.clone(); move || short(desk, &judgement) })}" "{said}</p>
             {note.map(|note| view! { <p>{note}</p> })}
             <p class="quiet small">{clause}</p>

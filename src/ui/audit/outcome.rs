@@ -1,0 +1,67 @@
+//! The verdict on a check, with its clause and whatever else is to be said about the reading.
+//!
+//! Contract: a status region, filled after a pause in typing, so that a reader hears it once. It stands behind the
+//! figures and before the pad in the order of reading; where there are columns it is drawn above the pad, so that it is
+//! in sight however long the text of the check is.
+
+use super::badge::{icon, style};
+use super::desk::Desk;
+use super::draft::Draft;
+use crate::audit::judge::{Judgement, Outcome, Remark, Standing};
+use crate::pack::checklist::Check;
+use crate::report::verdict;
+use crate::ui::component::Icon;
+use leptos::prelude::*;
+
+/// The verdict with clause and duty.
+pub fn outcome(draft: Draft) -> impl IntoView {
+    let desk = draft.desk;
+    let judged = Memo::new(move |_| draft.judgement());
+    let check = StoredValue::new(draft.place.with_value(|p| p.check.clone()));
+    let mark = Signal::derive(move || icon(style(&judged.get())));
+    let sentence = move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        check.with_value(|c| verdict::sentence(&words, c, &judged.get()))
+    };
+    let clause = move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        check.with_value(|c| {
+            let duty = desk.say(&format!("duty-{}", c.duty.key()), &[]);
+            desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, c)), ("duty", &duty)])
+        })
+    };
+    view! {
+        <div class="verdict" data-outcome=move || style(&judged.get())
+            data-state=move || format!("verdict-{}", judged.get().remark.key()) role="status" id="verdict">
+            <Icon name=mark/>
+            <div>
+                <b>{sentence}</b>
+                <p>{clause}</p>
+                {move || check.with_value(|c| remarks(desk, c, &judged.get())).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
+            </div>
+        </div>
+    }
+}
+
+/// What else is to be said about a reading. Tracks the language.
+fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
+    if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
+        let unit = check.part(&part.part).map(|p| format!("unit-{}", p.unit));
+        let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
+        let off = part.uncertainty.to_string();
+        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off), ("unit", &unit)]));
+    }
+    if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
+        remarks.push(desk.say("measure-finer", &[]));
+    }
+    for odd in judged.parts.iter().filter(|p| p.implausible) {
+        let part = check.part(&odd.part);
+        let Some((low, high)) = part.and_then(|p| p.plausible) else { continue };
+        let unit = part.map(|p| desk.say(&format!("unit-{}", p.unit), &[])).unwrap_or_default();
+        let (low, high) = (low.to_string(), high.to_string());
+        remarks.push(desk.say("implausible", &[("low", &low), ("high", &high), ("unit", &unit)]));
+    }
+    remarks
+}
