@@ -82,8 +82,10 @@ fn body(bytes: Cow<'static, [u8]>) -> Body {
 /// The compressed twin that the browser takes, best first.
 fn twin(site: &Site, path: &str, accepted: Option<&str>) -> Option<(Cow<'static, [u8]>, &'static str)> {
     let accepted = accepted?;
-    let twins = [("br", ".br"), ("gzip", ".gz")].into_iter().filter(|(name, _)| accepts(accepted, name));
-    twins.filter_map(|(name, end)| Some((site.stored(&format!("{path}{end}"))?, name))).next()
+    [("br", ".br"), ("gzip", ".gz")]
+        .into_iter()
+        .filter(|(name, _)| accepts(accepted, name))
+        .find_map(|(name, end)| Some((site.stored(&format!("{path}{end}"))?, name)))
 }
 
 fn accepts(accepted: &str, name: &str) -> bool {

@@ -82,7 +82,7 @@ impl Site {
                 std::fs::read(folder.join(path)).ok().map(Cow::Owned)
             }
             Files::Inside(files) => {
-                let at = files.binary_search_by_key(&path, |(name, _)| name).ok()?;
+                let at = files.binary_search_by_key(&path, |(name, _)| *name).ok()?;
                 files.get(at).map(|(_, bytes)| Cow::Borrowed(*bytes))
             }
         }

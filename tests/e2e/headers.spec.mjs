@@ -2,11 +2,13 @@
 // the content policy. Asked by hand, so that no browser tidies an address or unpacks an answer first.
 import { expect, test } from "@playwright/test";
 import { readFileSync, readdirSync, existsSync } from "node:fs";
-import { request } from "node:http";
+import * as http from "node:http";
+import * as https from "node:https";
 import { join } from "node:path";
 
 const dist = process.env.TONGDA_DIST;
 const base = new URL(process.env.TONGDA_URL);
+const { request } = base.protocol === "https:" ? https : http;
 const rules = JSON.parse(readFileSync(join(dist, "headers.json"), "utf8"));
 const hashed = new RegExp(rules.hashed.match);
 const isTwin = (path) => /\.(br|gz)$/.test(path);

@@ -10,10 +10,11 @@ const NGINX: &str = "/usr/sbin/nginx";
 /// Finds (or installs) nginx; nothing where it cannot be had, which the tests can do without.
 pub fn ensure() -> Option<PathBuf> {
     let program = PathBuf::from(NGINX);
-    if !program.exists() && debian::may_install() {
-        if let Err(error) = debian::install(&["nginx"]) {
-            step::line(&format!("  nginx could not be installed: {error:#}"));
-        }
+    if !program.exists()
+        && debian::may_install()
+        && let Err(error) = debian::install(&["nginx"])
+    {
+        step::line(&format!("  nginx could not be installed: {error:#}"));
     }
     if program.exists() {
         return Some(program);
