@@ -69,6 +69,8 @@ mkdir -p /etc/tongda
 python3 -m json.tool /etc/tongda/kiosk.json >/dev/null || stop "/etc/tongda/kiosk.json is not JSON"
 
 say "Web server, for this machine only"
+install -m 644 "$here/../deploy/nginx/maps.conf" /etc/nginx/conf.d/tongda-maps.conf
+install -m 644 "$here/../deploy/nginx/tongda.conf" /etc/nginx/snippets/tongda.conf
 install -m 644 "$here/nginx.conf" /etc/nginx/sites-available/tongda
 ln -sf /etc/nginx/sites-available/tongda /etc/nginx/sites-enabled/tongda
 rm -f /etc/nginx/sites-enabled/default

@@ -1,4 +1,4 @@
-//! The command line: check, compile and trace a pack, screen people, play the interview, count clips.
+//! The command line: check, compile and trace a pack, screen people, play the interview, count clips, serve the site.
 
 #![allow(clippy::print_stdout, reason = "standard output is this program's interface")]
 
@@ -6,6 +6,9 @@
 mod media;
 #[path = "tongda/sample.rs"]
 mod sample;
+#[cfg(feature = "serve")]
+#[path = "tongda/serve.rs"]
+mod serve;
 
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -33,6 +36,10 @@ tongda: disability benefits as rules
       separated by tabs. Findings go to standard error; the exit code is then 1.
   tongda sample <content dir> -o <file.zip> [--sites 100] [--rounds 500] [--seed 1]
       Writes made-up inspections as a file that the audit imports, to try out reports with.
+  tongda serve [<folder>] [--port 8080] [--host 127.0.0.1] [--path /] [--settings <dir>]
+      Serves the site inside this program (cargo xtask binary), or a folder made by cargo xtask dist, and prints
+      its address. For this machine only, unless --host says otherwise; port 0 takes a free one. --settings
+      names a folder whose kiosk.json and contacts.json come before the site's own. Writes nothing down.
 
 Exit codes: 0 done, 1 findings or bad input, 2 wrong use.";
 
@@ -67,6 +74,10 @@ fn run(args: &[String]) -> Done {
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
         "sample" => sample::run(&Options::read(rest, &["-o", "--sites", "--rounds", "--seed"], &[])?),
         "media" => media::run(&Options::read(rest, &["--locales"], &["--missing"])?),
+        #[cfg(feature = "serve")]
+        "serve" => serve::run(&Options::read(rest, &serve::VALUES, &[])?),
+        #[cfg(not(feature = "serve"))]
+        "serve" => Err(Stop(2, "this program was built without `serve` (a feature of cargo)".to_string())),
         other => Err(Stop(2, format!("unknown command '{other}'\n\n{HELP}"))),
     }
 }

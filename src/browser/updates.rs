@@ -2,6 +2,9 @@
 
 use super::{dom, page};
 use gloo_events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::ServiceWorkerRegistration;
 
 /// Calls back when a newer version is waiting, at once if it already is.
 pub fn listen(mut ready: impl FnMut() + 'static) {
@@ -16,4 +19,20 @@ pub fn listen(mut ready: impl FnMut() + 'static) {
 /// Changes to the newer version; the page starts again.
 pub fn apply() {
     page::say("tongda-apply-update", "");
+}
+
+/// Asks the server whether there is a newer version. Browsers ask by themselves only when a page is opened, and a kiosk
+/// that nobody comes to stays on the same page for days.
+pub fn look() {
+    wasm_bindgen_futures::spawn_local(async {
+        // An error here is a server that is away: the next look asks again.
+        let _ = ask().await;
+    });
+}
+
+async fn ask() -> Result<(), JsValue> {
+    let Some(window) = web_sys::window() else { return Ok(()) };
+    let ready = JsFuture::from(window.navigator().service_worker().ready()?).await?;
+    let registration: ServiceWorkerRegistration = ready.dyn_into()?;
+    JsFuture::from(registration.update()?).await.map(drop)
 }

@@ -23,7 +23,7 @@ pub fn bench(words: &[String]) -> Result<()> {
     steps.push(Step::new("the site, within its size budget", dist::dist));
     steps.push(Step::new("made-up records", || records().map(drop)));
     steps.push(Step::new("benchmarks", move || {
-        let mut playwright = test::playwright(&["--config=bench.config.mjs".to_owned()])?;
+        let mut playwright = test::playwright(&test::own_server()?, &["--config=bench.config.mjs".to_owned()])?;
         run::run(playwright.args(&words).env("TONGDA_RECORDS", records()?).env("TONGDA_AUDITS", AUDITS))
     }));
     step::run_all(steps)

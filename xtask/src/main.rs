@@ -4,9 +4,11 @@
 //! Exit codes: 0 done, 1 something failed, 2 used wrongly or something has to be installed first.
 
 mod bench;
+mod binary;
 mod check;
 mod compile;
 mod dist;
+mod nginx;
 mod prepare;
 mod run;
 mod serve;
@@ -22,6 +24,7 @@ cargo xtask <command>
 
   serve [--port 8080] [--release]  build, serve with the shipped headers, rebuild on change
   dist                             the site to publish, in dist/, held to its size budget
+  binary                           dist, and the program `tongda` with it inside, for `tongda serve`
   check                            format, lints, core alone, native tests, content, source scan
   test [playwright arguments]      check, dist and the browser tests
   e2e [playwright arguments]       dist and the browser tests only
@@ -37,6 +40,7 @@ fn main() -> ExitCode {
     let done = match command {
         "serve" => serve::Options::parse(rest).and_then(|options| serve::serve(&options)),
         "dist" if rest.is_empty() => dist::dist(),
+        "binary" if rest.is_empty() => binary::binary(),
         "check" if rest.is_empty() => check::check(),
         "test" => test::test(rest),
         "e2e" => test::e2e(rest),

@@ -9,7 +9,8 @@ use anyhow::Result;
 use crate::check;
 use crate::compile::Care;
 use crate::dist;
-use crate::prepare::{browser, node, wasm};
+use crate::nginx::Nginx;
+use crate::prepare::{browser, nginx, node, wasm};
 use crate::run;
 use crate::server;
 use crate::step::{self, Step};
@@ -35,6 +36,10 @@ pub fn preparation() -> Vec<Step> {
         Step::new("tools: WebAssembly compiler", || wasm::ensure(Care::Ship).map(drop)),
         Step::new("tools: node packages", node::ensure),
         Step::new("tools: browser and fonts", || browser::ensure().map(drop)),
+        Step::new("tools: web server", || {
+            nginx::ensure();
+            Ok(())
+        }),
     ]
 }
 
@@ -42,22 +47,34 @@ fn browser_steps(words: &[String]) -> Vec<Step> {
     let words = words.to_vec();
     vec![
         Step::new("the site, within its size budget", dist::dist),
-        Step::new("browser tests", move || run::run(&mut playwright(&words)?)),
+        Step::new("browser tests", move || match nginx::ensure() {
+            // Under a path and with the files that we tell offices to use.
+            Some(program) => {
+                let nginx = Nginx::start(&program, &dist::folder())?;
+                run::run(&mut playwright(&nginx.url(), &words)?)
+            }
+            None => run::run(&mut playwright(&own_server()?, &words)?),
+        }),
     ]
 }
 
-/// Playwright over the published site, which is served from here on. `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are
-/// the interface to `tests/e2e`.
-pub fn playwright(words: &[String]) -> Result<Command> {
-    let chromium: PathBuf = browser::ensure()?;
+/// The published site on the server of `serve`; gives its address.
+pub fn own_server() -> Result<String> {
     let folder = Arc::new(RwLock::new(dist::folder()));
     let address = server::start(server::listen(0)?, folder)?;
+    Ok(format!("http://{address}/"))
+}
+
+/// Playwright over the published site at an address. `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are the interface to
+/// `tests/e2e`.
+pub fn playwright(site: &str, words: &[String]) -> Result<Command> {
+    let chromium: PathBuf = browser::ensure()?;
     let mut playwright = run::command("npx");
     playwright
         .args(["--no-install", "playwright", "test"])
         .args(words)
         .current_dir(node::folder())
-        .env("TONGDA_URL", format!("http://{address}/"))
+        .env("TONGDA_URL", site)
         .env("TONGDA_DIST", dist::folder())
         .env("TONGDA_CHROMIUM", chromium)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");

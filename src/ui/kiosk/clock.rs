@@ -15,6 +15,9 @@ const DIALOG: &str = "still-here";
 /// Milliseconds between two looks at the clock.
 const LOOK: u32 = 500;
 
+/// Milliseconds between two looks for a newer version.
+const NEWS: u32 = 3_600_000;
+
 /// Seconds left in the warning; none outside it. What the dialog shows.
 #[derive(Clone, Copy)]
 struct Left(RwSignal<Option<u32>>, StoredValue<Clock>);
@@ -28,6 +31,7 @@ pub fn run(shell: Shell, kiosk: Kiosk) {
         clock.update_value(|c| c.touch(clock::millis()));
     });
     Interval::new(LOOK, move || look(shell, kiosk, clock, left)).forget();
+    Interval::new(NEWS, updates::look).forget();
 }
 
 fn look(shell: Shell, kiosk: Kiosk, clock: StoredValue<Clock>, left: RwSignal<Option<u32>>) {

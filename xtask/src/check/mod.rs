@@ -24,13 +24,17 @@ pub fn steps() -> Vec<Step> {
         Step::new("source scan", scan::scan),
         Step::new("format", || cargo(&["fmt", "--all", "--check"])),
         Step::new("lints: command line and tests", || {
-            clippy(&["--package", "tongda", "--features", "cli", "--all-targets"])
+            clippy(&["--package", "tongda", "--features", "cli,serve", "--all-targets"])
         }),
         Step::new("lints: application", || clippy(&["--package", "tongda", "--features", "ui", "--lib", "--bins"])),
-        Step::new("lints: build tool", || clippy(&["--package", "xtask", "--all-targets"])),
+        Step::new("lints: server and build tool", || {
+            clippy(&["--package", "tongda-server", "--package", "xtask", "--all-targets"])
+        }),
         Step::new("core alone, free of the browser", core_alone),
-        Step::new("native tests", || cargo(&["test", "--package", "tongda", "--features", "cli"])),
-        Step::new("build tool's tests", || cargo(&["test", "--package", "xtask", "--quiet"])),
+        Step::new("native tests", || cargo(&["test", "--package", "tongda", "--features", "cli,serve"])),
+        Step::new("server's and build tool's tests", || {
+            cargo(&["test", "--package", "tongda-server", "--package", "xtask", "--quiet"])
+        }),
         Step::new("content", check_content),
     ]
 }

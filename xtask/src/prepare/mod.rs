@@ -3,6 +3,7 @@
 
 pub mod browser;
 mod debian;
+pub mod nginx;
 pub mod node;
 pub mod rust;
 pub mod wasm;

@@ -1,4 +1,5 @@
-//! The headers of every answer, in one place: the test server sends them, `headers.json` hands them to other servers.
+//! The headers of every answer, in one place. `headers.json` hands them to our own server, `docs/deploy/` to nginx and Caddy
+//! (`deploy.rs` writes those files).
 
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -26,13 +27,39 @@ pub const SECURITY: [(&str, &str); 4] = [
     ),
 ];
 
+/// Headers of files whose path begins in some way, beside those above and in place of them. What comes later counts.
+pub struct Special {
+    /// The beginning of the path, below the site's folder.
+    pub begins: &'static str,
+    /// What is sent with it.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+/// A page of another site may load it: there is nothing in it that is not public.
+const SHARED: &[(&str, &str)] =
+    &[("access-control-allow-origin", "*"), ("cross-origin-resource-policy", "cross-origin")];
+
+/// The self-check inside pages of other sites: what their pages load, and the page that they frame.
+pub const SPECIAL: [Special; 3] = [
+    Special { begins: "embed.js", headers: SHARED },
+    Special { begins: "embed/", headers: SHARED },
+    Special {
+        begins: "embed.html",
+        headers: &[("content-security-policy", concat!(policy!(), "; frame-ancestors *"))],
+    },
+];
+
 /// For files whose name changes with their content.
 pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// For all others: kept, but asked about each time.
 pub const NO_CACHE: &str = "no-cache";
 
-const TYPES: [(&str, &str); 17] = [
+/// The end of a path whose name changes with its content, as a regular expression. `is_hashed` in Rust.
+pub const HASHED: &str = r"-[0-9a-f]{8}\.(js|css|wasm)$";
+
+/// Media types by the ending of the path.
+pub const TYPES: [(&str, &str); 17] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -52,42 +79,19 @@ const TYPES: [(&str, &str); 17] = [
     ("vtt", "text/vtt; charset=utf-8"),
 ];
 
-/// The media type of a path, by its ending.
-pub fn media_type(path: &str) -> &'static str {
-    let end = path.rsplit_once('.').map_or("", |(_, end)| end);
-    TYPES.iter().find(|(known, _)| *known == end).map_or("application/octet-stream", |(_, kind)| kind)
-}
-
-/// Whether the name carries a hash: `name-` and eight hexadecimal digits before the ending.
-pub fn is_hashed(path: &str) -> bool {
-    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    stem.rsplit_once('-').is_some_and(|(_, end)| {
-        end.len() == 8 && end.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-    })
-}
-
-/// The same for servers that are not ours.
+/// The list for servers, ours (`server/`) and others.
 pub fn json() -> Result<Vec<u8>> {
-    let all: Map<String, Value> = SECURITY.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
-    let types: Map<String, Value> = TYPES.iter().map(|(end, kind)| ((*end).to_owned(), (*kind).into())).collect();
     let whole = json!({
-        "all": all,
-        "hashed": { "match": "-[0-9a-f]{8}\\.(js|css|wasm)$", "headers": { "cache-control": IMMUTABLE } },
+        "all": object(&SECURITY),
+        "paths": SPECIAL.map(|rule| json!({ "begins": rule.begins, "headers": object(rule.headers) })),
+        "hashed": { "match": HASHED, "headers": { "cache-control": IMMUTABLE } },
         "others": { "headers": { "cache-control": NO_CACHE } },
-        "types": types,
+        "types": object(&TYPES),
         "twins": { "br": ".br", "gzip": ".gz", "headers": { "vary": "accept-encoding" } },
     });
     Ok(serde_json::to_vec_pretty(&whole)?)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::is_hashed;
-
-    #[test]
-    fn only_eight_hex_digits_make_a_hashed_name() {
-        assert!(is_hashed("app-0123abcd.wasm"));
-        assert!(!is_hashed("icon-maskable.svg"));
-        assert!(!is_hashed("locales/zh-CN/start.ftl"));
-    }
+fn object(pairs: &[(&str, &str)]) -> Map<String, Value> {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect()
 }

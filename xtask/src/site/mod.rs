@@ -1,5 +1,7 @@
 //! The site as files: what `dist` publishes and `serve` shows, put together in memory and written in one go.
 
+#[cfg(test)]
+mod deploy;
 mod headers;
 mod locales;
 mod pack;
@@ -19,7 +21,6 @@ use sha2::{Digest, Sha256};
 
 use crate::compile::{self, Care};
 use crate::run;
-pub use headers::{IMMUTABLE, NO_CACHE, SECURITY, is_hashed, media_type};
 pub use sizes::Sizes;
 
 /// Files by their path below the site's folder, with forward slashes.

@@ -8,18 +8,21 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::Files;
+use super::worker::EDITED;
 use crate::compile::Care;
 
 const COMPRESSIBLE: [&str; 9] = [".html", ".css", ".js", ".wasm", ".json", ".ftl", ".svg", ".webmanifest", ".txt"];
 
-/// A `.br` and a `.gz` for each file that gains from it.
+/// A `.br` and a `.gz` for each file that gains from it. A file that is changed in place has none: servers would go on
+/// handing out the twin of what it was.
 pub fn make(files: &Files, care: Care) -> Result<Files> {
     let (quality, level) = match care {
         Care::Quick => (4, 3),
         Care::Ship => (11, 9),
     };
     let mut twins = Files::new();
-    for (path, bytes) in files.iter().filter(|(path, _)| COMPRESSIBLE.iter().any(|end| path.ends_with(end))) {
+    let is_packed = |path: &str| COMPRESSIBLE.iter().any(|end| path.ends_with(end)) && !EDITED.contains(&path);
+    for (path, bytes) in files.iter().filter(|(path, _)| is_packed(path)) {
         twins.insert(format!("{path}.br"), brotli(bytes, quality)?);
         twins.insert(format!("{path}.gz"), gzip(bytes, level)?);
     }

@@ -2,16 +2,18 @@
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
+use tongda_server::is_hashed;
 
-use super::headers::is_hashed;
 use super::shell::Names;
 use super::{Files, hash, sizes};
+
+/// Files that whoever runs a copy changes in place.
+pub const EDITED: [&str; 2] = ["contacts.json", "kiosk.json"];
 
 /// Not part of the set: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
 /// build read, and what whoever runs a copy changes in place (the worker keeps the last it saw of those).
 fn is_left_out(path: &str) -> bool {
-    ["sw.js", "index.html", "revision.json", "contacts.json", "kiosk.json"].contains(&path)
-        || path.starts_with("noscript")
+    ["sw.js", "index.html", "revision.json"].contains(&path) || EDITED.contains(&path) || path.starts_with("noscript")
 }
 
 /// Clips would make the set too large to take whole. They are a list of their own, taken where they are wanted.
