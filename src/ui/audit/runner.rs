@@ -61,10 +61,12 @@ fn held(desk: Desk, hold: Hold) {
             // What the other window wrote meanwhile. Until that is here nothing may be written: a figure that was typed
             // before would be put over it.
             read(desk).await;
-            desk.tell("taken-over");
         }
         if desk.lock.get_value() == Hold::Here {
             desk.hold.set(Hold::Here);
+            if was == Hold::Elsewhere {
+                desk.tell("taken-over");
+            }
             let stale = desk.audit.with_untracked(|a| stale(desk, a));
             sum_up(desk, stale).await;
         }
