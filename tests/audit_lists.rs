@@ -135,6 +135,7 @@ fn the_apostrophe_before_a_formula_is_ours_and_any_other_is_theirs() {
         ("'@x", "@x"),
         ("'x", "'x"),
         ("''=x", "''=x"),
+        ("' =1+1", " =1+1"),
         ("=1+1", "=1+1"),
     ] {
         check(&format!("name,site-type\n{cell},toilet\n"), &[name], &[]);

@@ -9,6 +9,7 @@ use anyhow::Result;
 use crate::check;
 use crate::compile::Care;
 use crate::dist;
+use crate::district;
 use crate::prepare::{browser, node, wasm};
 use crate::run;
 use crate::server;
@@ -42,12 +43,13 @@ fn browser_steps(words: &[String]) -> Vec<Step> {
     let words = words.to_vec();
     vec![
         Step::new("the site, within its size budget", dist::dist),
+        Step::new("the site of another district, from the same programs", district::sample),
         Step::new("browser tests", move || run::run(&mut playwright(&words)?)),
     ]
 }
 
-/// Playwright over the published site, which is served from here on. `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are
-/// the interface to `tests/e2e`.
+/// Playwright over the published site, which is served from here on. `TONGDA_URL`, `TONGDA_DIST`, `TONGDA_DISTRICT` and
+/// `TONGDA_CHROMIUM` are the interface to `tests/e2e`.
 pub fn playwright(words: &[String]) -> Result<Command> {
     let chromium: PathBuf = browser::ensure()?;
     let folder = Arc::new(RwLock::new(dist::folder()));
@@ -59,6 +61,7 @@ pub fn playwright(words: &[String]) -> Result<Command> {
         .current_dir(node::folder())
         .env("TONGDA_URL", format!("http://{address}/"))
         .env("TONGDA_DIST", dist::folder())
+        .env("TONGDA_DISTRICT", district::sample_folder())
         .env("TONGDA_CHROMIUM", chromium)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Ok(playwright)

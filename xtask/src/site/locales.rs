@@ -1,10 +1,10 @@
 //! The words: `locales/<language>/<stage>/*.ftl` become one file per language and stage, so that each is fetched when it is needed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
 use fluent_syntax::{parser, serializer};
 
@@ -16,8 +16,9 @@ pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
 
-/// All languages and stages below `folder`.
-pub fn collect(folder: &Path) -> Result<Files> {
+/// All languages and stages below `folder`. A message that stands in a stage of `over` too takes the place of the whole
+/// message there: so a district says in its own words what names it, and adds the words of its own rules.
+pub fn collect(folder: &Path, over: Option<&Path>) -> Result<Files> {
     let mut files = Files::new();
     for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -25,8 +26,10 @@ pub fn collect(folder: &Path) -> Result<Files> {
         for stage in STAGES {
             let sources = language.join(stage);
             if sources.is_dir() {
+                let own = over.map(|over| over.join(&name).join(stage)).filter(|own| own.is_dir());
+                let own = own.map(|own| joined(&own)).transpose()?.unwrap_or_default();
                 let (normal, easier) =
-                    parted(&joined(&sources)?).with_context(|| format!("in {}", sources.display()))?;
+                    parted(&joined(&sources)?, &own).with_context(|| format!("in {}", sources.display()))?;
                 all += &normal;
                 easy += &easier;
                 files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
@@ -44,6 +47,10 @@ pub fn collect(folder: &Path) -> Result<Files> {
         if let Some(stray) = sorted(&language)?.into_iter().find(|path| !is_stage(path)) {
             bail!("{} belongs to no stage; the stages are {}", stray.display(), STAGES.join(", "));
         }
+        let own = over.map(|over| over.join(&name)).filter(|own| own.is_dir());
+        if let Some(stray) = own.map(|own| sorted(&own)).transpose()?.into_iter().flatten().find(|path| !is_stage(path)) {
+            bail!("{} belongs to no stage; the stages are {}", stray.display(), STAGES.join(", "));
+        }
     }
     Ok(files)
 }
@@ -59,11 +66,9 @@ fn joined(folder: &Path) -> Result<String> {
 
 /// Takes the easy words out of a text: `.easy` of `row-x` becomes the message `easy-row-x`, `.hint-easy` of `q-x` the
 /// message `easy-q-x-hint`. They stand beside the normal words in the sources, and are fetched only by those who want them.
-fn parted(fluent: &str) -> Result<(String, String)> {
-    let mut normal = match parser::parse(fluent) {
-        Ok(resource) => resource,
-        Err((_, errors)) => bail!("{} faults, such as {:?}", errors.len(), errors.first()),
-    };
+fn parted<'s>(fluent: &'s str, over: &'s str) -> Result<(String, String)> {
+    let mut normal = parsed(fluent)?;
+    put_over(&mut normal, parsed(over)?);
     let mut easy = Vec::new();
     for entry in &mut normal.body {
         let Entry::Message(message) = entry else { continue };
@@ -77,6 +82,26 @@ fn parted(fluent: &str) -> Result<(String, String)> {
     });
     let easy = Resource { body: messages.collect() };
     Ok((serializer::serialize(&normal), serializer::serialize(&easy)))
+}
+
+fn parsed(fluent: &str) -> Result<Resource<&str>> {
+    parser::parse(fluent)
+        .map_err(|(_, errors)| anyhow!("{} faults, such as {:?}", errors.len(), errors.first()))
+}
+
+/// Puts messages in the place of those of the same id; others come last.
+fn put_over<'s>(all: &mut Resource<&'s str>, over: Resource<&'s str>) {
+    fn id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
+        if let Entry::Message(message) = entry { Some(message.id.name) } else { None }
+    }
+    let mut own: BTreeMap<&str, Entry<&str>> =
+        over.body.into_iter().filter_map(|entry| Some((id(&entry)?, entry))).collect();
+    for entry in &mut all.body {
+        if let Some(other) = id(entry).and_then(|id| own.remove(id)) {
+            *entry = other;
+        }
+    }
+    all.body.extend(own.into_values());
 }
 
 /// The message that an attribute becomes if it holds easy words. A name in Fluent has no dots, so a hyphen takes their place.
@@ -118,7 +143,7 @@ mod tests {
     #[test]
     fn easy_words_leave_the_text_as_messages_of_their_own() {
         let (normal, easy) =
-            parted("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n").unwrap();
+            parted("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n", "").unwrap();
         assert_eq!(normal, "q-a = A\n    .hint = B\nv-a = C\n    .uneasy = D\n");
         assert_eq!(easy, "easy-q-a-hint = b\neasy-q-a = a\n");
     }
@@ -126,11 +151,18 @@ mod tests {
     #[test]
     fn easy_words_never_take_the_name_of_others() {
         let check = |fluent, id| {
-            let (normal, easy) = parted(fluent).unwrap();
+            let (normal, easy) = parted(fluent, "").unwrap();
             assert_eq!(twice(&(normal + &easy)), id, "{fluent}");
         };
         check("a = A\n    .b = B\n    .b-easy = b\na-c = C\n    .easy = c\n", None);
         check("a = A\n    .b = B\n    .b-easy = b\na-b = C\n    .easy = c\n", Some("easy-a-b"));
         check("on = A\n    .easy = a\neasy-on = B\n", Some("easy-on"));
+    }
+
+    #[test]
+    fn a_district_says_it_in_its_own_words() {
+        let common = "a = A\n    .easy = a\nb = B\n";
+        let (normal, easy) = parted(common, "b = District\nc = Only here\n    .easy = c\na = Other\n").unwrap();
+        assert_eq!((normal.as_str(), easy.as_str()), ("a = Other\nb = District\nc = Only here\n", "easy-c = c\n"));
     }
 }
