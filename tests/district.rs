@@ -60,6 +60,21 @@ fn its_words_take_the_place_of_those_of_another_district() {
 }
 
 #[test]
+fn words_that_still_speak_of_another_district_are_found() {
+    let folder = copy(content(), 921);
+    let file = "locales/en/start/district.ftl";
+    let text = fs::read_to_string(folder.join(file)).unwrap();
+    let without: String = text.lines().filter(|line| !line.contains("period") && !line.contains(".easy = This is")).map(|l| format!("{l}\n")).collect();
+    fs::write(folder.join(file), without).unwrap();
+    let findings = check_texts(&pack(), &word_folders(&folder, Path::new("locales")), &LANGUAGES);
+    let named: Vec<&str> = findings.iter().map(|f| f.problem.as_str()).filter(|p| p.contains("names")).collect();
+    assert_eq!(named, ["`period` names Wulingyuan", "`period.easy` names Wulingyuan"]);
+    // Those that only belong to rows this county has not are nobody's concern here.
+    assert!(read_texts(&words(), Locale::En).unwrap().format("agency-dpf.full", None).unwrap().contains("Wulingyuan"));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn own_words_in_one_language_alone_are_found() {
     let folder = copy(content(), 920);
     let path = folder.join("locales/en/start/district.ftl");

@@ -7,6 +7,7 @@ mod condition;
 mod coverage;
 mod files;
 mod finding;
+mod own_words;
 mod plan;
 mod proof;
 mod references;

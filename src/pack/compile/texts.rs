@@ -1,14 +1,21 @@
 //! Every word a pack needs, in every language: missing messages, missing attributes, languages that differ.
 
-use super::Finding;
+use super::{Finding, own_words};
 use crate::pack::{FactKind, Pack};
 use crate::text::{Locale, Texts};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Message and attribute ids of one language (`id` and `id.attribute`), each with its file and line.
-type Language = BTreeMap<String, (String, usize)>;
+/// Message and attribute ids of one language (`id` and `id.attribute`).
+pub(super) type Language = BTreeMap<String, Written>;
+
+/// Where a text stands, and what it says but for what is filled in.
+pub(super) struct Written {
+    pub file: String,
+    pub line: usize,
+    pub text: String,
+}
 
 /// The folders of a pack's words: those of all districts, then the pack's own, if it has any. A message that stands in
 /// a later folder takes the place of the whole message in an earlier one.
@@ -24,12 +31,17 @@ pub fn word_folders(content: &Path, common: &Path) -> Vec<PathBuf> {
 pub fn check_texts(pack: &Pack, folders: &[PathBuf], languages: &[&str]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut whole: Vec<Language> = languages.iter().map(|_| Language::new()).collect();
-    for folder in folders {
+    let mut names = vec![String::new(); languages.len()];
+    for (index, folder) in folders.iter().enumerate() {
         let read: Vec<(&str, Language)> =
             languages.iter().map(|l| (*l, language(&folder.join(l), l, &mut findings))).collect();
         counterparts(&read, &mut findings);
-        for (all, (_, own)) in whole.iter_mut().zip(read) {
+        for ((all, name), (_, own)) in whole.iter_mut().zip(&mut names).zip(read) {
             all.retain(|id, _| !own.contains_key(id.split('.').next().unwrap_or(id)));
+            match index {
+                0 => name.extend(own.get("district").map(|written| written.text.clone())),
+                _ => own_words::check(pack, name, all, &mut findings),
+            }
             all.extend(own);
         }
     }
@@ -53,7 +65,7 @@ pub fn check_texts(pack: &Pack, folders: &[PathBuf], languages: &[&str]) -> Vec<
 fn counterparts(read: &[(&str, Language)], findings: &mut Vec<Finding>) {
     for (name, language) in read {
         for (other_name, other) in read.iter().filter(|(n, _)| n != name) {
-            for (id, (file, line)) in language.iter().filter(|(id, _)| !other.contains_key(*id)) {
+            for (id, Written { file, line, .. }) in language.iter().filter(|(id, _)| !other.contains_key(*id)) {
                 findings.push(Finding {
                     file: file.clone(),
                     line: *line,
@@ -123,7 +135,8 @@ fn language(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Language 
                 if pattern.is_none_or(is_empty) {
                     findings.push(finding(line, format!("`{key}` is empty"), "Write the text"));
                 }
-                if all.insert(key.clone(), (file.clone(), line)).is_some() {
+                let text = pattern.map(said).unwrap_or_default();
+                if all.insert(key.clone(), Written { file: file.clone(), line, text }).is_some() {
                     findings.push(finding(line, format!("`{key}` stands there twice"), "Keep one of them"));
                 }
             };
@@ -140,6 +153,18 @@ fn is_empty(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { value } if value.trim().is_empty()))
 }
 
+/// The words of a pattern, those of every case.
+fn said(pattern: &Pattern<&str>) -> String {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_string(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|case| said(&case.value)).collect()
+        }
+        PatternElement::Placeable { .. } => String::new(),
+    };
+    pattern.elements.iter().map(part).collect()
+}
+
 /// Every `.ftl` below a folder.
 fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -153,7 +178,7 @@ fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
 }
 
 /// Every message and attribute the pack's ids call for.
-fn needed(pack: &Pack) -> BTreeSet<String> {
+pub(super) fn needed(pack: &Pack) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut need = |id: String| {
         ids.insert(id);

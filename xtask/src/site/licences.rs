@@ -72,7 +72,7 @@ fn fault(one: &Crate) -> Option<String> {
 /// The crates that are linked into the package `tongda`: over normal dependencies, past macros, which only run while building.
 fn linked(metadata: &Value) -> Result<BTreeSet<Crate>> {
     let list = |at: &str| metadata.pointer(at).and_then(Value::as_array).context("cargo metadata has another shape");
-    let by_id = |list: &'_ [Value]| -> BTreeMap<String, Value> {
+    let by_id = |list: &Vec<Value>| -> BTreeMap<String, Value> {
         list.iter().filter_map(|one| Some((text_of(one, "id")?, one.clone()))).collect()
     };
     let (packages, nodes) = (by_id(list("/packages")?), by_id(list("/resolve/nodes")?));

@@ -12,3 +12,5 @@ check-gangway-rail = Are there handrails on both sides of the gangway?
 standard-pier-rules = Rules for piers
     .full = Sample County’s rules for building piers
     .note = Read in full.
+field-name = Name
+    .hint = What people here call it, for example “East Pier”.

@@ -42,3 +42,6 @@ event-moving-to-the-river = Moving to the river
 nobody-county-funding = It is about funding; there is nothing to apply for.
 about-what-check = Tongda helps you see which parts of Sample County’s plan for disabled people concern you.
     .easy = Tongda goes through Sample County’s plan for disabled people with you.
+about-missing-period = This county is made up, for tests only.
+about-missing-rows = There are four items, and each says where to go.
+    .easy = There are four items. Each says where to go.

@@ -12,3 +12,5 @@ check-gangway-rail = 跳板两边都有扶手吗？
 standard-pier-rules = 渡口规定
     .full = 示例县渡口建设规定
     .note = 全文看过。
+field-name = 名称
+    .hint = 用当地人叫的名字，比如“东渡口”。

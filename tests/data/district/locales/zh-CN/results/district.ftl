@@ -42,3 +42,6 @@ event-moving-to-the-river = 搬到河边住
 nobody-county-funding = 讲的是经费，没有可以申请的事。
 about-what-check = 通达帮您看看，示例县的残疾人规划里，哪些项目和您有关。
     .easy = 通达看的是示例县的残疾人规划。
+about-missing-period = 这个县是编出来的，只用来做测试。
+about-missing-rows = 一共四项，每一项都写明了去处。
+    .easy = 一共四项。去哪里，每一项都写明了。
