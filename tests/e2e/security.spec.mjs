@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
-import { begin, fillIn } from "./person.mjs";
+import { FARMER, begin, fillIn, pack } from "./person.mjs";
 import { serve } from "./server.mjs";
 import { entries, packed } from "./zip.mjs";
 
@@ -123,6 +123,37 @@ test("an answer is in no request, no referrer, no log, and not on the page after
   expect(await page.locator("body").innerText()).not.toContain("117");
   expect(said.filter((text) => text.includes("117"))).toEqual([]);
 });
+
+test("the code on the sheet has no row that tells more than a disability, until the person picks it", async ({ page, say }) => {
+  await begin(page, say);
+  await fillIn(page, FARMER.answers);
+  await page.getByRole("link", { name: say("see-results-now"), exact: true }).click();
+  await page.getByRole("link", { name: say("to-sheet"), exact: true }).click();
+  const address = page.getByText(/#\/s\//).filter({ visible: true });
+  const rows = async () => new URL(await address.innerText()).hash.replace("#/s/", "").split(".");
+  const telling = new Set(pack.rows.filter(isTelling).map(({ id }) => id));
+  const offered = await page.locator(".picker input").evaluateAll((all) => all.map(({ id }) => id.replace("pick-", "")));
+  const secret = offered.filter((id) => telling.has(id));
+  expect(secret.length).toBeGreaterThan(3);
+  expect((await rows()).filter((id) => telling.has(id))).toEqual([]);
+  await page.locator(`#pick-${secret[0]}`).check({ force: true });
+  expect((await rows()).filter((id) => telling.has(id))).toEqual([secret[0]]);
+});
+
+/** Whether a row's rule asks for something that is private, the kind of disability aside. */
+function isTelling(row) {
+  const names = (test) => {
+    const [[kind, inner]] = Object.entries(test);
+    if (kind === "is" || kind === "has") return [inner[0]];
+    if (kind === "sum") return inner[0].map(([, fact]) => fact);
+    if (kind === "not") return names(inner);
+    if (kind === "named") return [pack.derived[inner].is, pack.derived[inner].unsure_when].filter(Boolean).flatMap(names);
+    return kind === "const" ? [] : inner.flatMap(names);
+  };
+  const tests = [...row.rule, row.wider].filter(Boolean).map(({ test }) => test);
+  const facts = tests.flatMap(names).map((at) => pack.facts[at]);
+  return facts.some(({ id, sensitive }) => id !== "kinds" && !["no", "low"].includes(sensitive));
+}
 
 test("addresses of offices are text, whatever stands in the file", async ({ page, say }) => {
   await page.route("**/contacts.json", (route) => route.fulfill({
