@@ -252,7 +252,8 @@ fn other_peoples_files_are_told_apart() {
 fn a_tool_that_says_too_much_is_cut_short() {
     let long = "x\u{0}\n".repeat(1000);
     let nodes: Vec<_> = (0..5000).map(|_| json!({ "target": [long] })).collect();
-    let found = axe::read(&result(&[json!({ "id": "label", "help": long, "nodes": nodes })]).to_string()).expect("a result");
+    let found =
+        axe::read(&result(&[json!({ "id": "label", "help": long, "nodes": nodes })]).to_string()).expect("a result");
     let told = &found.violations["label"];
     assert_eq!((told.help.len(), told.count, told.places.len(), told.places[0].len()), (200, 5000, 3, 200));
 }

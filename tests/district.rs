@@ -35,7 +35,12 @@ fn tongda(args: &[&str]) -> Output {
 #[test]
 fn the_pack_and_its_words_have_no_fault() {
     let checked = tongda(&["check", CONTENT, "--locales", "locales"]);
-    assert_eq!(String::from_utf8_lossy(&checked.stderr), "0 findings\n", "{}", String::from_utf8_lossy(&checked.stdout));
+    assert_eq!(
+        String::from_utf8_lossy(&checked.stderr),
+        "0 findings\n",
+        "{}",
+        String::from_utf8_lossy(&checked.stdout)
+    );
     assert_eq!(check_texts(&pack(), &words(), &LANGUAGES), []);
 }
 
@@ -50,7 +55,8 @@ fn its_words_take_the_place_of_those_of_another_district() {
     for (locale, district) in [(Locale::ZhCn, "\u{793a}\u{4f8b}\u{53bf}"), (Locale::En, "Sample County")] {
         let texts = read_texts(&words(), locale).unwrap();
         assert_eq!(texts.format("district", None).as_deref(), Some(district));
-        for id in ["brand-title", "period", "period.easy", "source-plan", "agency-county-dpf.full", "about-what-check"] {
+        for id in ["brand-title", "period", "period.easy", "source-plan", "agency-county-dpf.full", "about-what-check"]
+        {
             let text = texts.format(id, None).unwrap();
             assert!(text.contains(district), "{id}: {text}");
         }
@@ -64,7 +70,11 @@ fn words_that_still_speak_of_another_district_are_found() {
     let folder = copy(content(), 921);
     let file = "locales/en/start/district.ftl";
     let text = fs::read_to_string(folder.join(file)).unwrap();
-    let without: String = text.lines().filter(|line| !line.contains("period") && !line.contains(".easy = This is")).map(|l| format!("{l}\n")).collect();
+    let without: String = text
+        .lines()
+        .filter(|line| !line.contains("period") && !line.contains(".easy = This is"))
+        .map(|l| format!("{l}\n"))
+        .collect();
     fs::write(folder.join(file), without).unwrap();
     let findings = check_texts(&pack(), &word_folders(&folder, Path::new("locales")), &LANGUAGES);
     let named: Vec<&str> = findings.iter().map(|f| f.problem.as_str()).filter(|p| p.contains("names")).collect();
@@ -130,7 +140,12 @@ fn the_interview_asks_its_questions_and_reaches_the_same_verdicts() {
 #[test]
 fn names_that_the_program_shares_with_a_pack_keep_their_meaning() {
     for (index, (file, from, to, says)) in [
-        ("facts.toml", "values = [\"person\", \"employer\"]", "values = [\"person\", \"employer\", \"club\"]", "no door leads to `club`"),
+        (
+            "facts.toml",
+            "values = [\"person\", \"employer\"]",
+            "values = [\"person\", \"employer\", \"club\"]",
+            "no door leads to `club`",
+        ),
         ("sources.toml", "kind = \"rule\"", "kind = \"plan\"", "`ferry-rules` is of the kind `plan`"),
     ]
     .into_iter()

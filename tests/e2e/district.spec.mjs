@@ -14,10 +14,13 @@ const NAME = { "zh-CN": "示例县", en: "Sample County" };
 const OTHER = /武陵源|Wulingyuan/;
 const PASS = { "zh-CN": "渡船优待证", en: "Ferry pass" };
 
-let server;
-test.beforeAll(async () => { server = await serve(folder); });
-test.afterAll(() => server.stop());
-test.use({ baseURL: async ({}, use) => use(server.url) });
+test.use({
+  baseURL: async ({}, use) => {
+    const server = await serve(folder);
+    await use(server.url);
+    await server.stop();
+  },
+});
 
 for (const lang of LANGS) {
   test.describe(lang, () => {
@@ -31,7 +34,7 @@ for (const lang of LANGS) {
       await expect(page.getByRole("button", { name: say("whom-employer") })).toBeVisible();
       await expect(page.getByRole("button", { name: say("whom-org") })).toHaveCount(0);
       await page.getByRole("button", { name: say("whom-self") }).click();
-      await page.getByRole("button", { name: say("topics-all"), exact: true }).click();
+      // Too few topics to choose from: the first question comes at once.
       const answers = { kinds: "#kinds-0", cert: "#cert-0", home: "#home-1", age: "66", crossings: "8" };
       const asked = [];
       const fact = () => page.evaluate(() => /^#\/check\/ask\/(.+)$/.exec(location.hash)?.[1] ?? null);
@@ -54,7 +57,7 @@ for (const lang of LANGS) {
       ])));
       // Registered elsewhere: the pass is dealt with at home, so it is asked about.
       expect(found).toEqual({ "ferry-pass": "ask", "reading-lamp": "likely", "river-walk": "likely" });
-      await expect(page.locator("main")).not.toContainText(OTHER);
+      await expect(page.locator("#main")).not.toContainText(OTHER);
       await guard.leavesNothing(page);
     });
 

@@ -9,8 +9,22 @@ const ABOUT: [&str; 3] = ["about-missing-period", "about-missing-rows", "field-n
 
 /// Beginnings of ids that belong to entries of a pack. Those of entries that this pack has not are shown to nobody.
 const OF_ENTRIES: [&str; 16] = [
-    "q-", "v-", "row-", "reason-", "doc-", "unchecked-", "agency-", "task-", "paper-", "source-", "topic-", "event-",
-    "overlap-", "indicator-", "reading-", "nobody-",
+    "q-",
+    "v-",
+    "row-",
+    "reason-",
+    "doc-",
+    "unchecked-",
+    "agency-",
+    "task-",
+    "paper-",
+    "source-",
+    "topic-",
+    "event-",
+    "overlap-",
+    "indicator-",
+    "reading-",
+    "nobody-",
 ];
 
 /// Reports texts that still speak of the district of the common words. `common` is what is left of those once the pack's own

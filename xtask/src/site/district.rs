@@ -62,7 +62,8 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     let names = names(&files);
     worker::fill(&mut files, &names)?;
 
-    let (same, changed): (Files, Files) = files.iter().map(pair).partition(|(path, bytes)| before.get(path) == Some(bytes));
+    let (same, changed): (Files, Files) =
+        files.iter().map(pair).partition(|(path, bytes)| before.get(path) == Some(bytes));
     let mut twins = twins::make(&changed, Care::Ship)?;
     let is_of_same = |twin: &str| same.contains_key(twin.trim_end_matches(".br").trim_end_matches(".gz"));
     twins.extend(old_twins.into_iter().filter(|(path, _)| is_of_same(path)));

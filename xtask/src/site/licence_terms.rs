@@ -27,43 +27,42 @@ pub fn offers_mit(terms: &str) -> bool {
 fn holds(terms: &str, is_fine: &dyn Fn(&str) -> bool) -> bool {
     let words = terms.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");
     let mut words = words.split_whitespace().collect::<Vec<_>>().into_iter().peekable();
-    let held = either(&mut words, is_fine);
-    // Anything left over was not understood.
-    held && words.next().is_none()
+    // What is left over, like what is missing, was not understood, and then nothing holds.
+    either(&mut words, is_fine).unwrap_or(false) && words.next().is_none()
 }
 
 type Words<'w> = std::iter::Peekable<std::vec::IntoIter<&'w str>>;
 
-fn either(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> bool {
-    let mut held = both(words, is_fine);
+/// `None` where the expression breaks off.
+fn either(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> Option<bool> {
+    let mut held = both(words, is_fine)?;
     while words.next_if_eq(&"OR").is_some() {
         // Both sides are read, whatever the first says.
-        held = both(words, is_fine) || held;
+        held |= both(words, is_fine)?;
     }
-    held
+    Some(held)
 }
 
-fn both(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> bool {
-    let mut held = single(words, is_fine);
+fn both(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> Option<bool> {
+    let mut held = single(words, is_fine)?;
     while words.next_if_eq(&"AND").is_some() {
-        held = single(words, is_fine) && held;
+        held &= single(words, is_fine)?;
     }
-    held
+    Some(held)
 }
 
-fn single(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> bool {
-    match words.next() {
-        Some("(") => {
-            let held = either(words, is_fine);
-            words.next_if_eq(&")").is_some() && held
+fn single(words: &mut Words<'_>, is_fine: &dyn Fn(&str) -> bool) -> Option<bool> {
+    match words.next()? {
+        "(" => {
+            let held = either(words, is_fine)?;
+            words.next_if_eq(&")").map(|_| held)
         }
-        Some(name) => {
+        name => {
             if words.next_if_eq(&"WITH").is_some() {
-                words.next();
+                words.next()?;
             }
-            is_fine(name)
+            Some(is_fine(name))
         }
-        None => false,
     }
 }
 
@@ -84,7 +83,8 @@ mod tests {
         ] {
             assert!(is_allowed(fine), "{fine}");
         }
-        for strange in ["", "GPL-3.0-only", "MIT AND GPL-3.0-only", "MIT OR", "(MIT", "MIT MIT", "AGPL-3.0-only OR Foo"] {
+        for strange in ["", "GPL-3.0-only", "MIT AND GPL-3.0-only", "MIT OR", "(MIT", "MIT MIT", "AGPL-3.0-only OR Foo"]
+        {
             assert!(!is_allowed(strange), "{strange}");
         }
     }

@@ -69,22 +69,28 @@ fn fault(one: &Crate) -> Option<String> {
     }
 }
 
-/// The crates that are linked into the package `tongda`: over normal dependencies, past macros, which only run while building.
+/// The crates that are linked into the packages of ours that ship: over normal dependencies, past macros, which only run
+/// while building. The build tool does not ship.
 fn linked(metadata: &Value) -> Result<BTreeSet<Crate>> {
     let list = |at: &str| metadata.pointer(at).and_then(Value::as_array).context("cargo metadata has another shape");
     let by_id = |list: &Vec<Value>| -> BTreeMap<String, Value> {
         list.iter().filter_map(|one| Some((text_of(one, "id")?, one.clone()))).collect()
     };
     let (packages, nodes) = (by_id(list("/packages")?), by_id(list("/resolve/nodes")?));
-    let is_ours = |package: &&Value| text_of(package, "name").as_deref() == Some("tongda");
-    let root = packages.values().find(is_ours).and_then(|own| text_of(own, "id")).context("no package `tongda`")?;
-    let (mut seen, mut open, mut crates) = (BTreeSet::new(), vec![root.clone()], BTreeSet::new());
+    let members = list("/workspace_members")?.iter().filter_map(Value::as_str).map(str::to_owned);
+    let ships =
+        |id: &String| packages.get(id).and_then(|p| text_of(p, "name")).is_some_and(|n| n.starts_with("tongda"));
+    let own: Vec<String> = members.filter(ships).collect();
+    if own.is_empty() {
+        bail!("no package `tongda` in what cargo metadata says");
+    }
+    let (mut seen, mut open, mut crates) = (BTreeSet::new(), own.clone(), BTreeSet::new());
     while let Some(id) = open.pop() {
         let Some(package) = packages.get(&id).filter(|package| !is_macro(package)) else { continue };
         if !seen.insert(id.clone()) {
             continue;
         }
-        if id != root {
+        if !own.contains(&id) {
             crates.insert(one(package));
         }
         let needs = nodes.get(&id).and_then(|node| node["deps"].as_array()).into_iter().flatten();
@@ -181,6 +187,7 @@ mod tests {
     #[test]
     fn what_is_linked_is_listed_and_what_only_builds_is_not() {
         let metadata = json!({
+            "workspace_members": ["tongda", "a"],
             "packages": [package("tongda", "MIT", "lib"), package("a", "MIT", "lib"), package("b", "Zlib", "lib"),
                 package("m", "MIT", "proc-macro"), package("behind-m", "MIT", "lib"), package("t", "MIT", "lib")],
             "resolve": { "nodes": [needs("tongda", &[("a", None), ("m", None), ("t", Some("dev"))]),
