@@ -55,7 +55,8 @@ pub fn text() -> Result<String> {
     if !faults.is_empty() {
         bail!("licences that nobody has agreed to:\n  {}", faults.join("\n  "));
     }
-    Ok(written(&crates))
+    let own = fs::read_to_string(run::root().join("LICENSE")).context("there is no LICENSE")?;
+    Ok(written(&crates, &without_holder(&own)))
 }
 
 fn fault(one: &Crate) -> Option<String> {
@@ -144,7 +145,17 @@ fn tidy(bytes: &[u8]) -> String {
     lines.join("\n").trim_matches('\n').to_owned()
 }
 
-fn written(crates: &BTreeSet<Crate>) -> String {
+/// The MIT licence as a text for others: with their authors in place of ours.
+fn without_holder(mit: &str) -> String {
+    let of_others = |line: &str| match line.starts_with("Copyright") {
+        true => "Copyright (c) the authors named above".to_owned(),
+        false => line.to_owned(),
+    };
+    tidy(mit.lines().map(of_others).collect::<Vec<_>>().join("\n").as_bytes())
+}
+
+/// The list, then each text once. `mit` stands in for crates that may be taken under MIT and ship no text.
+fn written(crates: &BTreeSet<Crate>, mit: &str) -> String {
     let mut out = HEAD.to_owned();
     // Writing to a string cannot fail.
     for Crate { name, version, licence, authors, texts } in crates {
@@ -157,7 +168,9 @@ fn written(crates: &BTreeSet<Crate>) -> String {
     }
     let mut shared: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for one in crates {
-        one.texts.iter().for_each(|text| shared.entry(text).or_default().push(&one.name));
+        let of_mit = (one.texts.is_empty() && offers_mit(&one.licence)).then_some(mit);
+        let texts = one.texts.iter().map(String::as_str).chain(of_mit);
+        texts.for_each(|text| shared.entry(text).or_default().push(&one.name));
     }
     for (text, names) in shared {
         let _ = write!(out, "\n{}\n{}\n\n{text}\n", "-".repeat(78), names.join(", "));
@@ -171,7 +184,7 @@ fn text_of(value: &Value, key: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Crate, fault, linked, written};
+    use super::{Crate, fault, linked, text, written};
     use serde_json::json;
 
     fn package(name: &str, licence: &str, kind: &str) -> serde_json::Value {
@@ -182,6 +195,15 @@ mod tests {
     fn needs(name: &str, on: &[(&str, Option<&str>)]) -> serde_json::Value {
         let deps = on.iter().map(|(pkg, kind)| json!({ "pkg": pkg, "dep_kinds": [{ "kind": kind }] }));
         json!({ "id": name, "deps": deps.collect::<Vec<_>>() })
+    }
+
+    #[test]
+    fn what_ships_now_is_on_terms_that_are_agreed_to() {
+        let text = text().map_err(|error| error.to_string());
+        let lists = |name: &str| text.as_ref().is_ok_and(|text| text.lines().any(|line| line.starts_with(name)));
+        assert!(lists("leptos 0") && lists("cel 0") && lists("serde 1"), "{text:?}");
+        // Macros, and what only the build tool needs, are in no program.
+        assert!(!lists("serde_derive ") && !lists("wasm-bindgen-cli-support "), "{text:?}");
     }
 
     #[test]
@@ -196,8 +218,9 @@ mod tests {
         let crates = linked(&metadata).unwrap_or_default();
         let names: Vec<&str> = crates.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["a", "b"]);
-        let text = written(&crates);
+        let text = written(&crates, "As MIT says.");
         assert!(text.contains("b 1.0.0: Zlib (it ships no text; by A)"), "{text}");
+        assert!(text.ends_with("\na\n\nAs MIT says.\n"), "{text}");
     }
 
     #[test]
@@ -223,7 +246,7 @@ mod tests {
             authors: Vec::new(),
             texts: vec!["Do what you like.".to_owned()],
         };
-        let text = written(&[one("a"), one("b")].into());
+        let text = written(&[one("a"), one("b")].into(), "");
         assert_eq!(text.matches("Do what you like.").count(), 1);
         assert!(text.contains("\na, b\n"), "{text}");
     }
