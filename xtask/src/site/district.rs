@@ -45,13 +45,15 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
 
     let project = run::root();
     let content_folder = project.join(content);
-    // The addresses of one district's offices are never another's.
-    files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
     let bound = project.join("target/bound/district");
     empty(&bound)?;
     compile::pack(content, &bound)?;
     for name in ["pack.json", "search.json"] {
         files.insert(name.to_owned(), fs::read(bound.join(name)).with_context(|| format!("no {name} was made"))?);
+    }
+    if id(&files) != id(&before) {
+        // The addresses of one district's offices are never another's.
+        files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
     }
     pack::split(&mut files)?;
     files.extend(locales::collect(&project.join("locales"), Some(&content_folder.join("locales")))?);
@@ -71,6 +73,12 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     empty(into)?;
     write(into, &files)?;
     write(into, &twins)
+}
+
+/// Whose pack it is.
+fn id(files: &Files) -> Option<String> {
+    let pack: serde_json::Value = serde_json::from_slice(files.get("pack.json")?).ok()?;
+    Some(pack["id"].as_str()?.to_owned())
 }
 
 fn pair((path, bytes): (&String, &Vec<u8>)) -> (String, Vec<u8>) {
