@@ -199,6 +199,9 @@ fn formulas_are_defused_and_cells_quoted() {
         ("\rx", "\"'\rx\""),
         ("\u{ff1d}1", "\"'\u{ff1d}1\""),
         (" x", "\" x\""),
+        (" =1+1", "\"' =1+1\""),
+        ("\n@x", "\"'\n@x\""),
+        ("\u{3000}\u{ff1d}1", "\"'\u{3000}\u{ff1d}1\""),
     ] {
         let rows = vec![vec!["n".to_owned(), cell.to_owned()]];
         assert_eq!(csv::write(&rows), format!("\u{feff}n,{expected}\r\n"), "{cell:?}");

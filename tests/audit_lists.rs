@@ -135,6 +135,7 @@ fn the_apostrophe_before_a_formula_is_ours_and_any_other_is_theirs() {
         ("'@x", "@x"),
         ("'x", "'x"),
         ("''=x", "''=x"),
+        ("' =1+1", " =1+1"),
         ("=1+1", "=1+1"),
     ] {
         check(&format!("name,site-type\n{cell},toilet\n"), &[name], &[]);
@@ -245,6 +246,16 @@ fn other_peoples_files_are_told_apart() {
     }
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(axe::read(&deep), Err(AxeFault::NotJson));
+}
+
+#[test]
+fn a_tool_that_says_too_much_is_cut_short() {
+    let long = "x\u{0}\n".repeat(1000);
+    let nodes: Vec<_> = (0..5000).map(|_| json!({ "target": [long] })).collect();
+    let found =
+        axe::read(&result(&[json!({ "id": "label", "help": long, "nodes": nodes })]).to_string()).expect("a result");
+    let told = &found.violations["label"];
+    assert_eq!((told.help.len(), told.count, told.places.len(), told.places[0].len()), (200, 5000, 3, 200));
 }
 
 #[test]

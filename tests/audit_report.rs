@@ -10,8 +10,8 @@ use tongda::audit::round::Round;
 use tongda::audit::site::SiteFacts;
 use tongda::pack::checklist::BuildKind;
 use tongda::report::audit::{Subject, document};
-use tongda::report::document::{Block, Document, Table};
-use tongda::report::{audit_csv, html};
+use tongda::report::document::{Bar, Block, Chart, Document, Table};
+use tongda::report::{audit_csv, chart, html};
 
 fn with_report(build: BuildKind, test: impl Fn(&Document, &str, &str)) {
     let (site, round, _) = full();
@@ -243,10 +243,22 @@ fn nothing_typed_becomes_markup() {
     with_report(BuildKind::New, |_, html, csv| {
         assert!(!html.contains("<b>") && !html.contains("<A>"));
         assert!(html.contains("site=&lt;A&gt; &amp; &quot;B&quot;"));
+        let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';";
+        assert!(html.contains(policy) && !html.contains("<script"), "a report can run and load nothing");
         assert!(html.contains("29.34550, 110.55012 (WGS 84)"));
         assert!(html.contains("<img src=\"photos/") && html.contains("alt=\"\u{95e8}\""));
         assert!(csv.contains("\"'=1+1 \"\"\u{95e8}\"\", <b>\n\""));
     });
+}
+
+#[test]
+fn a_chart_is_markup_of_ours_and_every_text_in_it_is_text() {
+    let wicked = "\"><img src=x onerror=alert(1)>";
+    let bar = Bar { label: wicked.to_owned(), pieces: vec![("passed", 50)], value: wicked.to_owned() };
+    let svg = chart::svg(&Chart { label: wicked.to_owned(), bars: vec![bar] });
+    assert!(!svg.contains("<img"), "{svg}");
+    // Once in full behind the bar, once cut before it, once as the label: each still inside its text or its quotes.
+    assert_eq!(svg.matches("&quot;&gt;&lt;").count(), 3, "{svg}");
 }
 
 #[test]

@@ -89,7 +89,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
 #[test]
 fn the_pack_that_ships_has_no_fault() {
     let pack = compile(Path::new("content/wulingyuan")).unwrap();
-    assert_eq!(check_texts(&pack, Path::new("locales"), &LANGUAGES), Vec::<Finding>::new());
+    assert_eq!(check_texts(&pack, &[PathBuf::from("locales")], &LANGUAGES), Vec::<Finding>::new());
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn a_text_missing_in_one_language_is_found() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replacen("reason-severe =", "reason-sever =", 1)).unwrap();
     let pack = compile(Path::new("content/wulingyuan")).unwrap();
-    let findings = check_texts(&pack, &locales, &LANGUAGES);
+    let findings = check_texts(&pack, std::slice::from_ref(&locales), &LANGUAGES);
     assert!(findings.iter().any(|f| f.problem == "no text `reason-severe`"), "{findings:?}");
     assert!(
         findings.iter().any(|f| f.problem == "`reason-sever` has no counterpart in zh-CN" && f.line > 0),

@@ -13,7 +13,7 @@ static JSON: LazyLock<String> = LazyLock::new(|| {
     let content = Path::new("content/wulingyuan");
     let pack = compile::compile(content).unwrap();
     let words = compile::search_words(content, &pack).unwrap();
-    let texts = Locale::ALL.map(|language| compile::read_texts(Path::new("locales"), language).unwrap());
+    let texts = Locale::ALL.map(|language| compile::read_texts(&["locales".into()], language).unwrap());
     write::search_json(&pack, &words, &texts)
 });
 

@@ -20,7 +20,8 @@ const HELP: &str = "\
 tongda: disability benefits as rules
 
   tongda check <content dir> [--locales <dir>]
-      Validates a pack and its texts (default: ../../locales beside it). Exit 0, or findings and exit 1.
+      Validates a pack and its texts (default: ../../locales beside it, and over them the pack's own in
+      <content dir>/locales, if there are any). Exit 0, or findings and exit 1.
   tongda pack <content dir> -o <pack.json> [--search <search.json>] [--locales <dir>]
       Compiles a pack, and the index for searching it, which holds words of both languages.
   tongda coverage <content dir> [--locales <dir>]
@@ -124,9 +125,10 @@ impl Options {
     }
 }
 
-/// The folder of texts that is named, or the one beside the content.
-fn locales(options: &Options, content: &Path) -> PathBuf {
-    options.value("--locales").map_or_else(|| content.join("../../locales"), PathBuf::from)
+/// The folder of texts that is named, or the one beside the content; and the content's own words, which come after.
+fn locales(options: &Options, content: &Path) -> Vec<PathBuf> {
+    let common = options.value("--locales").map_or_else(|| content.join("../../locales"), PathBuf::from);
+    compile::word_folders(content, &common)
 }
 
 fn check(options: &Options) -> Done {
@@ -170,7 +172,7 @@ fn pack(options: &Options) -> Done {
 }
 
 /// The search index of a pack.
-fn index(pack: &Pack, content: &Path, locales: &Path) -> Result<String, Vec<compile::Finding>> {
+fn index(pack: &Pack, content: &Path, locales: &[PathBuf]) -> Result<String, Vec<compile::Finding>> {
     let words = compile::search_words(content, pack)?;
     let [zh, en] = tongda::text::Locale::ALL.map(|language| compile::read_texts(locales, language));
     Ok(tongda::search::write::search_json(pack, &words, &[zh?, en?]))

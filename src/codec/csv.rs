@@ -4,7 +4,7 @@
 const BOM: char = '\u{feff}';
 
 /// What a spreadsheet takes for the beginning of a formula, the full-width signs too.
-pub(super) const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
 
 /// Writes rows. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 #[must_use]
@@ -22,8 +22,13 @@ pub fn write(rows: &[Vec<String>]) -> String {
     out
 }
 
+/// Whether a spreadsheet may take the cell for a formula. Some leave out spaces and line ends before they look.
+pub(super) fn acts(cell: &str) -> bool {
+    cell.starts_with(FORMULA) || cell.trim_start().starts_with(FORMULA)
+}
+
 fn push_cell(out: &mut String, cell: &str) {
-    let acts = cell.starts_with(FORMULA);
+    let acts = acts(cell);
     let quoted = acts || cell.contains([',', '"', '\r', '\n']) || cell.trim() != cell;
     if !quoted {
         out.push_str(cell);

@@ -2,7 +2,7 @@
 //!
 //! Each line is taken or named with its number and the reason; a bad one takes no other down.
 
-use super::csv::FORMULA;
+use super::csv::acts;
 use crate::audit::id::SiteTypeId;
 use crate::audit::position::{Position, Provenance};
 use crate::audit::site::{SiteFacts, parse_year};
@@ -193,7 +193,7 @@ fn position(latitude: &str, longitude: &str) -> Result<Option<Position>, Fault> 
 /// The apostrophe that our own tables put before what a spreadsheet would take for a formula.
 fn unescaped(text: String) -> String {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(FORMULA) => rest.to_owned(),
+        Some(rest) if acts(rest) => rest.to_owned(),
         _ => text,
     }
 }

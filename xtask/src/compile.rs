@@ -141,8 +141,20 @@ fn remapped_paths() -> Vec<String> {
     plain.map(|folder| format!("--remap-path-prefix={folder}=")).collect()
 }
 
+/// Names another folder of content, for another district.
+const CONTENT: &str = "TONGDA_CONTENT";
+const DEFAULT: &str = "content/wulingyuan";
+
 /// The folder of the content that this build packs.
 pub fn content() -> Result<String> {
-    let folder = "content/wulingyuan";
-    if run::root().join(folder).is_dir() { Ok(folder.to_owned()) } else { Err(anyhow!("there is no {folder}")) }
+    checked(std::env::var(CONTENT).ok().as_deref().unwrap_or(DEFAULT))
+}
+
+/// The folder if it holds a pack. A relative one is meant from the project's folder.
+pub fn checked(folder: &str) -> Result<String> {
+    if run::root().join(folder).join("pack.toml").is_file() {
+        Ok(folder.trim_end_matches('/').to_owned())
+    } else {
+        Err(anyhow!("there is no pack.toml in {folder} ({CONTENT} names the folder of another district's content)"))
+    }
 }

@@ -8,6 +8,7 @@ mod binary;
 mod check;
 mod compile;
 mod dist;
+mod district;
 mod nginx;
 mod prepare;
 mod run;
@@ -25,6 +26,8 @@ cargo xtask <command>
   serve [--port 8080] [--release]  build, serve with the shipped headers, rebuild on change
   dist                             the site to publish, in dist/, held to its size budget
   binary                           dist, and the program `tongda` with it inside, for `tongda serve`
+  district <content dir> [--site dist] [--into dist-<name>]
+                                   another district's rules and words in a built site; compiles no program
   check                            format, lints, core alone, native tests, content, source scan
   test [playwright arguments]      check, dist and the browser tests
   e2e [playwright arguments]       dist and the browser tests only
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         "serve" => serve::Options::parse(rest).and_then(|options| serve::serve(&options)),
         "dist" if rest.is_empty() => dist::dist(),
         "binary" if rest.is_empty() => binary::binary(),
+        "district" => district::district(rest),
         "check" if rest.is_empty() => check::check(),
         "test" => test::test(rest),
         "e2e" => test::e2e(rest),

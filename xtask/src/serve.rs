@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::Result;
 
-use crate::compile::Care;
+use crate::compile::{self, Care};
 use crate::prepare::node;
 use crate::run::{self, Stop};
 use crate::server;
@@ -126,6 +126,10 @@ fn snapshot() -> Snapshot {
     let mut all = Snapshot::new();
     for name in WATCHED {
         note(&run::root().join(name), &mut all);
+    }
+    // It may lie elsewhere.
+    if let Ok(content) = compile::content() {
+        note(&run::root().join(content), &mut all);
     }
     all
 }

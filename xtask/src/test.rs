@@ -9,6 +9,7 @@ use anyhow::Result;
 use crate::check;
 use crate::compile::Care;
 use crate::dist;
+use crate::district;
 use crate::nginx::Nginx;
 use crate::prepare::{browser, nginx, node, wasm};
 use crate::run;
@@ -47,6 +48,7 @@ fn browser_steps(words: &[String]) -> Vec<Step> {
     let words = words.to_vec();
     vec![
         Step::new("the site, within its size budget", dist::dist),
+        Step::new("the site of another district, from the same programs", district::sample),
         Step::new("browser tests", move || match nginx::ensure() {
             // Under a path and with the files that we tell offices to use.
             Some(program) => {
@@ -76,6 +78,7 @@ pub fn playwright(site: &str, words: &[String]) -> Result<Command> {
         .current_dir(node::folder())
         .env("TONGDA_URL", site)
         .env("TONGDA_DIST", dist::folder())
+        .env("TONGDA_DISTRICT", district::sample_folder())
         .env("TONGDA_CHROMIUM", chromium)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Ok(playwright)

@@ -86,10 +86,9 @@ fn missing(media: &Media, locale: Locale, texts: &Texts, id: &str) -> Option<Str
 
 /// The messages of a language that are signed and spoken: every message of the stages, and the parts of rows. Easy
 /// words are what is signed, not something beside it.
-fn ids(locales: &Path, locale: Locale) -> Result<BTreeSet<String>, Stop> {
+fn ids(locales: &[PathBuf], locale: Locale) -> Result<BTreeSet<String>, Stop> {
     let mut ids = BTreeSet::new();
-    for stage in STAGES {
-        let folder = locales.join(locale.tag()).join(stage);
+    for folder in locales.iter().flat_map(|l| STAGES.map(|stage| l.join(locale.tag()).join(stage))) {
         for file in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = file.path();
             if path.extension().is_none_or(|end| end != "ftl") {

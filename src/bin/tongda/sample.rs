@@ -20,7 +20,7 @@ use tongda::codec::bundle::{self, Bundle};
 use tongda::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Limit, Part};
 use tongda::pack::compile;
 
-const TOWNSHIPS: [&str; 4] = ["Jundiping", "Luoguta", "Xiehe", "Zhonghu"];
+const TOWNSHIPS: [&str; 4] = ["East town", "West town", "Hill town", "River town"];
 /// 2024-12-02, a Monday.
 const FIRST_DAY_MILLIS: i64 = 1_733_101_200_000;
 const DAY_MILLIS: i64 = 86_400_000;

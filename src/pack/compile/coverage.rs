@@ -1,11 +1,11 @@
 //! `docs/coverage.md`: what became of every passage, item and task of the plan.
 
 use super::trace::names;
-use super::{Finding, check_texts, compile, texts};
+use super::{Finding, check_texts, compile, read_texts};
 use crate::pack::{Outline, Pack, TargetKind};
 use crate::text::{LANGUAGES, Locale, Texts};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const HEAD: &str = "# What became of the plan
 
@@ -22,25 +22,14 @@ holds the aims, and its figures are box 1.
 ///
 /// # Errors
 /// The findings of a pack or of texts that are not sound.
-pub fn coverage(content: &Path, locales: &Path) -> Result<String, Vec<Finding>> {
+pub fn coverage(content: &Path, words: &[PathBuf]) -> Result<String, Vec<Finding>> {
     let pack = compile(content)?;
-    let findings = check_texts(&pack, locales, &LANGUAGES);
+    let findings = check_texts(&pack, words, &LANGUAGES);
     if !findings.is_empty() {
         return Err(findings);
     }
-    let page = Page { pack: &pack, names: words(locales, Locale::ZhCn), words: words(locales, Locale::En) };
+    let page = Page { pack: &pack, names: read_texts(words, Locale::ZhCn)?, words: read_texts(words, Locale::En)? };
     Ok(page.write())
-}
-
-/// Every text of a language.
-fn words(locales: &Path, locale: Locale) -> Texts {
-    let (mut all, mut files) = (Texts::new(locale), Vec::new());
-    texts::collect(&locales.join(locale.tag()), &mut files);
-    for text in files.iter().filter_map(|f| std::fs::read_to_string(f).ok()) {
-        // Read once before, without a finding: it cannot fail here.
-        let _ = all.add(text);
-    }
-    all
 }
 
 struct Page<'p> {

@@ -7,9 +7,11 @@ mod condition;
 mod coverage;
 mod files;
 mod finding;
+mod own_words;
 mod plan;
 mod proof;
 mod references;
+mod reserved;
 mod resolve;
 mod texts;
 mod trace;
@@ -17,7 +19,7 @@ mod words;
 
 pub use coverage::coverage;
 pub use finding::Finding;
-pub use texts::{check_texts, read_texts};
+pub use texts::{check_texts, read_texts, word_folders};
 pub use words::{RowWords, search_words};
 
 use super::Pack;
@@ -34,6 +36,7 @@ pub fn compile(content: &Path) -> Result<Pack, Vec<Finding>> {
     let pack = resolve::resolve(&files, &mut findings);
     if findings.is_empty() {
         references::check(&files, &pack, &mut findings);
+        reserved::check(&files, &pack, &mut findings);
         trace::check(&files, &pack, &mut findings);
     }
     let pack = pack.ready();

@@ -1,24 +1,52 @@
 //! Every word a pack needs, in every language: missing messages, missing attributes, languages that differ.
 
-use super::Finding;
+use super::{Finding, own_words};
 use crate::pack::{FactKind, Pack};
 use crate::text::{Locale, Texts};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Message and attribute ids of one language (`id` and `id.attribute`), each with its file and line.
-type Language = BTreeMap<String, (String, usize)>;
+/// Message and attribute ids of one language (`id` and `id.attribute`).
+pub(super) type Language = BTreeMap<String, Written>;
 
-/// Checks the texts under `locales/` against a pack: nothing the pack needs is missing in a language, and the
-/// languages have the same messages and attributes.
+/// Where a text stands, and what it says but for what is filled in.
+pub(super) struct Written {
+    pub file: String,
+    pub line: usize,
+    pub text: String,
+}
+
+/// The folders of a pack's words: those of all districts, then the pack's own, if it has any. A message that stands in
+/// a later folder takes the place of the whole message in an earlier one.
 #[must_use]
-pub fn check_texts(pack: &Pack, locales: &Path, languages: &[&str]) -> Vec<Finding> {
+pub fn word_folders(content: &Path, common: &Path) -> Vec<PathBuf> {
+    let own = content.join("locales");
+    std::iter::once(common.to_path_buf()).chain(own.is_dir().then_some(own)).collect()
+}
+
+/// Checks the texts in these folders against a pack: nothing the pack needs is missing in a language, and in each folder
+/// the languages have the same messages and attributes.
+#[must_use]
+pub fn check_texts(pack: &Pack, folders: &[PathBuf], languages: &[&str]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let read: Vec<(&str, Language)> =
-        languages.iter().map(|l| (*l, language(&locales.join(l), l, &mut findings))).collect();
+    let mut whole: Vec<Language> = languages.iter().map(|_| Language::new()).collect();
+    let mut names = vec![String::new(); languages.len()];
+    for (index, folder) in folders.iter().enumerate() {
+        let read: Vec<(&str, Language)> =
+            languages.iter().map(|l| (*l, language(&folder.join(l), l, &mut findings))).collect();
+        counterparts(&read, &mut findings);
+        for ((all, name), (_, own)) in whole.iter_mut().zip(&mut names).zip(read) {
+            all.retain(|id, _| !own.contains_key(id.split('.').next().unwrap_or(id)));
+            match index {
+                0 => name.extend(own.get("district").map(|written| written.text.clone())),
+                _ => own_words::check(pack, name, all, &mut findings),
+            }
+            all.extend(own);
+        }
+    }
     let needed = needed(pack);
-    for (name, language) in &read {
+    for (name, language) in languages.iter().zip(&whole) {
         for id in needed.iter().filter(|id| !language.contains_key(*id)) {
             findings.push(Finding {
                 file: (*name).to_string(),
@@ -27,8 +55,17 @@ pub fn check_texts(pack: &Pack, locales: &Path, languages: &[&str]) -> Vec<Findi
                 remedy: "Write it in one of this language's .ftl files".to_string(),
             });
         }
+    }
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// What one language of a folder has and another has not.
+fn counterparts(read: &[(&str, Language)], findings: &mut Vec<Finding>) {
+    for (name, language) in read {
         for (other_name, other) in read.iter().filter(|(n, _)| n != name) {
-            for (id, (file, line)) in language.iter().filter(|(id, _)| !other.contains_key(*id)) {
+            for (id, Written { file, line, .. }) in language.iter().filter(|(id, _)| !other.contains_key(*id)) {
                 findings.push(Finding {
                     file: file.clone(),
                     line: *line,
@@ -38,28 +75,28 @@ pub fn check_texts(pack: &Pack, locales: &Path, languages: &[&str]) -> Vec<Findi
             }
         }
     }
-    findings.sort();
-    findings.dedup();
-    findings
 }
 
 /// Every text of one language, for what is made from texts when a pack is compiled.
 ///
 /// # Errors
 /// A finding for each file that is not Fluent.
-pub fn read_texts(locales: &Path, language: Locale) -> Result<Texts, Vec<Finding>> {
-    let (mut files, mut texts, mut findings) = (Vec::new(), Texts::new(language), Vec::new());
-    collect(&locales.join(language.tag()), &mut files);
-    files.sort();
-    for path in files {
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        if let Err(error) = texts.add(text) {
-            findings.push(Finding {
-                file: path.strip_prefix(locales).unwrap_or(&path).display().to_string(),
-                line: error.line,
-                problem: "not Fluent".to_string(),
-                remedy: "Correct the entry".to_string(),
-            });
+pub fn read_texts(folders: &[PathBuf], language: Locale) -> Result<Texts, Vec<Finding>> {
+    let (mut texts, mut findings) = (Texts::new(language), Vec::new());
+    for folder in folders {
+        let mut files = Vec::new();
+        collect(&folder.join(language.tag()), &mut files);
+        files.sort();
+        for path in files {
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            if let Err(error) = texts.add(text) {
+                findings.push(Finding {
+                    file: path.strip_prefix(folder).unwrap_or(&path).display().to_string(),
+                    line: error.line,
+                    problem: "not Fluent".to_string(),
+                    remedy: "Correct the entry".to_string(),
+                });
+            }
         }
     }
     if findings.is_empty() { Ok(texts) } else { Err(findings) }
@@ -98,7 +135,8 @@ fn language(folder: &Path, name: &str, findings: &mut Vec<Finding>) -> Language 
                 if pattern.is_none_or(is_empty) {
                     findings.push(finding(line, format!("`{key}` is empty"), "Write the text"));
                 }
-                if all.insert(key.clone(), (file.clone(), line)).is_some() {
+                let text = pattern.map(said).unwrap_or_default();
+                if all.insert(key.clone(), Written { file: file.clone(), line, text }).is_some() {
                     findings.push(finding(line, format!("`{key}` stands there twice"), "Keep one of them"));
                 }
             };
@@ -115,8 +153,20 @@ fn is_empty(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().all(|e| matches!(e, PatternElement::TextElement { value } if value.trim().is_empty()))
 }
 
+/// The words of a pattern, those of every case.
+fn said(pattern: &Pattern<&str>) -> String {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_string(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|case| said(&case.value)).collect()
+        }
+        PatternElement::Placeable { .. } => String::new(),
+    };
+    pattern.elements.iter().map(part).collect()
+}
+
 /// Every `.ftl` below a folder.
-pub(super) fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
+fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
@@ -128,7 +178,7 @@ pub(super) fn collect(folder: &Path, out: &mut Vec<std::path::PathBuf>) {
 }
 
 /// Every message and attribute the pack's ids call for.
-fn needed(pack: &Pack) -> BTreeSet<String> {
+pub(super) fn needed(pack: &Pack) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut need = |id: String| {
         ids.insert(id);

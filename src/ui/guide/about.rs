@@ -1,5 +1,6 @@
 //! About: what this is, privacy, and every document behind it.
 
+use crate::browser::dom;
 use crate::pack::Reading;
 use crate::ui::component::Icon;
 use crate::ui::shell::said;
@@ -50,6 +51,10 @@ pub fn About() -> impl IntoView {
                     }
                 }).collect_view()}</ul>
                 <p>{said(move || shell.t_with("pack-version", &[("version", version.clone().into())]))}</p>
+                // A kiosk has no way back from a plain file.
+                {dom::root("data-kiosk").is_none().then(|| view! {
+                    <p><a href="licences.txt">{shell.say("about-licences")}</a></p>
+                })}
             </article>
         </main>
     }

@@ -31,7 +31,16 @@ pub fn Contents() -> impl IntoView {
         let text = format!("v-kinds-{kind}");
         view! { <li><a href=Route::Guide(GuideRoute::Kind(kind)).to_string()>{shell.say(&text)}</a></li> }
     });
-    let kinds = kinds.collect_view();
+    let kinds: Vec<_> = kinds.collect();
+    // A pack may ask nothing about kinds.
+    let kinds = (!kinds.is_empty()).then(|| {
+        view! {
+            <section class="group" aria-labelledby="guide-kinds">
+                <h2 id="guide-kinds">{shell.say("guide-kinds")}</h2>
+                <ul class="kinds">{kinds}</ul>
+            </section>
+        }
+    });
     view! {
         <main class="page" id="main" tabindex="-1">
             <div class="asking"><a class="button" href="#/"><Icon name="home"/>{shell.say("to-home")}</a></div>
@@ -40,10 +49,7 @@ pub fn Contents() -> impl IntoView {
             <Search/>
             {section(shell, "guide-events", events)}
             {section(shell, "guide-topics", topics)}
-            <section class="group" aria-labelledby="guide-kinds">
-                <h2 id="guide-kinds">{shell.say("guide-kinds")}</h2>
-                <ul class="kinds">{kinds}</ul>
-            </section>
+            {kinds}
             <div class="actions">
                 <a class="button" href=Route::Guide(GuideRoute::Offices).to_string()>
                     <Icon name="building"/>{shell.say("guide-offices")}

@@ -73,5 +73,6 @@ fn core_alone() -> Result<()> {
 
 fn check_content() -> Result<()> {
     let content = compile::content()?;
-    cargo(&["run", "--quiet", "--package", "tongda", "--features", "cli", "--bin", "tongda", "--", "check", &content])
+    let tongda = ["run", "--quiet", "--package", "tongda", "--features", "cli", "--bin", "tongda", "--"];
+    cargo(&[&tongda[..], &["check", &content, "--locales", "locales"]].concat())
 }

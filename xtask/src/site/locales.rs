@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
 use fluent_syntax::{parser, serializer};
 
@@ -16,23 +16,29 @@ pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
 
-/// All languages and stages below `folder`.
-pub fn collect(folder: &Path) -> Result<Files> {
+/// All languages and stages below `folder`. A message of `over` takes the place of the whole message of the same id, in
+/// whatever stage that stands: so a district says in its own words what names it, and adds the words of its own rules.
+pub fn collect(folder: &Path, over: Option<&Path>) -> Result<Files> {
     let mut files = Files::new();
     for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let common = stages(&language)?;
+        if common[0].is_empty() {
+            bail!("there is no {}", language.join(STAGES[0]).display());
+        }
+        let own = over.map(|over| over.join(&name)).filter(|own| own.is_dir());
+        let own = own.map(|own| stages(&own)).transpose()?.unwrap_or_default();
+        let own = own.iter().map(|text| parsed(text)).collect::<Result<Vec<_>>>()?;
+        let taken: BTreeSet<&str> = own.iter().flat_map(|stage| stage.body.iter().filter_map(id)).collect();
         let (mut easy, mut all) = (String::new(), String::new());
-        for stage in STAGES {
-            let sources = language.join(stage);
-            if sources.is_dir() {
-                let (normal, easier) =
-                    parted(&joined(&sources)?).with_context(|| format!("in {}", sources.display()))?;
-                all += &normal;
-                easy += &easier;
-                files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
-            } else if stage == STAGES[0] {
-                bail!("there is no {}", sources.display());
-            }
+        for ((stage, common), own) in STAGES.into_iter().zip(&common).zip(own) {
+            let mut words = parsed(common).with_context(|| format!("in {}", language.join(stage).display()))?;
+            words.body.retain(|entry| !id(entry).is_some_and(|id| taken.contains(id)));
+            words.body.extend(own.body);
+            let (normal, easier) = parted(words);
+            all += &normal;
+            easy += &easier;
+            files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
         }
         all += &easy;
         if let Some(id) = twice(&all) {
@@ -41,11 +47,27 @@ pub fn collect(folder: &Path) -> Result<Files> {
             );
         }
         files.insert(format!("locales/{name}/{EASY}.ftl"), easy.into_bytes());
-        if let Some(stray) = sorted(&language)?.into_iter().find(|path| !is_stage(path)) {
-            bail!("{} belongs to no stage; the stages are {}", stray.display(), STAGES.join(", "));
-        }
     }
     Ok(files)
+}
+
+/// The texts of a language, stage by stage; empty where there is none.
+fn stages(language: &Path) -> Result<[String; STAGES.len()]> {
+    if let Some(stray) = sorted(language)?.into_iter().find(|path| !is_stage(path)) {
+        bail!("{} belongs to no stage; the stages are {}", stray.display(), STAGES.join(", "));
+    }
+    let mut texts: [String; STAGES.len()] = Default::default();
+    for (text, stage) in texts.iter_mut().zip(STAGES) {
+        let folder = language.join(stage);
+        if folder.is_dir() {
+            *text = joined(&folder)?;
+        }
+    }
+    Ok(texts)
+}
+
+fn id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
+    if let Entry::Message(message) = entry { Some(message.id.name) } else { None }
 }
 
 fn joined(folder: &Path) -> Result<String> {
@@ -59,11 +81,7 @@ fn joined(folder: &Path) -> Result<String> {
 
 /// Takes the easy words out of a text: `.easy` of `row-x` becomes the message `easy-row-x`, `.hint-easy` of `q-x` the
 /// message `easy-q-x-hint`. They stand beside the normal words in the sources, and are fetched only by those who want them.
-fn parted(fluent: &str) -> Result<(String, String)> {
-    let mut normal = match parser::parse(fluent) {
-        Ok(resource) => resource,
-        Err((_, errors)) => bail!("{} faults, such as {:?}", errors.len(), errors.first()),
-    };
+fn parted(mut normal: Resource<&str>) -> (String, String) {
     let mut easy = Vec::new();
     for entry in &mut normal.body {
         let Entry::Message(message) = entry else { continue };
@@ -76,7 +94,11 @@ fn parted(fluent: &str) -> Result<(String, String)> {
         Entry::Message(Message { id, value: Some(value.clone()), attributes: Vec::new(), comment: None })
     });
     let easy = Resource { body: messages.collect() };
-    Ok((serializer::serialize(&normal), serializer::serialize(&easy)))
+    (serializer::serialize(&normal), serializer::serialize(&easy))
+}
+
+fn parsed(fluent: &str) -> Result<Resource<&str>> {
+    parser::parse(fluent).map_err(|(_, errors)| anyhow!("{} faults, such as {:?}", errors.len(), errors.first()))
 }
 
 /// The message that an attribute becomes if it holds easy words. A name in Fluent has no dots, so a hyphen takes their place.
@@ -113,12 +135,13 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
-    use super::{parted, twice};
+    use super::{STAGES, collect, parsed, parted, twice};
 
     #[test]
     fn easy_words_leave_the_text_as_messages_of_their_own() {
-        let (normal, easy) =
-            parted("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n").unwrap();
+        let (normal, easy) = parted(
+            parsed("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n").unwrap(),
+        );
         assert_eq!(normal, "q-a = A\n    .hint = B\nv-a = C\n    .uneasy = D\n");
         assert_eq!(easy, "easy-q-a-hint = b\neasy-q-a = a\n");
     }
@@ -126,11 +149,33 @@ mod tests {
     #[test]
     fn easy_words_never_take_the_name_of_others() {
         let check = |fluent, id| {
-            let (normal, easy) = parted(fluent).unwrap();
+            let (normal, easy) = parted(parsed(fluent).unwrap());
             assert_eq!(twice(&(normal + &easy)), id, "{fluent}");
         };
         check("a = A\n    .b = B\n    .b-easy = b\na-c = C\n    .easy = c\n", None);
         check("a = A\n    .b = B\n    .b-easy = b\na-b = C\n    .easy = c\n", Some("easy-a-b"));
         check("on = A\n    .easy = a\neasy-on = B\n", Some("easy-on"));
+    }
+
+    #[test]
+    fn a_district_says_it_in_its_own_words() {
+        let folder = std::env::temp_dir().join(format!("tongda-words-{}", std::process::id()));
+        let put = |path: &str, text: &str| {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        };
+        put("all/en/start/a.ftl", "a = A\n    .easy = a\nb = B\n");
+        put("all/en/results/a.ftl", "d = D\n");
+        // `d` stands in another stage there: this district needs it earlier.
+        put("own/en/start/own.ftl", "b = District\nc = Only here\n    .easy = c\nd = Early\n");
+        let files = collect(&folder.join("all"), Some(&folder.join("own"))).unwrap();
+        let text = |name: &str| String::from_utf8_lossy(&files[&format!("locales/en/{name}.ftl")]).into_owned();
+        assert_eq!(text(STAGES[0]), "a = A\nb = District\nc = Only here\nd = Early\n");
+        assert_eq!((text("results"), text("easy")), (String::new(), "easy-a = a\neasy-c = c\n".to_owned()));
+        put("own/en/later/own.ftl", "e = E\n");
+        let stray = collect(&folder.join("all"), Some(&folder.join("own"))).unwrap_err().to_string();
+        assert!(stray.contains("belongs to no stage"), "{stray}");
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -2,7 +2,10 @@
 
 #[cfg(test)]
 mod deploy;
+mod district;
 mod headers;
+mod licence_terms;
+mod licences;
 mod locales;
 mod pack;
 mod parts;
@@ -21,6 +24,7 @@ use sha2::{Digest, Sha256};
 
 use crate::compile::{self, Care};
 use crate::run;
+pub use district::refill;
 pub use sizes::Sizes;
 
 /// Files by their path below the site's folder, with forward slashes.
@@ -31,9 +35,10 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
-    compile::pack(&compile::content()?, &bound)?;
+    let content = compile::content()?;
+    compile::pack(&content, &bound)?;
 
-    let mut files = parts::collect(&run::root(), &bound)?;
+    let mut files = parts::collect(&run::root(), &run::root().join(&content), &bound)?;
     pack::split(&mut files)?;
     if care == Care::Ship {
         scripts::shorten(&mut files, &bound)?;
@@ -41,6 +46,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);
+    files.insert("licences.txt".to_owned(), licences::text()?.into_bytes());
     let twins = twins::make(&files, care)?;
     let sizes = sizes::measure(&files, &twins, &names);
     files.insert("sizes.json".to_owned(), sizes.json()?);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::{Files, locales};
+use super::{Files, district, locales};
 
 /// Sheets that only the audit's pages need.
 const AUDIT_SHEETS: [&str; 3] = ["styles/50-audit.css", "styles/55-field.css", "styles/60-report.css"];
@@ -16,8 +16,8 @@ const KIOSK_SHEETS: [&str; 3] = ["styles/70-kiosk.css", "styles/71-media.css", "
 /// Sheets that no first question needs; they are fetched behind it.
 const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
 
-/// Everything that belongs to the site, before names are hashed.
-pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
+/// Everything that belongs to the site of the district whose content this is, before names are hashed.
+pub fn collect(project: &Path, content: &Path, bound: &Path) -> Result<Files> {
     let mut files = Files::new();
     add_folder(&mut files, &project.join("public"), "")?;
     // Sources of the stylesheets, in name order, which is the order of the cascade.
@@ -37,11 +37,12 @@ pub fn collect(project: &Path, bound: &Path) -> Result<Files> {
     for (_, script) in files.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
         *script = without_comment_lines(&String::from_utf8_lossy(script)).into_bytes();
     }
-    files.extend(locales::collect(&project.join("locales"))?);
+    files.extend(locales::collect(&project.join("locales"), Some(&content.join("locales")))?);
+    district::put(&mut files, content)?;
     Ok(files)
 }
 
-fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
+pub(super) fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
     let entries = fs::read_dir(folder).with_context(|| format!("could not read {}", folder.display()))?;
     for entry in entries {
         let entry = entry?;
@@ -61,7 +62,7 @@ fn add_folder(files: &mut Files, folder: &Path, prefix: &str) -> Result<()> {
 
 /// A script without the lines that are nothing but a comment, and without indents. None of ours, and nothing that
 /// the binding writes, holds text over several lines.
-fn without_comment_lines(script: &str) -> String {
+pub(super) fn without_comment_lines(script: &str) -> String {
     let mut inside = false;
     let is_code = |line: &&str| {
         let starts = !inside && line.starts_with("/*");

@@ -13,7 +13,8 @@ pub const EDITED: [&str; 2] = ["contacts.json", "kiosk.json"];
 /// Not part of the set: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
 /// build read, and what whoever runs a copy changes in place (the worker keeps the last it saw of those).
 fn is_left_out(path: &str) -> bool {
-    ["sw.js", "index.html", "revision.json"].contains(&path) || EDITED.contains(&path) || path.starts_with("noscript")
+    let apart = ["sw.js", "index.html", "revision.json", "headers.json", "licences.txt"];
+    apart.contains(&path) || EDITED.contains(&path) || path.starts_with("noscript")
 }
 
 /// Clips would make the set too large to take whole. They are a list of their own, taken where they are wanted.

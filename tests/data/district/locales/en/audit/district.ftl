@@ -1,0 +1,16 @@
+site-type-pier = Ferry pier
+    .about = The way on board
+checkgroup-pier-way = The way on board
+check-gangway-width = How wide is the gangway?
+    .short = Width of the gangway
+    .how = Measure where it is narrowest.
+    .requirement = Not less than 1100 mm.
+check-gangway-rail = Are there handrails on both sides of the gangway?
+    .short = Handrails of the gangway
+    .how = Look at both sides.
+    .requirement = On both sides.
+standard-pier-rules = Rules for piers
+    .full = Sample County’s rules for building piers
+    .note = Read in full.
+field-name = Name
+    .hint = What people here call it, for example “East Pier”.

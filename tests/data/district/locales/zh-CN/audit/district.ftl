@@ -1,0 +1,16 @@
+site-type-pier = 渡口
+    .about = 上船的路
+checkgroup-pier-way = 上船的路
+check-gangway-width = 跳板有多宽？
+    .short = 跳板宽度
+    .how = 量最窄的地方。
+    .requirement = 不小于 1100 毫米。
+check-gangway-rail = 跳板两边都有扶手吗？
+    .short = 跳板扶手
+    .how = 两边都看。
+    .requirement = 两边都有。
+standard-pier-rules = 渡口规定
+    .full = 示例县渡口建设规定
+    .note = 全文看过。
+field-name = 名称
+    .hint = 用当地人叫的名字，比如“东渡口”。
