@@ -14,6 +14,10 @@ macro_rules! policy {
 /// What the page may do: load from its own origin, run its own WebAssembly, and nothing else.
 pub const POLICY: &str = policy!();
 
+/// The same for the page that other sites frame. Who may do so is said in a header alone.
+pub const EMBED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+     form-action 'none'; base-uri 'none'";
+
 /// Sent with every answer. `frame-ancestors` only counts in a header, so it stands here and not in the page.
 pub const SECURITY: [(&str, &str); 4] = [
     ("content-security-policy", concat!(policy!(), "; frame-ancestors 'none'")),

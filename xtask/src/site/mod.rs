@@ -1,5 +1,6 @@
 //! The site as files: what `dist` publishes and `serve` shows, put together in memory and written in one go.
 
+mod embed;
 mod headers;
 mod locales;
 mod pack;
@@ -37,6 +38,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     if care == Care::Ship {
         scripts::shorten(&mut files, &bound)?;
     }
+    embed::arrange(&mut files)?;
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);
