@@ -8,6 +8,7 @@ mod names;
 
 pub mod audit;
 pub mod codec;
+pub mod embed;
 pub mod kiosk;
 pub mod pack;
 pub mod report;

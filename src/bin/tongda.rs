@@ -22,8 +22,9 @@ tongda: disability benefits as rules
   tongda check <content dir> [--locales <dir>]
       Validates a pack and its texts (default: ../../locales beside it, and over them the pack's own in
       <content dir>/locales, if there are any). Exit 0, or findings and exit 1.
-  tongda pack <content dir> -o <pack.json> [--search <search.json>] [--locales <dir>]
-      Compiles a pack, and the index for searching it, which holds words of both languages.
+  tongda pack <content dir> -o <pack.json> [--search <search.json>] [--embed <dir>] [--locales <dir>]
+      Compiles a pack, the index for searching it, which holds words of both languages, and into a folder the
+      words of the widget, a file for each language.
   tongda coverage <content dir> [--locales <dir>]
       Prints docs/coverage.md: what became of every passage, item and task of the plan.
   tongda screen --pack <pack.json> [--format jsonl|csv] [--explain]
@@ -69,7 +70,7 @@ fn run(args: &[String]) -> Done {
     }
     match command.as_str() {
         "check" => check(&Options::read(rest, &["--locales"], &[])?),
-        "pack" => pack(&Options::read(rest, &["-o", "--search", "--locales"], &[])?),
+        "pack" => pack(&Options::read(rest, &["-o", "--search", "--embed", "--locales"], &[])?),
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),
@@ -155,13 +156,23 @@ fn pack(options: &Options) -> Done {
     let write = |path: &str, json: String| std::fs::write(path, json).map_err(|e| Stop(1, format!("{path}: {e}")));
     let packed = compile::compile(&content).and_then(|pack| {
         let locales = locales(options, &content);
-        let index = options.value("--search").map(|path| Ok((path, index(&pack, &content, &locales)?)));
-        index.transpose().map(|index| (pack, index))
+        let mut others = Vec::new();
+        if let Some(path) = options.value("--search") {
+            others.push((path.to_string(), index(&pack, &content, &locales)?));
+        }
+        if let Some(folder) = options.value("--embed") {
+            for language in tongda::text::Locale::ALL {
+                let texts = compile::read_texts(&locales, language)?;
+                let words = tongda::embed::write::words_json(&pack, &texts);
+                others.push((format!("{folder}/{}.json", language.tag()), words));
+            }
+        }
+        Ok((pack, others))
     });
     match packed {
-        Ok((pack, index)) => {
+        Ok((pack, others)) => {
             write(target, serde_json::to_string(&pack).map_err(|e| Stop(1, e.to_string()))?)?;
-            index.map_or(Ok(()), |(path, json)| write(path, json))?;
+            others.into_iter().try_for_each(|(path, json)| write(&path, json))?;
             Ok(true)
         }
         Err(findings) => {

@@ -29,5 +29,6 @@ pub mod storage;
 pub mod store;
 pub mod tabs;
 pub mod tilt;
+pub mod tree;
 pub mod updates;
 pub mod video;

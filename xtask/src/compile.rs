@@ -41,8 +41,13 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// The programs of the site: the binary, and the name its files get.
-const PROGRAMS: [(&str, &str); 4] =
-    [("tongda-app", "app"), ("tongda-guide", "guide"), ("tongda-audit", "audit"), ("tongda-kiosk", "kiosk")];
+const PROGRAMS: [(&str, &str); 5] = [
+    ("tongda-app", "app"),
+    ("tongda-guide", "guide"),
+    ("tongda-audit", "audit"),
+    ("tongda-kiosk", "kiosk"),
+    ("tongda-check", "check"),
+];
 
 /// Compiles the programs into `into`: `app.js`, `app.wasm` and so on.
 pub fn application(care: Care, into: &Path) -> Result<()> {
@@ -76,12 +81,14 @@ fn flags(care: Care) -> String {
     flags.join(" ")
 }
 
-/// Compiles the policy pack into `into`: `pack.json`, and `search.json` for searching it.
+/// Compiles the policy pack into `into`: `pack.json`, `search.json` for searching it, and the widget's words in `embed/`.
 pub fn pack(content: &str, into: &Path) -> Result<()> {
+    fs::create_dir_all(into.join("embed"))?;
     let mut tongda = run::cargo();
     tongda.args(["run", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
     tongda.args(["pack", content, "--locales", "locales", "-o"]).arg(into.join("pack.json"));
-    run::run(tongda.arg("--search").arg(into.join("search.json")))
+    tongda.arg("--search").arg(into.join("search.json"));
+    run::run(tongda.arg("--embed").arg(into.join("embed")))
 }
 
 fn bind(care: Care, compiled: &Path, name: &str, into: &Path) -> Result<()> {

@@ -2,7 +2,6 @@
 
 mod begin;
 mod card;
-mod draft;
 mod qr;
 mod question;
 mod results;

@@ -1,12 +1,11 @@
 //! A question. Contract: one `<fieldset>` named by the page's heading; real radios, checkboxes or a text field;
 //! choosing never moves on; a missing answer is said in a summary that takes focus and links to the field.
 
-use super::draft::Draft;
 use super::words::progress_words;
 use crate::browser::dom;
 use crate::pack::{Fact, FactKind, Pack, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Answer, Answers, Event, Fault, Page, Problem, out_of_order, questions};
+use crate::screening::{Answer, Answers, Draft, Event, Fault, Page, Problem, out_of_order, questions};
 use crate::ui::component::{Easy, Icon};
 use crate::ui::shell::{Shell, Stage, beside, said, waiting};
 use crate::ui::use_shell;

@@ -1,13 +1,13 @@
 //! What to take along: rows picked by the person, a sheet to print, and a code that carries row ids only.
 
 use super::qr::Code;
-use super::results::{Papers, group, merged_papers};
+use super::results::{Papers, merged_papers};
 use super::sources::{annex, desks, papers};
 use super::words::{verdict_icon, verdict_words};
 use crate::browser::{dom, history, page};
 use crate::pack::{Pack, Row, Sensitivity};
 use crate::route::Route;
-use crate::screening::{Event, Outcome, Verdict, screen_topics};
+use crate::screening::{Event, Outcome, Verdict, group, screen_topics};
 use crate::ui::component::Icon;
 use crate::ui::shell::said;
 use crate::ui::use_shell;

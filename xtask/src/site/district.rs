@@ -5,11 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::headers::is_hashed;
 use super::shell::Names;
-use super::{Files, empty, hash, locales, pack, parts, sizes, twins, worker, write};
+use super::{Files, embed, empty, hash, locales, pack, parts, sizes, twins, worker, write};
 use crate::compile::{self, Care};
 use crate::run;
+use tongda_server::is_hashed;
 
 /// What the build makes from the rest; it is made anew.
 const DERIVED: [&str; 3] = ["revision.json", "sizes.json", "sw.js"];
@@ -48,7 +48,7 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     let bound = project.join("target/bound/district");
     empty(&bound)?;
     compile::pack(content, &bound)?;
-    for name in ["pack.json", "search.json"] {
+    for name in ["pack.json", "search.json", "embed/zh-CN.json", "embed/en.json"] {
         files.insert(name.to_owned(), fs::read(bound.join(name)).with_context(|| format!("no {name} was made"))?);
     }
     if id(&files) != id(&before) {
@@ -56,6 +56,7 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
         files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
     }
     pack::split(&mut files)?;
+    embed::take_pack(&mut files)?;
     files.extend(locales::collect(&project.join("locales"), Some(&content_folder.join("locales")))?);
     put(&mut files, &content_folder)?;
 

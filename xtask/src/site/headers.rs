@@ -15,6 +15,17 @@ macro_rules! policy {
 /// What the page may do: load from its own origin, run its own WebAssembly, and nothing else.
 pub const POLICY: &str = policy!();
 
+// As above, for less.
+macro_rules! embed_policy {
+    () => {
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+         form-action 'none'; base-uri 'none'"
+    };
+}
+
+/// The same for the page that other sites frame. Who may do so is said in a header alone.
+pub const EMBED_POLICY: &str = embed_policy!();
+
 /// Sent with every answer. `frame-ancestors` only counts in a header, so it stands here and not in the page.
 pub const SECURITY: [(&str, &str); 4] = [
     ("content-security-policy", concat!(policy!(), "; frame-ancestors 'none'")),
@@ -40,12 +51,13 @@ const SHARED: &[(&str, &str)] =
     &[("access-control-allow-origin", "*"), ("cross-origin-resource-policy", "cross-origin")];
 
 /// The self-check inside pages of other sites: what their pages load, and the page that they frame.
-pub const SPECIAL: [Special; 3] = [
+pub const SPECIAL: [Special; 4] = [
     Special { begins: "embed.js", headers: SHARED },
+    Special { begins: "embed-frame.js", headers: SHARED },
     Special { begins: "embed/", headers: SHARED },
     Special {
         begins: "embed.html",
-        headers: &[("content-security-policy", concat!(policy!(), "; frame-ancestors *"))],
+        headers: &[("content-security-policy", concat!(embed_policy!(), "; frame-ancestors *"))],
     },
 ];
 

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod deploy;
 mod district;
+mod embed;
 mod headers;
 mod licence_terms;
 mod licences;
@@ -43,6 +44,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     if care == Care::Ship {
         scripts::shorten(&mut files, &bound)?;
     }
+    embed::arrange(&mut files)?;
     let names = shell::hash_names(&mut files)?;
     worker::fill(&mut files, &names)?;
     files.insert("headers.json".to_owned(), headers::json()?);

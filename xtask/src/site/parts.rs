@@ -16,12 +16,20 @@ const KIOSK_SHEETS: [&str; 3] = ["styles/70-kiosk.css", "styles/71-media.css", "
 /// Sheets that no first question needs; they are fetched behind it.
 const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
 
+/// The colours of the themes.
+const COLOURS: &str = "styles/00-tokens.css";
+
 /// Everything that belongs to the site of the district whose content this is, before names are hashed.
 pub fn collect(project: &Path, content: &Path, bound: &Path) -> Result<Files> {
     let mut files = Files::new();
     add_folder(&mut files, &project.join("public"), "")?;
     // Sources of the stylesheets, in name order, which is the order of the cascade.
     let sheets: Vec<String> = files.keys().filter(|path| path.starts_with("styles/")).cloned().collect();
+    // The widget has the same colours.
+    if let (Some(colours), Some(own)) = (files.get(COLOURS), files.get("embed/check.css")) {
+        let own = [colours.as_slice(), own.as_slice()].concat();
+        files.insert("embed/check.css".to_owned(), without_comments(&String::from_utf8(own)?).into_bytes());
+    }
     for sheet in &sheets {
         let text = files.remove(sheet).unwrap_or_default();
         let text = String::from_utf8(text).with_context(|| format!("public/{sheet} is not UTF-8"))?;

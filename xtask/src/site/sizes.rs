@@ -5,13 +5,17 @@ use std::fmt::Write;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::Files;
 use super::shell::Names;
+use super::{Files, embed};
 
 /// Until the first question can be answered, brotli.
 const FIRST_LOAD: usize = 200_000;
 /// Until results are shown, brotli.
 const UNTIL_RESULTS: usize = 260_000;
+/// The widget with everything it fetches, brotli.
+const WIDGET: usize = 120_000;
+/// One script that a host page names, brotli.
+const HOST_SCRIPT: usize = 2_048;
 
 /// Bytes of one file, or of several together.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,13 +31,18 @@ pub struct Sizes {
     files: Vec<(String, Size)>,
     first_load: Size,
     until_results: Size,
+    widget: Size,
+    host_scripts: Vec<(String, Size)>,
     content: Size,
 }
 
 /// Whether a file is content, which editors write, or program. Both languages count.
 fn is_content(path: &str) -> bool {
     let data = ["pack.json", "details.json", "guide.json", "checks.json", "search.json", "contacts.json"];
-    path.starts_with("locales/") || path.starts_with("media/") || data.contains(&path)
+    path.starts_with("locales/")
+        || path.starts_with("media/")
+        || (path.starts_with("embed/") && path.ends_with(".json"))
+        || data.contains(&path)
 }
 
 /// The paths that the first screen needs, in the order of need.
@@ -63,6 +72,8 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
         files: files.keys().map(|path| (path.clone(), size(path))).collect(),
         first_load: sum(&first),
         until_results: sum(&results),
+        widget: sum(&embed::parts(files)),
+        host_scripts: embed::HOST_SCRIPTS.iter().map(|path| ((*path).to_owned(), size(&(*path).to_owned()))).collect(),
         content: sum(&files.keys().filter(|path| is_content(path)).cloned().collect::<Vec<_>>()),
     }
 }
@@ -88,6 +99,7 @@ impl Sizes {
             "files": files.collect::<Vec<_>>(),
             "first_load": self.first_load.json(),
             "until_results": self.until_results.json(),
+            "widget": self.widget.json(),
             "content": self.content.json(),
             "all": self.all().json(),
         });
@@ -107,6 +119,10 @@ impl Sizes {
             &budget(FIRST_LOAD, self.first_load),
         );
         row(&mut table, "until results are shown", self.until_results, &budget(UNTIL_RESULTS, self.until_results));
+        row(&mut table, "the widget, one language", self.widget, &budget(WIDGET, self.widget));
+        for (path, size) in &self.host_scripts {
+            row(&mut table, &format!("for host pages: {path}"), *size, &budget(HOST_SCRIPT, *size));
+        }
         let share = self.content.brotli * 100 / self.all().brotli.max(1);
         row(&mut table, "content: policy and words, both languages", self.content, &format!("  {share} % of all"));
         row(&mut table, "all", self.all(), "");
@@ -117,9 +133,12 @@ impl Sizes {
         self.files.iter().fold(Size::default(), |sum, (_, size)| sum.plus(*size))
     }
 
-    /// Whether both budgets are kept.
+    /// Whether all budgets are kept.
     pub fn is_within_budget(&self) -> bool {
-        self.first_load.brotli <= FIRST_LOAD && self.until_results.brotli <= UNTIL_RESULTS
+        self.first_load.brotli <= FIRST_LOAD
+            && self.until_results.brotli <= UNTIL_RESULTS
+            && self.widget.brotli <= WIDGET
+            && self.host_scripts.iter().all(|(_, size)| size.brotli <= HOST_SCRIPT)
     }
 }
 

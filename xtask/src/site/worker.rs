@@ -11,10 +11,11 @@ use super::{Files, hash, sizes};
 pub const EDITED: [&str; 2] = ["contacts.json", "kiosk.json"];
 
 /// Not part of the set: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
-/// build read, and what whoever runs a copy changes in place (the worker keeps the last it saw of those).
+/// build read, what whoever runs a copy changes in place (the worker keeps the last it saw of those), and the widget, which lives on
+/// other people's pages.
 fn is_left_out(path: &str) -> bool {
     let apart = ["sw.js", "index.html", "revision.json", "headers.json", "licences.txt"];
-    apart.contains(&path) || EDITED.contains(&path) || path.starts_with("noscript")
+    apart.contains(&path) || EDITED.contains(&path) || path.starts_with("noscript") || super::embed::is_part(path)
 }
 
 /// Clips would make the set too large to take whole. They are a list of their own, taken where they are wanted.

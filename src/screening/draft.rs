@@ -1,8 +1,8 @@
 //! What is chosen on a question page before it is given as the answer. Pure; choosing never moves on.
 
+use super::{Answer, Fault, check_answer};
 use crate::audit::decimal::Decimal;
 use crate::pack::{Fact, FactKind};
-use crate::screening::{Answer, Fault, check_answer};
 
 /// A choice in the making.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,8 @@
+# The check as a part of other websites. Its other words are those of the self-check.
+embed-name = Tongda: check benefits
+embed-memory = Your answers stay in this page’s memory and are gone when you close it or choose “Finish and clear”. Tongda neither stores nor sends them. No name and no ID number is asked for.
+embed-why = Why
+embed-answers = Look at your answers, or change one
+embed-go-on = Go on in Tongda
+embed-go-on-text = Tongda opens in a new window and takes your answers along. There you will find which office to go to, what to bring, where each benefit comes from, and a sheet to print.
+embed-blocked = The new window could not be opened. Please open Tongda yourself and answer again:

@@ -1,0 +1,22 @@
+// The page inside a host's <iframe>: takes its settings from the address (settings only, never an answer), and tells the
+// host how tall it is. The height is that of the content, which does not depend on the frame's, so it cannot loop.
+import "../embed.js";
+
+const wanted = new URLSearchParams(location.search);
+const check = document.querySelector("tongda-check");
+const language = wanted.get("lang");
+if (language === "en" || language === "zh-CN") document.documentElement.lang = language;
+for (const name of ["theme", "heading-level"]) {
+  if (wanted.has(name)) check.setAttribute(name, wanted.get(name));
+}
+if (!wanted.has("heading-level")) check.setAttribute("heading-level", "1");
+
+let told = 0;
+const main = document.querySelector("main");
+new ResizeObserver(() => {
+  const height = Math.ceil(main.getBoundingClientRect().height);
+  if (height === told) return;
+  told = height;
+  // A height tells nothing about the answers, and who may frame this page is the server's decision.
+  parent.postMessage({ tongda: "height", height }, "*");
+}).observe(main);
