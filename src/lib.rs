@@ -9,6 +9,7 @@ mod names;
 pub mod audit;
 pub mod codec;
 pub mod kiosk;
+pub mod leaflet;
 pub mod pack;
 pub mod report;
 pub mod route;

@@ -1,7 +1,9 @@
-//! The command line: check, compile and trace a pack, screen people, play the interview, count clips.
+//! The command line: check, compile, print and trace a pack, screen people, play the interview, count clips.
 
 #![allow(clippy::print_stdout, reason = "standard output is this program's interface")]
 
+#[path = "tongda/edition.rs"]
+mod edition;
 #[path = "tongda/media.rs"]
 mod media;
 #[path = "tongda/sample.rs"]
@@ -20,6 +22,8 @@ tongda: disability benefits as rules
       Validates a pack and its texts (default: ../../locales beside it). Exit 0, or findings and exit 1.
   tongda pack <content dir> -o <pack.json> [--search <search.json>] [--locales <dir>]
       Compiles a pack, and the index for searching it, which holds words of both languages.
+  tongda text <content dir> -o <dir> [--locales <dir>]
+      Writes the text edition: every row and every checklist as plain pages in both languages.
   tongda coverage <content dir> [--locales <dir>]
       Prints docs/coverage.md: what became of every passage, item and task of the plan.
   tongda screen --pack <pack.json> [--format jsonl|csv] [--explain]
@@ -62,6 +66,7 @@ fn run(args: &[String]) -> Done {
     match command.as_str() {
         "check" => check(&Options::read(rest, &["--locales"], &[])?),
         "pack" => pack(&Options::read(rest, &["-o", "--search", "--locales"], &[])?),
+        "text" => edition::run(&Options::read(rest, &["-o", "--locales"], &[])?),
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),

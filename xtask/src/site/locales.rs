@@ -13,6 +13,9 @@ use super::Files;
 /// In the order in which a person comes to need them.
 pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"];
 
+/// Words of the text edition, which is made when the site is: no program asks for them.
+const NOT_FETCHED: &str = "text";
+
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
 
@@ -100,7 +103,7 @@ fn without_comments(fluent: &str) -> String {
 }
 
 fn is_stage(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| STAGES.iter().any(|stage| name == *stage))
+    path.file_name().is_some_and(|name| name == NOT_FETCHED || STAGES.iter().any(|stage| name == *stage))
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {

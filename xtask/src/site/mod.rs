@@ -25,12 +25,19 @@ pub use sizes::Sizes;
 /// Files by their path below the site's folder, with forward slashes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// Whether a file belongs to the text edition, which nobody needs who has the program: it is not kept for use offline
+/// and is outside the program's budgets.
+fn is_text_edition(path: &str) -> bool {
+    path.starts_with("text/")
+}
+
 /// Builds everything and writes it into `into`, which is emptied first.
 pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
     empty(&bound)?;
     compile::application(care, &bound)?;
     compile::pack(&compile::content()?, &bound)?;
+    compile::text(&compile::content()?, &bound.join("text"))?;
 
     let mut files = parts::collect(&run::root(), &bound)?;
     pack::split(&mut files)?;
