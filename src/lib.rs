@@ -10,6 +10,7 @@ pub mod audit;
 pub mod codec;
 pub mod embed;
 pub mod kiosk;
+pub mod leaflet;
 pub mod pack;
 pub mod report;
 pub mod route;

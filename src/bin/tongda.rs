@@ -1,7 +1,9 @@
-//! The command line: check, compile and trace a pack, screen people, play the interview, count clips, serve the site.
+//! The command line: check, compile, print and trace a pack, screen people, play the interview, count clips, serve the site.
 
 #![allow(clippy::print_stdout, reason = "standard output is this program's interface")]
 
+#[path = "tongda/edition.rs"]
+mod edition;
 #[path = "tongda/media.rs"]
 mod media;
 #[path = "tongda/sample.rs"]
@@ -25,6 +27,8 @@ tongda: disability benefits as rules
   tongda pack <content dir> -o <pack.json> [--search <search.json>] [--embed <dir>] [--locales <dir>]
       Compiles a pack, the index for searching it, which holds words of both languages, and into a folder the
       words of the widget, a file for each language.
+  tongda text <content dir> -o <dir> [--locales <dir>]
+      Writes the text edition: every row and every checklist as plain pages in both languages.
   tongda coverage <content dir> [--locales <dir>]
       Prints docs/coverage.md: what became of every passage, item and task of the plan.
   tongda screen --pack <pack.json> [--format jsonl|csv] [--explain]
@@ -71,6 +75,7 @@ fn run(args: &[String]) -> Done {
     match command.as_str() {
         "check" => check(&Options::read(rest, &["--locales"], &[])?),
         "pack" => pack(&Options::read(rest, &["-o", "--search", "--embed", "--locales"], &[])?),
+        "text" => edition::run(&Options::read(rest, &["-o", "--locales"], &[])?),
         "coverage" => coverage(&Options::read(rest, &["--locales"], &[])?),
         "screen" => screen(&Options::read(rest, &["--pack", "--format"], &["--explain"])?),
         "interview" => interview(&Options::read(rest, &["--pack", "--answers"], &[])?),

@@ -28,6 +28,9 @@ use serde::Serialize;
 /// The schema this build reads and writes. A pack with another number is refused.
 pub const SCHEMA: u32 = 1;
 
+/// So many other rows of a topic are named on the page of a row.
+const MOST_RELATED: usize = 5;
+
 /// A compiled policy pack.
 #[derive(Clone, Debug, Serialize)]
 pub struct Pack {
@@ -192,6 +195,33 @@ impl Pack {
             }
         }
         papers
+    }
+
+    /// Who leads and who shares what the annex says of a row, each once; nobody where the annex is silent.
+    #[must_use]
+    pub fn annex_of(&self, row: &Row) -> (Vec<String>, Vec<String>) {
+        let mut lead: Vec<String> = Vec::new();
+        let mut with: Vec<String> = Vec::new();
+        for task in row.tasks.iter().filter_map(|t| self.task(t)) {
+            for (list, more) in [(&mut lead, &task.lead), (&mut with, &task.with)] {
+                for agency in more {
+                    if !list.contains(agency) {
+                        list.push(agency.clone());
+                    }
+                }
+            }
+        }
+        (lead, with)
+    }
+
+    /// Other rows of the topic for the same readers: those that follow it in the pack, then those before.
+    #[must_use]
+    pub fn related_to(&self, row: &Row) -> Vec<String> {
+        let at = self.row(&row.id).unwrap_or(0);
+        let is_unit = |audience: &str| matches!(audience, "employer" | "org");
+        let (before, after) = self.rows.split_at(at);
+        let like = |r: &&Row| r.topic == row.topic && r.id != row.id && is_unit(&r.audience) == is_unit(&row.audience);
+        after.iter().chain(before).filter(like).take(MOST_RELATED).map(|r| r.id.clone()).collect()
     }
 
     /// Whether a row is shown to the audience that a value of the routing fact stands for.

@@ -36,15 +36,18 @@ pub fn render(document: &Document, photo: PhotoSource<'_>) -> String {
     out.0
 }
 
-struct Html(String);
+/// HTML as it is written: markup as given, text escaped.
+pub(crate) struct Html(pub(crate) String);
 
 impl Html {
-    fn raw(&mut self, markup: &str) -> &mut Self {
+    /// Markup of our own, as it is.
+    pub(crate) fn raw(&mut self, markup: &str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
-    fn text(&mut self, text: &str) -> &mut Self {
+    /// Any text, escaped for an element and for an attribute in quotes.
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),
@@ -58,7 +61,8 @@ impl Html {
         self
     }
 
-    fn element(&mut self, name: &str, text: &str) -> &mut Self {
+    /// An element that holds a text.
+    pub(crate) fn element(&mut self, name: &str, text: &str) -> &mut Self {
         self.raw("<").raw(name).raw(">").text(text).raw("</").raw(name).raw(">\n")
     }
 

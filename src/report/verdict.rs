@@ -119,7 +119,9 @@ fn figures(limit: &Limit) -> Option<String> {
     }
 }
 
-fn clause(words: Words<'_>, source: &SourceRef) -> String {
+/// One clause behind a check, with how far it was read.
+#[must_use]
+pub fn clause(words: Words<'_>, source: &SourceRef) -> String {
     let name = words(&format!("standard-{}", source.source), &[]);
     let (id, clause, item) = match source.clause.as_str() {
         "" => ("clause-blank", "", ""),

@@ -1,6 +1,6 @@
 //! Message ids built from pack ids, in one place.
 
-use crate::pack::{Fact, Row};
+use crate::pack::{Certainty, Fact, Row};
 use crate::screening::{Answer, Part};
 
 /// Id of a reason line and of the source behind it.
@@ -51,4 +51,15 @@ pub fn place_key(place: &str) -> (&'static str, String, String) {
         return ("place-box", number.to_string(), item.to_string());
     }
     ("place-section", head.to_string(), tail.trim_start_matches('P').to_string())
+}
+
+/// The id of the words for a certainty.
+#[must_use]
+pub fn certainty_id(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Verified => "certainty-verified",
+        Certainty::Elsewhere => "certainty-elsewhere",
+        Certainty::Memory => "certainty-memory",
+        Certainty::Partly => "certainty-partly",
+    }
 }

@@ -8,7 +8,7 @@ mod ids;
 mod spoken;
 
 pub use bundle::{Args, Locale, Texts, TextsError};
-pub use ids::{answer_ids, place_key, reason_ids};
+pub use ids::{answer_ids, certainty_id, place_key, reason_ids};
 pub use spoken::{sentences, spoken};
 
 /// Languages of the program, the first being the one it is written in.

@@ -32,7 +32,7 @@ for (const { name, file, reason, damage, bytes } of CASES) {
   });
 }
 
-/** One reason, in Chinese and in English, each with a way to open the page again; focus is on the heading. */
+/** One reason, in Chinese and in English, each with a way to open the page again and one to the text edition; focus is on the heading. */
 async function says(page, reason) {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.locator("#app")).toBeHidden();
@@ -42,7 +42,7 @@ async function says(page, reason) {
   ]);
   const again = page.getByRole("main").getByRole("link");
   expect(await again.evaluateAll((all) => all.map((one) => [one.getAttribute("href"), one.closest("[lang]").lang]))).toEqual([
-    ["./", "zh-CN"], ["./", "en"],
+    ["./", "zh-CN"], ["text/index.html", "zh-CN"], ["./", "en"], ["text/en/index.html", "en"],
   ]);
 }
 
@@ -53,6 +53,7 @@ test("the way out works once the files are whole again", async ({ page, say, gua
   await expect(page.locator("html")).toHaveAttribute("data-fallback", "load");
   await page.unroute("**/pack.json");
   await page.getByRole("main").getByRole("link").first().click();
+  await expect(page.locator("html")).toHaveAttribute("data-page", "home");
   await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
 });
 
@@ -71,6 +72,7 @@ test("settings that are not ours do not keep the program from starting", async (
     await page.goto("./");
     await page.evaluate((nonsense) => localStorage.setItem("tongda.settings", nonsense), nonsense);
     await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-page", "home");
     await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
   }
 });

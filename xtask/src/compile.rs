@@ -91,6 +91,13 @@ pub fn pack(content: &str, into: &Path) -> Result<()> {
     run::run(tongda.arg("--embed").arg(into.join("embed")))
 }
 
+/// Writes the text edition into `into`: plain pages of every row and checklist, for those the program cannot reach.
+pub fn text(content: &str, into: &Path) -> Result<()> {
+    let mut tongda = run::cargo();
+    tongda.args(["run", "--package", "tongda", "--release", "--features", "cli", "--bin", "tongda", "--"]);
+    run::run(tongda.args(["text", content, "--locales", "locales", "-o"]).arg(into))
+}
+
 fn bind(care: Care, compiled: &Path, name: &str, into: &Path) -> Result<()> {
     fs::create_dir_all(into)?;
     let ships = care == Care::Ship;

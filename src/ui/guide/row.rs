@@ -4,14 +4,12 @@ use super::{row_link, to_contents};
 use crate::browser::page;
 use crate::pack::{Clause, Flag, Pack, Row, TargetKind};
 use crate::route::{GuideRoute, Route};
+use crate::text::certainty_id;
 use crate::ui::component::{Aloud, Easy, Icon};
-use crate::ui::screening::{annex, certainty_id, documents, papers, place_words};
+use crate::ui::screening::{annex, documents, papers, place_words};
 use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
-
-/// So many other rows of the topic are named.
-const MOST_RELATED: usize = 5;
 
 /// The page.
 #[component]
@@ -127,7 +125,7 @@ fn others(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
         view! { <h2>{shell.say("row-overlaps")}</h2><p>{shell.say(&text)}</p><ul>{links(&rows)}</ul> }
     });
     let same = same.collect_view();
-    let topic: Vec<String> = related(pack, row);
+    let topic = pack.related_to(row);
     view! {
         {(!next.is_empty()).then(|| view! { <h2>{shell.say("leads-to")}</h2><ul>{links(&next)}</ul> })}
         {same}
@@ -156,13 +154,4 @@ fn in_the_plan(shell: Shell, pack: &Pack, row: &Row) -> impl IntoView + use<> {
         })}
         {(!readings.is_empty()).then(|| view! { <h2>{shell.say("plan-readings")}</h2><ul>{readings}</ul> })}
     }
-}
-
-/// Other rows of the topic for the same readers: those that follow it in the pack, then those before.
-fn related(pack: &Pack, row: &Row) -> Vec<String> {
-    let at = pack.row(&row.id).unwrap_or(0);
-    let is_unit = |audience: &str| matches!(audience, "employer" | "org");
-    let (before, after) = pack.rows.split_at(at);
-    let like = |r: &&Row| r.topic == row.topic && r.id != row.id && is_unit(&r.audience) == is_unit(&row.audience);
-    after.iter().chain(before).filter(like).take(MOST_RELATED).map(|r| r.id.clone()).collect()
 }

@@ -17,6 +17,6 @@ pub use question::question;
 pub use results::Results;
 pub use review::Review;
 pub use sheet::Sheet;
-pub(crate) use sources::{annex, certainty_id, documents, papers};
+pub(crate) use sources::{annex, documents, papers};
 pub use topics::Topics;
 pub(crate) use words::place_words;

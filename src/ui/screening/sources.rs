@@ -1,7 +1,8 @@
 //! Where a row comes from and who runs it: places in the plan, documents with their certainty, offices.
 
 use super::words::place_words;
-use crate::pack::{Certainty, Pack, Row};
+use crate::pack::{Pack, Row};
+use crate::text::certainty_id;
 use crate::ui::shell::{Said, Shell, said};
 use leptos::prelude::*;
 
@@ -30,17 +31,6 @@ pub fn documents(shell: Shell, row: &Row) -> impl IntoView + use<> {
     }
 }
 
-/// The id of the words for a certainty.
-#[must_use]
-pub fn certainty_id(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Verified => "certainty-verified",
-        Certainty::Elsewhere => "certainty-elsewhere",
-        Certainty::Memory => "certainty-memory",
-        Certainty::Partly => "certainty-partly",
-    }
-}
-
 /// Where to go first, in words.
 pub fn desks(shell: Shell, row: &Row) -> Said {
     let desks = row.desks.clone();
@@ -52,17 +42,7 @@ pub fn desks(shell: Shell, row: &Row) -> Said {
 
 /// Who leads and who shares, from the plan's annex; says so where the annex is silent.
 pub fn annex(shell: Shell, pack: &Pack, row: &Row) -> Said {
-    let mut lead: Vec<String> = Vec::new();
-    let mut with: Vec<String> = Vec::new();
-    for task in row.tasks.iter().filter_map(|t| pack.task(t)) {
-        for (list, more) in [(&mut lead, &task.lead), (&mut with, &task.with)] {
-            for agency in more {
-                if !list.contains(agency) {
-                    list.push(agency.clone());
-                }
-            }
-        }
-    }
+    let (lead, with) = pack.annex_of(row);
     said(move || {
         let names = |ids: &[String]| {
             let names: Vec<String> = ids.iter().map(|a| shell.t(&format!("agency-{a}.full"))).collect();

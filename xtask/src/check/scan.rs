@@ -51,8 +51,9 @@ const RULES: [Rule; 5] = [
     },
 ];
 
-const CORE: [&str; 9] = [
+const CORE: [&str; 10] = [
     "src/kiosk",
+    "src/leaflet",
     "src/pack",
     "src/screening",
     "src/search",

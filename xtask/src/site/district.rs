@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::shell::Names;
-use super::{Files, embed, empty, hash, locales, pack, parts, sizes, twins, worker, write};
+use super::{Files, embed, empty, hash, is_text_edition, locales, pack, parts, sizes, twins, worker, write};
 use crate::compile::{self, Care};
 use crate::run;
 use tongda_server::is_hashed;
@@ -41,13 +41,15 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     let (old_twins, mut files): (Files, Files) =
         site.into_iter().partition(|(path, _)| path.ends_with(".br") || path.ends_with(".gz"));
     let before = files.clone();
-    files.retain(|path, _| !DERIVED.contains(&path.as_str()) && !path.starts_with("locales/"));
+    files.retain(|path, _| !DERIVED.contains(&path.as_str()) && !path.starts_with("locales/") && !is_text_edition(path));
 
     let project = run::root();
     let content_folder = project.join(content);
     let bound = project.join("target/bound/district");
     empty(&bound)?;
     compile::pack(content, &bound)?;
+    compile::text(content, &bound.join("text"))?;
+    parts::add_folder(&mut files, &bound.join("text"), "text/")?;
     for name in ["pack.json", "search.json", "embed/zh-CN.json", "embed/en.json"] {
         files.insert(name.to_owned(), fs::read(bound.join(name)).with_context(|| format!("no {name} was made"))?);
     }

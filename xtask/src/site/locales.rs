@@ -13,8 +13,9 @@ use super::Files;
 /// In the order in which a person comes to need them.
 pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"];
 
-/// Words of the widget. `tongda pack --embed` makes its files from these and others; as they stand nobody fetches them.
-const EMBED: &str = "embed";
+/// Words of the widget (`tongda pack --embed` makes its files from these and others) and of the text edition, which is made when
+/// the site is: as they stand nobody fetches them.
+const NOT_FETCHED: [&str; 2] = ["embed", "text"];
 
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
@@ -125,7 +126,7 @@ fn without_comments(fluent: &str) -> String {
 }
 
 fn is_stage(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == EMBED || STAGES.iter().any(|stage| name == *stage))
+    path.file_name().is_some_and(|name| NOT_FETCHED.iter().chain(&STAGES).any(|stage| name == *stage))
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {

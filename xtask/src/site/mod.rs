@@ -31,6 +31,12 @@ pub use sizes::Sizes;
 /// Files by their path below the site's folder, with forward slashes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
+/// Whether a file belongs to the text edition, which nobody needs who has the program: it is not kept for use offline
+/// and is outside the program's budgets.
+fn is_text_edition(path: &str) -> bool {
+    path.starts_with("text/")
+}
+
 /// Builds everything and writes it into `into`, which is emptied first.
 pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     let bound = run::root().join("target/bound").join(format!("{care:?}").to_lowercase());
@@ -38,6 +44,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
     compile::application(care, &bound)?;
     let content = compile::content()?;
     compile::pack(&content, &bound)?;
+    compile::text(&content, &bound.join("text"))?;
 
     let mut files = parts::collect(&run::root(), &run::root().join(&content), &bound)?;
     pack::split(&mut files)?;

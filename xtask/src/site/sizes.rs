@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::shell::Names;
-use super::{Files, embed};
+use super::{Files, embed, is_text_edition};
 
 /// Until the first question can be answered, brotli.
 const FIRST_LOAD: usize = 200_000;
@@ -29,6 +29,8 @@ pub struct Size {
 #[derive(Debug)]
 pub struct Sizes {
     files: Vec<(String, Size)>,
+    /// The text edition: how many files, and all of them together.
+    text: (usize, Size),
     first_load: Size,
     until_results: Size,
     widget: Size,
@@ -68,8 +70,10 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
         .chain(["locales/zh-CN/questions.ftl", "locales/zh-CN/results.ftl", "details.json"].map(str::to_owned))
         .collect::<Vec<_>>();
     let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
+    let (text, program): (Vec<String>, Vec<String>) = files.keys().cloned().partition(|path| is_text_edition(path));
     Sizes {
-        files: files.keys().map(|path| (path.clone(), size(path))).collect(),
+        files: program.into_iter().map(|path| (path.clone(), size(&path))).collect(),
+        text: (text.len(), sum(&text)),
         first_load: sum(&first),
         until_results: sum(&results),
         widget: sum(&embed::parts(files)),
@@ -97,6 +101,7 @@ impl Sizes {
             .map(|(path, size)| json!({ "path": path, "raw": size.raw, "gzip": size.gzip, "brotli": size.brotli }));
         let whole = json!({
             "files": files.collect::<Vec<_>>(),
+            "text": { "files": self.text.0, "sum": self.text.1.json() },
             "first_load": self.first_load.json(),
             "until_results": self.until_results.json(),
             "widget": self.widget.json(),
@@ -126,9 +131,11 @@ impl Sizes {
         let share = self.content.brotli * 100 / self.all().brotli.max(1);
         row(&mut table, "content: policy and words, both languages", self.content, &format!("  {share} % of all"));
         row(&mut table, "all", self.all(), "");
+        row(&mut table, "text edition, beside the program", self.text.1, &format!("  {} files", self.text.0));
         table
     }
 
+    /// The program and what it fetches; not the text edition.
     fn all(&self) -> Size {
         self.files.iter().fold(Size::default(), |sum, (_, size)| sum.plus(*size))
     }

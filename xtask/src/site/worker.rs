@@ -5,17 +5,18 @@ use serde_json::json;
 use tongda_server::is_hashed;
 
 use super::shell::Names;
-use super::{Files, hash, sizes};
+use super::{Files, embed, hash, is_text_edition, sizes};
 
 /// Files that whoever runs a copy changes in place.
 pub const EDITED: [&str; 2] = ["contacts.json", "kiosk.json"];
 
 /// Not part of the set: the worker itself, the page's name (it is kept as "./"), what only servers, old browsers and the
-/// build read, what whoever runs a copy changes in place (the worker keeps the last it saw of those), and the widget, which lives on
-/// other people's pages.
+/// build read, what whoever runs a copy changes in place (the worker keeps the last it saw of those), the widget, which lives on
+/// other people's pages, and the text edition, which is for those who have no worker.
 fn is_left_out(path: &str) -> bool {
     let apart = ["sw.js", "index.html", "revision.json", "headers.json", "licences.txt"];
-    apart.contains(&path) || EDITED.contains(&path) || path.starts_with("noscript") || super::embed::is_part(path)
+    let elsewhere = embed::is_part(path) || is_text_edition(path) || path.starts_with("noscript");
+    apart.contains(&path) || EDITED.contains(&path) || elsewhere
 }
 
 /// Clips would make the set too large to take whole. They are a list of their own, taken where they are wanted.
@@ -76,6 +77,18 @@ fn line(path: &str, bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Files, Names, fill};
+
+    #[test]
+    fn the_text_edition_is_not_kept() {
+        let sources = ["index.html", "pack.json", "text/index.html", "text/en/row/a.html", "text/text.css"];
+        let mut files: Files = sources.iter().map(|path| ((*path).to_owned(), path.as_bytes().to_vec())).collect();
+        files.insert("sw.js".to_owned(), include_bytes!("../../../public/sw.js").to_vec());
+        fill(&mut files, &Names::new()).unwrap_or_default();
+        for written in ["sw.js", "revision.json"] {
+            let written = String::from_utf8_lossy(&files[written]).into_owned();
+            assert!(written.contains("pack.json") && !written.contains("text/"), "{written}");
+        }
+    }
 
     #[test]
     fn clips_are_listed_apart_and_their_manifest_is_not() {
