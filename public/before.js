@@ -24,6 +24,9 @@
     var theme = chosen(settings, "theme");
     var size = chosen(settings, "size");
     var lang = chosen(settings, "lang");
+    // Who comes over from a check on another site keeps its language.
+    var from = /[?&]continue=([\w-]+)/.exec(location.search);
+    if (from) lang = chosen({ lang: from[1] }, "lang");
     if (theme) root.setAttribute("data-theme", theme);
     if (size) root.setAttribute("data-size", size);
     // The static pages are Chinese with marked English parts, so lang itself stays; the program sets it when it is up.

@@ -98,6 +98,8 @@ async function becomeKiosk() {
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
+if (opener && /[?&]continue=/.test(location.search)) import("./embed/continue.js");
+
 start(shown)
   .finally(painted)
   .finally(laterStyles)

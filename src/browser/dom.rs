@@ -30,6 +30,16 @@ pub fn root(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(name)
 }
 
+/// Reads an attribute of the root element and takes it away.
+#[must_use]
+pub fn take_root(name: &str) -> Option<String> {
+    let root = document()?.document_element()?;
+    let value = root.get_attribute(name);
+    // Fails for malformed names only, and ours are constants.
+    let _ = root.remove_attribute(name);
+    value
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

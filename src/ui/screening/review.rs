@@ -2,6 +2,8 @@
 
 use super::question::correct;
 use super::words::answer_words;
+use crate::browser::dom;
+use crate::embed::taken_over;
 use crate::route::Route;
 use crate::screening::Page;
 use crate::ui::component::Icon;
@@ -14,6 +16,10 @@ use leptos::prelude::*;
 pub fn Review() -> impl IntoView {
     let shell = use_shell();
     let pack = shell.pack();
+    // Answers that a check on another site handed over; the start-up script has put them there.
+    if let Some(session) = dom::take_root("data-taken-over").and_then(|text| taken_over(&pack, &text)) {
+        shell.session.set(session);
+    }
     let session = shell.session.get_untracked();
     if !session.has_begun(&pack) {
         crate::browser::history::replace(&Route::Check);

@@ -1,0 +1,229 @@
+// The check on other people's websites, as an element and in a frame: a hostile page, a strict policy, both languages.
+import { axe } from "./engines.mjs";
+import { expect, test } from "./guard.mjs";
+import { host } from "./host.mjs";
+import { FARMER, OPEN, UNSURE, choose, next, pack } from "./person.mjs";
+import { rowsThat } from "./results.mjs";
+import { LANGS } from "./words.mjs";
+
+let site;
+test.beforeAll(async ({ baseURL }) => {
+  const element = (attributes, inside = "") => `<script type="module" src="${baseURL}embed.js"></script><tongda-check ${attributes}>${inside}</tongda-check>`;
+  const frame = (query) => `<script type="module" src="${baseURL}embed-frame.js"></script><iframe data-tongda title="通达" src="${baseURL}embed.html?${query}"></iframe>`;
+  site = await host(baseURL, {
+    "element-zh-CN": element(`lang="zh-CN"`),
+    "element-en": element(`lang="en" heading-level="3"`),
+    "element-two": element(`lang="zh-CN"`) + element(`lang="en" theme="dark"`),
+    "element-far": `<div class="far"></div>${element(`lang="en"`)}`,
+    "element-none": "<p>…</p>",
+    "element-broken": element(`lang="en" pack="nowhere"`, "<p>Call the office</p>"),
+    "frame-zh-CN": frame("lang=zh-CN"),
+    "frame-en": frame("lang=en&theme=dark"),
+  });
+});
+test.afterAll(() => site?.stop());
+
+/** Opens a page of the host. What is in it, from the element down or from the frame down. */
+async function opened(page, guard, name) {
+  guard.also(site.url);
+  await page.goto(site.url + name);
+  return name.startsWith("frame") ? page.frameLocator("iframe") : page.locator("tongda-check");
+}
+
+/** Answers question after question by its heading, until there is none. Gives back how many. */
+async function answerAll(check, say, answers) {
+  const titles = new Map(pack.facts.map(({ id }) => [say(`q-${id}`), id]));
+  for (let count = 0; ; count++) {
+    const heading = check.locator("[data-title]");
+    await expect(heading).toBeFocused();
+    const fact = titles.get((await heading.textContent()).trim());
+    if (!fact) return count;
+    await choose(check, say, fact, answers[fact] ?? UNSURE);
+    const before = await heading.elementHandle();
+    await next(check, say).click();
+    await expect.poll(() => before.evaluate((old) => old.isConnected), `after ${fact}`).toBe(false);
+  }
+}
+
+async function begin(check, say) {
+  await expect(check.getByRole("heading", { name: say("begin-title"), exact: true })).toBeVisible();
+  await check.getByRole("button", { name: say("whom-self") }).click();
+  await expect(check.getByRole("heading", { name: say("topics-title"), exact: true })).toBeFocused();
+  await next(check, say).click();
+}
+
+const focusIsOutside = (page) => page.evaluate(() => document.activeElement === document.body);
+
+for (const lang of LANGS) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    for (const way of ["element", "frame"]) {
+      test(`the farmer completes a check in the ${way} on a hostile page`, async ({ page, say, guard }) => {
+        const check = await opened(page, guard, `${way}-${lang}`);
+        await expect(check.getByRole("button", { name: say("whom-self") })).toBeVisible();
+        expect(await focusIsOutside(page), "focus is not taken on load").toBe(true);
+        const frame = way === "frame" ? page.frames()[1] : page;
+        expect(await axe(frame), "first page").toEqual([]);
+        await begin(check, say);
+
+        // Nothing chosen: said at once, linked to the field, and nothing is lost.
+        await next(check, say).click();
+        await expect(check.getByRole("alert")).toBeFocused();
+        await check.getByRole("alert").getByRole("button").click();
+        await expect(check.locator("#a0, #number").first()).toBeFocused();
+        expect(await axe(frame), "a question with a fault").toEqual([]);
+
+        await answerAll(check, say, FARMER.answers);
+        for (const verdict of ["likely", "ask"]) {
+          const own = rowsThat(FARMER.expect, verdict).filter((row) => !OPEN.includes(row));
+          const level = way === "frame" ? 3 : lang === "en" ? 5 : 4;
+          const shown = check.locator(`.page > .results > [data-verdict=${verdict}]`).getByRole("heading", { level });
+          expect((await shown.allTextContents()).sort()).toEqual(own.map((row) => say(`row-${row}`)).sort());
+        }
+        await check.getByText(say("embed-why"), { exact: false }).first().click();
+        expect(await axe(frame), "results").toEqual([]);
+        await check.getByRole("button", { name: say("end-and-clear") }).click();
+        await expect(check.getByRole("heading", { name: say("begin-title"), exact: true })).toBeFocused();
+        await expect(check.getByRole("status")).toHaveText(say("cleared"));
+        expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search, location.hash]))
+          .toEqual([0, 0, "", "", ""]);
+        expect(await page.title()).toBe("某某区人民政府");
+      });
+    }
+
+    test("the answers go on in the whole program, and nowhere else", async ({ page, context, say, guard, baseURL }) => {
+      const check = await opened(page, guard, `element-${lang}`);
+      await begin(check, say);
+      await answerAll(check, say, FARMER.answers);
+      const [whole] = await Promise.all([context.waitForEvent("page"), check.getByRole("button", { name: say("embed-go-on") }).click()]);
+      await expect(whole.getByRole("heading", { level: 1, name: say("review-title") })).toBeVisible();
+      await expect(whole.locator("html")).toHaveAttribute("lang", lang);
+      expect(whole.url()).toBe(`${baseURL}#/check/review`);
+      expect(await whole.evaluate(() => [localStorage.length, sessionStorage.length, history.state, document.documentElement.dataset.takenOver ?? null]))
+        .toEqual([0, 0, null, null]);
+      await whole.getByRole("link", { name: say("see-results-now"), exact: true }).click();
+      const count = rowsThat(FARMER.expect, "likely").filter((row) => !OPEN.includes(row)).length;
+      await expect(whole.getByRole("heading", { level: 1 })).toContainText(say("count-likely", { count }));
+    });
+  });
+}
+
+test("two checks on one page, in two languages and colours, do not disturb each other", async ({ page, say, guard }) => {
+  guard.also(site.url);
+  await page.goto(`${site.url}element-two`);
+  const [zh, en] = [page.locator("tongda-check").nth(0), page.locator("tongda-check").nth(1)];
+  await begin(zh, say);
+  await begin(en, say.in("en"));
+  await en.locator("#a0").check();
+  await expect(zh.locator("#a0")).not.toBeChecked();
+  await next(en, say.in("en")).click();
+  await expect(zh.locator("[data-title]")).toHaveText(say("q-kinds"));
+  await expect(en.locator("[data-title]")).not.toHaveText(say.in("en")("q-kinds"));
+  const grounds = await page.locator("tongda-check").evaluateAll((all) => all.map((one) => getComputedStyle(one.shadowRoot.querySelector(".tongda")).backgroundColor));
+  expect(new Set(grounds).size).toBe(2);
+  // The language may change on the way; what was answered stays.
+  await en.evaluate((one) => one.setAttribute("lang", "zh-CN"));
+  await expect(en.getByRole("button", { name: say("back") })).toBeVisible();
+  await en.getByRole("button", { name: say("back") }).click();
+  await expect(en.locator("#a0")).toBeChecked();
+});
+
+test("nothing is fetched before the element comes near, and nothing but once", async ({ page, guard }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
+  guard.also(site.url);
+  await page.goto(`${site.url}element-far`);
+  await page.waitForFunction(() => customElements.get("tongda-check"));
+  expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual([]);
+  await page.locator("tongda-check").scrollIntoViewIfNeeded();
+  await expect(page.locator("tongda-check").getByRole("button").first()).toBeVisible();
+  expect(asked.filter((name) => name.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("the frame is as tall as what is in it, and its height settles", async ({ page, say, guard }) => {
+  await page.addInitScript(() => {
+    if (window.top !== window) return;
+    window.told = [];
+    addEventListener("message", ({ data }) => window.told.push(data.height));
+  });
+  const check = await opened(page, guard, "frame-zh-CN");
+  await begin(check, say);
+  await expect(check.locator("fieldset")).toBeVisible();
+  const fits = () => page.frames()[1].evaluate(() => Math.abs(document.documentElement.scrollHeight - innerHeight) <= 1);
+  await expect.poll(fits).toBe(true);
+  for (const width of [320, 900, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(fits).toBe(true);
+  }
+  const before = await page.evaluate(() => window.told.length);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  expect(await page.evaluate(() => window.told.length), "silence once it fits").toBe(before);
+  expect(before).toBeLessThan(40);
+});
+
+test("a word from another window changes no height and gets no answers", async ({ page, say, guard }) => {
+  const check = await opened(page, guard, "frame-zh-CN");
+  await begin(check, say);
+  await expect.poll(() => page.locator("iframe").evaluate((frame) => frame.offsetHeight)).toBeGreaterThan(200);
+  const before = await page.locator("iframe").evaluate((frame) => frame.offsetHeight);
+  await page.evaluate(() => postMessage({ tongda: "height", height: 9 }, "*"));
+  await page.frames()[1].evaluate(() => postMessage("tongda-continue", "*"));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(await page.locator("iframe").evaluate((frame) => frame.offsetHeight)).toBe(before);
+});
+
+test("what cannot start says so, and the host's own words stay", async ({ page, guard }) => {
+  guard.expects(/404/, /tongda-check/);
+  const check = await opened(page, guard, "element-broken");
+  await expect(check.getByRole("alert")).toContainText("12345");
+  await expect(page.getByText("Call the office")).toBeVisible();
+});
+
+test("a key pressed elsewhere, the address and the title are the host's own", async ({ page, say, guard }) => {
+  const check = await opened(page, guard, "element-zh-CN");
+  await begin(check, say);
+  const heard = await page.evaluate(() => {
+    const heard = [];
+    for (const target of [document, window]) {
+      const add = target.addEventListener.bind(target);
+      target.addEventListener = (kind, ...rest) => { heard.push(kind); add(kind, ...rest); };
+    }
+    const cancelled = ["1", "Enter", "Escape", "Backspace"].filter((key) => !document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })));
+    return { heard, cancelled };
+  });
+  expect(heard).toEqual({ heard: [], cancelled: [] });
+  await check.locator("#a1").check();
+  await next(check, say).click();
+  expect(page.url()).toBe(`${site.url}element-zh-CN`);
+});
+
+test("coming and going fifty times, memory reaches a plateau", async ({ page, guard }) => {
+  await opened(page, guard, "element-zh-CN");
+  const session = await page.context().newCDPSession(page);
+  const once = () => page.evaluate(async () => {
+    const check = document.createElement("tongda-check");
+    check.lang = "en";
+    document.querySelector("main").append(check);
+    await new Promise((done) => check.addEventListener("tongda-ready", done));
+    check.shadowRoot.querySelector("button").click();
+    check.remove();
+    await new Promise((done) => setTimeout(done));
+  });
+  const used = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
+    const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
+    return { bytes: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, jsEventListeners };
+  };
+  const seen = [];
+  for (let turn = 1; turn <= 50; turn++) {
+    await once();
+    if (turn % 10 === 0) seen.push(await used());
+  }
+  const [tenth, last] = [seen[0], seen.at(-1)];
+  expect(last.nodes, JSON.stringify(seen)).toBeLessThanOrEqual(tenth.nodes + 20);
+  expect(last.jsEventListeners, JSON.stringify(seen)).toBeLessThanOrEqual(tenth.jsEventListeners + 2);
+  // The program's own memory counts as backing storage; what remains are traces of the debugger.
+  expect(last.bytes, JSON.stringify(seen)).toBeLessThan(tenth.bytes * 1.1);
+});
