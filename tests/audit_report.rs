@@ -255,10 +255,10 @@ fn nothing_typed_becomes_markup() {
 fn a_chart_is_markup_of_ours_and_every_text_in_it_is_text() {
     let wicked = "\"><img src=x onerror=alert(1)>";
     let bar = Bar { label: wicked.to_owned(), pieces: vec![("passed", 50)], value: wicked.to_owned() };
-    let svg = chart::svg(&Chart { label: wicked.to_owned(), bars: vec![bar] });
-    assert!(!svg.contains("<img"), "{svg}");
-    // Once in full behind the bar, once cut before it, once as the label: each still inside its text or its quotes.
-    assert_eq!(svg.matches("&quot;&gt;&lt;").count(), 3, "{svg}");
+    let drawn = chart::bars(&Chart { label: wicked.to_owned(), bars: vec![bar] });
+    assert!(!drawn.contains("<img"), "{drawn}");
+    // As the label, before the bar and behind it: each still inside its text or its quotes.
+    assert_eq!(drawn.matches("&quot;&gt;&lt;").count(), 3, "{drawn}");
 }
 
 #[test]

@@ -67,10 +67,16 @@ fn answer(widget: &mut Widget, person: &Answers) {
     let fact = asked.unwrap();
     let unsure = PACK.facts[fact].values.len() * usize::from(!matches!(PACK.facts[fact].kind, FactKind::Number(..)));
     match person.get(fact) {
-        Answer::Number(n) => drop(widget.act(Act::Type(n.to_string()))),
-        Answer::One(value) => drop(widget.act(Act::Choose(usize::from(value)))),
+        Answer::Number(n) => {
+            widget.act(Act::Type(n.to_string()));
+        }
+        Answer::One(value) => {
+            widget.act(Act::Choose(usize::from(value)));
+        }
         Answer::Many { chosen, unsure: not_sure } => {
-            (0..32).filter(|bit| chosen >> bit & 1 == 1).for_each(|bit| drop(widget.act(Act::Choose(bit))));
+            for bit in (0..32).filter(|bit| chosen >> bit & 1 == 1) {
+                widget.act(Act::Choose(bit));
+            }
             if not_sure {
                 widget.act(Act::Choose(unsure));
             }

@@ -141,11 +141,11 @@ fn twins_at<'a>(list: &Checklist, live: &[&'a Entry<Edit>], group: &GroupId, num
     let sides: Vec<Side<'_>> = (0..count)
         .map(|side| {
             let entries: Vec<_> = told.iter().filter(|(_, of)| *of == side).map(|(entry, _)| *entry).collect();
-            let names = entries.iter().filter_map(|entry| match &entry.edit {
+            let mut names = entries.iter().filter_map(|entry| match &entry.edit {
                 Edit::Instance { name, .. } => Some(name.clone()),
                 _ => None,
             });
-            Side { name: names.last().unwrap_or_default(), entries }
+            Side { name: names.next_back().unwrap_or_default(), entries }
         })
         .collect();
     (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })

@@ -41,7 +41,8 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     let (old_twins, mut files): (Files, Files) =
         site.into_iter().partition(|(path, _)| path.ends_with(".br") || path.ends_with(".gz"));
     let before = files.clone();
-    files.retain(|path, _| !DERIVED.contains(&path.as_str()) && !path.starts_with("locales/") && !is_text_edition(path));
+    files
+        .retain(|path, _| !DERIVED.contains(&path.as_str()) && !path.starts_with("locales/") && !is_text_edition(path));
 
     let project = run::root();
     let content_folder = project.join(content);
