@@ -63,8 +63,12 @@ for (const lang of LANGS) {
         const check = await opened(page, guard, `${way}-${lang}`);
         await expect(check.getByRole("button", { name: say("whom-self") })).toBeVisible();
         expect(await focusIsOutside(page), "focus is not taken on load").toBe(true);
-        const frame = way === "frame" ? page.frames()[1] : page;
-        expect(await axe(frame), "first page").toEqual([]);
+        // What the host does around it is the host's own affair.
+        const clean = async (what) => {
+          const found = way === "frame" ? await axe(page.frames()[1]) : await axe(page, "all", "tongda-check");
+          expect(found, what).toEqual([]);
+        };
+        await clean("first page");
         await begin(check, say);
 
         // Nothing chosen: said at once, linked to the field, and nothing is lost.
@@ -72,7 +76,7 @@ for (const lang of LANGS) {
         await expect(check.getByRole("alert")).toBeFocused();
         await check.getByRole("alert").getByRole("button").click();
         await expect(check.locator("#a0, #number").first()).toBeFocused();
-        expect(await axe(frame), "a question with a fault").toEqual([]);
+        await clean("a question with a fault");
 
         await answerAll(check, say, FARMER.answers);
         for (const verdict of ["likely", "ask"]) {
@@ -82,7 +86,7 @@ for (const lang of LANGS) {
           expect((await shown.allTextContents()).sort()).toEqual(own.map((row) => say(`row-${row}`)).sort());
         }
         await check.getByText(say("embed-why"), { exact: false }).first().click();
-        expect(await axe(frame), "results").toEqual([]);
+        await clean("results");
         await check.getByRole("button", { name: say("end-and-clear") }).click();
         await expect(check.getByRole("heading", { name: say("begin-title"), exact: true })).toBeFocused();
         await expect(check.getByRole("status")).toHaveText(say("cleared"));

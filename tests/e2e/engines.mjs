@@ -18,15 +18,15 @@ export async function axeRules(page) {
   return page.evaluate(() => axe.getRules().map(({ ruleId }) => ruleId));
 }
 
-/** axe-core: `all` rules, or `colour` alone. Gives back violations as short lines. */
-export async function axe(page, what = "all") {
+/** axe-core: `all` rules, or `colour` alone; of the page, or `within` one element of it. Gives back violations as short lines. */
+export async function axe(page, what = "all", within = null) {
   await bring(page, "axe", AXE);
   const options = what === "colour" ? { runOnly: ["color-contrast"] } : { runOnly: { type: "tag", values: TAGS } };
-  return page.evaluate(async (options) => {
-    const { violations } = await axe.run(document, { ...options, resultTypes: ["violations"] });
+  return page.evaluate(async ([options, within]) => {
+    const { violations } = await axe.run(within ? { include: [[within]] } : document, { ...options, resultTypes: ["violations"] });
     const text = ({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`;
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id} ${text(node)}`));
-  }, options);
+  }, [options, within]);
 }
 
 /** IBM's engine: every violation, and whatever else has not been reviewed. */
