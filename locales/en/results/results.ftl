@@ -178,3 +178,8 @@ about-missing-sign = No sign-language videos have been recorded. The page of eac
 about-missing-clauses = For 3 of the toilet checks nobody could read the clause itself. They are for reference and never judged as failed.
     .easy = For 3 of the toilet checks we could not read the rule itself. These are only for guidance. Nothing fails because of them.
 about-sources = Documents this rests on
+
+disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
+    .easy = This is not a decision. The office decides by the rules. Any doubts? Call 12345.
+pack-version = Policy data version: { $version }
+    .easy = Version of the content: { $version }

@@ -14,7 +14,7 @@ use super::Files;
 pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"];
 
 /// Words of the text edition, which is made when the site is: no program asks for them.
-const NOT_FETCHED: &str = "text";
+pub const NOT_FETCHED: &str = "text";
 
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
@@ -32,7 +32,7 @@ pub fn collect(folder: &Path) -> Result<Files> {
                     parted(&joined(&sources)?).with_context(|| format!("in {}", sources.display()))?;
                 all += &normal;
                 easy += &easier;
-                files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
+                files.insert(format!("locales/{name}/{stage}.ftl"), tight(&normal).into_bytes());
             } else if stage == STAGES[0] {
                 bail!("there is no {}", sources.display());
             }
@@ -43,7 +43,7 @@ pub fn collect(folder: &Path) -> Result<Files> {
                 "`{id}` stands twice in {name}; easy words are called `{EASY}-<message>` or `{EASY}-<message>-<attribute>`"
             );
         }
-        files.insert(format!("locales/{name}/{EASY}.ftl"), easy.into_bytes());
+        files.insert(format!("locales/{name}/{EASY}.ftl"), tight(&easy).into_bytes());
         if let Some(stray) = sorted(&language)?.into_iter().find(|path| !is_stage(path)) {
             bail!("{} belongs to no stage; the stages are {}", stray.display(), STAGES.join(", "));
         }
@@ -51,7 +51,8 @@ pub fn collect(folder: &Path) -> Result<Files> {
     Ok(files)
 }
 
-fn joined(folder: &Path) -> Result<String> {
+/// All words of a folder, without comments.
+pub fn joined(folder: &Path) -> Result<String> {
     let mut all = String::new();
     for source in sorted(folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
         let text = fs::read_to_string(&source).with_context(|| format!("could not read {}", source.display()))?;
@@ -80,6 +81,26 @@ fn parted(fluent: &str) -> Result<(String, String)> {
     });
     let easy = Resource { body: messages.collect() };
     Ok((serializer::serialize(&normal), serializer::serialize(&easy)))
+}
+
+/// What the serializer wrote, without the spaces that only people read: around the first `=` of a message or an attribute, and
+/// all but one of an attribute's indent. Inside of a text nothing changes.
+fn tight(fluent: &str) -> String {
+    let mut out = String::with_capacity(fluent.len());
+    for line in fluent.lines() {
+        let attribute = line.strip_prefix("    .");
+        let begins = attribute.or(Some(line).filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())));
+        let split = begins.and_then(|rest| rest.split_once(" ="));
+        match split.filter(|(id, _)| id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))) {
+            Some((id, value)) => {
+                out += if attribute.is_some() { " ." } else { "" };
+                out += &format!("{id}={}", value.strip_prefix(' ').unwrap_or(value));
+            }
+            None => out += line,
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The message that an attribute becomes if it holds easy words. A name in Fluent has no dots, so a hyphen takes their place.
@@ -116,7 +137,7 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
-    use super::{parted, twice};
+    use super::{parted, tight, twice};
 
     #[test]
     fn easy_words_leave_the_text_as_messages_of_their_own() {
@@ -124,6 +145,18 @@ mod tests {
             parted("q-a = A\n    .hint = B\n    .hint-easy = b\n    .easy = a\nv-a = C\n    .uneasy = D\n").unwrap();
         assert_eq!(normal, "q-a = A\n    .hint = B\nv-a = C\n    .uneasy = D\n");
         assert_eq!(easy, "easy-q-a-hint = b\neasy-q-a = a\n");
+    }
+
+    #[test]
+    fn only_spaces_that_nobody_reads_go() {
+        let text = "a = A = b\n    .hint = B\nc =\n    { $count ->\n        [one] x = y\n       *[other] z\n    }\nd =\n    .e = f\n";
+        let short = tight(text);
+        assert_eq!(
+            short,
+            "a=A = b\n .hint=B\nc=\n    { $count ->\n        [one] x = y\n       *[other] z\n    }\nd=\n .e=f\n"
+        );
+        let said = |text: &str| fluent_syntax::serializer::serialize(&fluent_syntax::parser::parse(text).unwrap());
+        assert_eq!(said(text), said(&short));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The site as files: what `dist` publishes and `serve` shows, put together in memory and written in one go.
 
+mod first;
 mod headers;
 mod locales;
 mod pack;
@@ -41,6 +42,7 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
 
     let mut files = parts::collect(&run::root(), &bound)?;
     pack::split(&mut files)?;
+    first::put(&mut files, &run::root().join("locales"))?;
     if care == Care::Ship {
         scripts::shorten(&mut files, &bound)?;
     }
