@@ -18,22 +18,25 @@
   var kiosk = /[?&]kiosk(&|=|$)/.test(location.search);
   if (kiosk) root.setAttribute("data-kiosk", "");
 
+  var remembered;
   try {
     if (kiosk) throw 0;
     var settings = JSON.parse(localStorage.getItem("tongda.settings")) || {};
     var theme = chosen(settings, "theme");
     var size = chosen(settings, "size");
-    var lang = chosen(settings, "lang");
-    // Who comes over from a check on another site keeps its language.
-    var from = /[?&]continue=([\w-]+)/.exec(location.search);
-    if (from) lang = chosen({ lang: from[1] }, "lang");
+    remembered = chosen(settings, "lang");
     if (theme) root.setAttribute("data-theme", theme);
     if (size) root.setAttribute("data-size", size);
-    // The static pages are Chinese with marked English parts, so lang itself stays; the program sets it when it is up.
-    if (lang) root.setAttribute("data-lang", lang);
   } catch (_) {
     // A kiosk, no storage, or not our JSON: the page's own attributes stand.
   }
+
+  // As the program chooses its language: asked for in the address, then remembered, then the reader's own, then Chinese. The static
+  // pages hold both, each marked, so lang itself stays; the program sets it when it is up.
+  var asks = /[?&]lang=(\w+)/.exec(location.search);
+  var known = [asks && asks[1], remembered].concat(kiosk ? [] : navigator.languages).filter(function (tag) { return /^(zh|en)(?![a-z])/.test(tag); });
+  var lang = /^en/.test(known[0]) ? "en" : "zh-CN";
+  root.setAttribute("data-lang", lang);
 
   // The program of an address (self-check, guide or audit) and its words are needed at once; say so before the module is read.
   // Browsers without currentScript are too old for any of it; below they are told so.
@@ -55,6 +58,8 @@
     var first = location.hash.split("/")[1];
     var face = kiosk || /^(kiosk|self-audit)$/.test(first) ? "kiosk" : first === "audit" ? "audit" : /^(guide|row|office|s|about)$/.test(first) ? "guide" : "app";
     root.setAttribute("data-face", face);
+    // The first screen is shown at once, the program or not; every other address says that it is opening.
+    root.setAttribute("data-home", !kiosk && location.hash.length < 3);
     // No first question needs the styles of results; boot.js fetches them behind it.
     if (face !== "app") soon("stylesheet", "", files.laterStyle);
     if (face === "audit") soon("stylesheet", "", files.auditStyle);
@@ -63,8 +68,12 @@
     soon("preload", "fetch", files[face + "Wasm"]);
   }
   prepare();
-  addEventListener("hashchange", prepare);
-  soon("preload", "fetch", "locales/" + (root.getAttribute("data-lang") || "zh-CN") + "/start.ftl");
+  addEventListener("hashchange", function () {
+    prepare();
+    // Somebody has gone on from the first screen before the program is up: it arrives there as it does after any other step.
+    if (!root.hasAttribute("data-page")) root.setAttribute("data-page", "");
+  });
+  soon("preload", "fetch", "locales/" + lang + "/start.ftl");
 
   // reason: "old" (browser), "load" (a file did not arrive), "pack" or "texts" (a file is damaged), "crash".
   function fallback(reason) {

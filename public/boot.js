@@ -96,9 +96,18 @@ async function becomeKiosk() {
   if (settings.always === true) location.replace("?kiosk");
 }
 
+// Whoever is at a door of the first screen when the program comes is at the same door afterwards.
+let door;
+place.addEventListener("focusin", ({ target }) => (door = target.getAttribute("href")));
+const taken = new MutationObserver(() => {
+  taken.disconnect();
+  if (door && document.activeElement === document.body) place.querySelector(`.door[href="${door}"]`)?.focus();
+});
+taken.observe(place, { childList: true });
+
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-if (opener && /[?&]continue=/.test(location.search)) import("./embed/continue.js");
+if (opener && /&continue$/.test(location.search)) import("./embed/continue.js");
 
 start(shown)
   .finally(painted)

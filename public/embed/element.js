@@ -172,7 +172,7 @@ export class Check {
 
   /** Opens the whole program, which asks for the answers; they go to that window at our own origin and nowhere else. */
   #goOn() {
-    const address = new URL(`?continue=${this.#frame.lang}`, this.#home);
+    const address = new URL(`?lang=${this.#frame.lang}&continue`, this.#home);
     const opened = open(address, "_blank");
     if (!opened) {
       const link = made("a", { href: this.#home.href, target: "_blank", rel: "noopener" });

@@ -36,6 +36,7 @@ for (const lang of LANGS) {
           window.print = () => window.printed++;
         });
         await page.goto("./");
+        await expect(page.locator("html")).toHaveAttribute("data-page", "home"); // The first screen is there before the program is.
         await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
         await go(page, page.getByRole("link", { name: say("door-check") }));
         await arrived(page, say, say("begin-title"));

@@ -21,7 +21,7 @@ export const test = base.extend({
 });
 
 /** A query says nothing of a person: that this machine is a kiosk, or how a check inside another site looks. */
-const SETTINGS = /^\?(kiosk|continue=(zh-CN|en)|(&?(lang|theme|heading-level)=[\w-]+)+)$/;
+const SETTINGS = /^\?(kiosk|lang=(zh-CN|en)&continue|(&?(lang|theme|heading-level)=[\w-]+)+)$/;
 const plain = (url) => url.search === "" || SETTINGS.test(url.search);
 
 class Guard {

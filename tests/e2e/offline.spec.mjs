@@ -18,6 +18,7 @@ test("the self-check works after the server has gone", async ({ page, say, guard
   }
   guard.expects(/ERR_CONNECTION_REFUSED|fetching the script/);
   await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-page", "home"); // The first screen is there before the program is.
   await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
   await page.getByRole("link", { name: say("door-check") }).click();
   await arrived(page, say, say("begin-title"));

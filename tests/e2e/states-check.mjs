@@ -55,6 +55,7 @@ async function halfWay({ page, say }) {
 
 const home = async ({ page, say }) => {
   await page.goto("./");
+  await expect(page.locator("html")).toHaveAttribute("data-page", "home"); // The first screen is there before the program is.
   await expect(page.getByRole("heading", { level: 1, name: say("home-title"), exact: true })).toBeVisible();
 };
 

@@ -1,5 +1,95 @@
 # The questions that follow.
 
+## Looking over answers
+
+review-title = Check your answers
+review-lead = { $count ->
+    [0] No questions answered yet.
+    [one] You answered 1 question. To change it, choose “Change”.
+   *[other] You answered { $count } questions. To change one, choose “Change” beside it; the other answers stay.
+}
+change = Change
+
+## The basics
+
+q-grade = What grade is on the certificate?
+    .hint = With more than one disability, use the grade printed on it; if more than one is printed, the most severe.
+    .short = Grade
+    .why = Some allowances and services depend on the grade. The answer stays in this device’s memory; it is not saved or sent.
+    .why-easy = Some money and help depend on the grade. The answer is used for this check only. It is not saved or sent.
+    .easy = Look at the disability card. What grade is on it?
+v-grade-1 = Grade 1
+v-grade-1-note = most severe
+v-grade-2 = Grade 2
+v-grade-2-note = severe
+v-grade-3 = Grade 3
+v-grade-4 = Grade 4
+v-grade-4-note = least severe
+v-grade-ungraded = Not graded yet
+    .easy = No grade yet
+
+q-age = { $who ->
+    [other] What is their age?
+   *[self] What is your age?
+}
+    .hint = Age in full years; no birth date is needed. Under one year, enter 0.
+    .short = Age
+    .why = Children, adults and older people have different benefits to look at. The age alone is enough.
+    .why-easy = There is different help for children, adults and older people. The age is all we need.
+    .easy = { $who ->
+        [other] How old are they?
+       *[self] How old are you?
+    }
+    .unit = years
+
+q-residence = Where are the household registration (hukou) and the home?
+    .hint = “This district” means Wulingyuan, Zhangjiajie.
+    .short = Household registration (hukou) and home
+    .short-easy = Household book and home
+    .why = Some things are dealt with where the household registration (hukou) is; others can be asked about close to home.
+    .why-easy = Some things are done where the household book is from. Others can be asked about near home.
+    .easy = { $who ->
+        [other] What place is in their household book? Where do they live?
+       *[self] What place is in your household book? Where do you live?
+    }
+v-residence-hukou_here = Hukou and home both in this district
+    .easy = Household book from Wulingyuan, home in Wulingyuan
+v-residence-hukou_away = Hukou in this district, home elsewhere
+    .easy = Household book from Wulingyuan, home in another place
+v-residence-permit_here = Hukou elsewhere, home in this district with a residence permit
+    .easy = Household book from another place, home in Wulingyuan, with a permit to live here
+v-residence-elsewhere = Something else
+v-residence-elsewhere-note = no hukou and no residence permit in this district
+    .easy = the household book is not from Wulingyuan; no permit to live in Wulingyuan
+
+q-aid = Which of these describes the household now?
+    .hint = Go by what the Civil Affairs Bureau has recognised. There is also an answer for households that struggle but are not recognised.
+    .hint-easy = Choose what the Civil Affairs Bureau has agreed to. Nothing agreed, but life is hard? There is an answer for that too.
+    .short = Household support status
+    .short-easy = The family’s money situation
+    .why = Several kinds of help look first at this status. The answer stays in this device’s memory; it is not saved or sent.
+    .why-easy = Several kinds of help look at this first. The answer is used for this check only. It is not saved or sent.
+    .easy = Some families get help to live on. Which of these fits this family?
+v-aid-tekun = Extreme-hardship support (tekun)
+    .easy = Extreme hardship
+v-aid-tekun-note = recognised: unable to work, no income, and nobody able to provide support
+    .easy = agreed by the Bureau: cannot work, no money coming in, nobody able to help
+v-aid-dibao = Minimum living allowance (dibao)
+    .easy = Basic living money
+v-aid-dibao-note = recognised: the household is on it now
+    .easy = agreed by the Bureau: the family gets basic living money now
+v-aid-edge = Near-dibao household
+    .easy = Just above basic living money
+v-aid-edge-note = recognised: income slightly above the dibao line
+    .easy = agreed by the Bureau: the income is a little above the line
+v-aid-rigid = Household with heavy unavoidable costs
+    .easy = A family with heavy costs
+v-aid-rigid-note = recognised: costs that cannot be avoided, such as treatment, are too heavy
+    .easy = agreed by the Bureau: costs like treatment are too heavy and cannot be avoided
+v-aid-hard_not_recognised = Struggling, but not recognised
+    .easy = Life is hard, but nothing is agreed yet
+v-aid-hard_not_recognised-note = never applied, or still waiting to hear
+v-aid-none = None of these
 
 q-area = { $who ->
     [other] Do they live in a village or in town?

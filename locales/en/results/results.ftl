@@ -179,3 +179,8 @@ about-missing-clauses = For 28 of the 411 checks nobody has read the clause. The
     .easy = For 28 of the 411 checks nobody has read the rule itself. These are only for guidance. Nothing fails because of them.
 about-licences = Licences of the code in this program
 about-sources = Documents this rests on
+
+disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
+    .easy = This is not a decision. The office decides by the rules. Any doubts? Call 12345.
+pack-version = Policy data version: { $version }
+    .easy = Version of the content: { $version }

@@ -46,11 +46,4 @@ fault-number = Please give a whole number from { $low } to { $high }, or choose 
 fault-more = This cannot be more than { $most }, which it is a part of. Please give a smaller number, or go back and change the earlier one
     .easy = This number is too big. It can be { $most } at most. It is a part of the number before. Please make it smaller, or go back and change the one before
 
-review-title = Check your answers
-review-lead = { $count ->
-    [0] No questions answered yet.
-    [one] You answered 1 question. To change it, choose “Change”.
-   *[other] You answered { $count } questions. To change one, choose “Change” beside it; the other answers stay.
-}
-change = Change
 change-what = : { $what }

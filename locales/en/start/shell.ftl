@@ -59,10 +59,6 @@ not-found-text = The address may be mistyped, or the page may be gone. Please go
 
 period = Based on Wulingyuan District’s 14th five-year plan for disabled people (2021–2025). Its period is over, so please ask whether there are newer rules.
     .easy = This is from Wulingyuan’s plan for disabled people, 2021 to 2025. That time is over. Please ask if there are newer rules.
-disclaimer = This is not a decision. The office decides by the rules. If in doubt, call 12345.
-    .easy = This is not a decision. The office decides by the rules. Any doubts? Call 12345.
-pack-version = Policy data version: { $version }
-    .easy = Version of the content: { $version }
 date = { $month ->
     [1] { $day } January { $year }
     [2] { $day } February { $year }

@@ -1,5 +1,94 @@
 # 后面的问题。
 
+## 复核
+
+review-title = 看看答得对不对
+review-lead = { $count ->
+    [0] 还没有回答问题。
+   *[other] 一共答了 { $count } 个问题。要改哪个，就点后面的“改”，别的答案不会丢。
+}
+change = 改
+
+## 基本情况
+
+q-grade = 残疾人证上写的是几级？
+    .hint = 有几种残疾的，看证上写的等级；写了不止一个的，选最重的。
+    .short = 残疾等级
+    .why = 有的补贴和服务要看等级。回答只留在这台设备的内存里，不保存，也不上传。
+    .why-easy = 有的补贴和服务要看是几级。回答只在这次查的时候用。不保存，也不发出去。
+    .easy = 看看残疾人证。上面写的是几级？
+v-grade-1 = 一级
+v-grade-1-note = 最重
+v-grade-2 = 二级
+v-grade-2-note = 较重
+v-grade-3 = 三级
+v-grade-4 = 四级
+v-grade-4-note = 最轻
+v-grade-ungraded = 还没有评定等级
+    .easy = 还没有定是几级
+
+q-age = { $who ->
+    [other] 他（她）今年多大年纪？
+   *[self] 您今年多大年纪？
+}
+    .hint = 填周岁，不用填出生日期。不满 1 岁填 0。
+    .short = 年龄
+    .why = 儿童、成年人和老年人可以看的项目不同，只要岁数就够了。
+    .why-easy = 孩子、大人和老人，能看的项目不一样。只要岁数就够了。
+    .easy = { $who ->
+        [other] 他（她）今年多少岁？
+       *[self] 您今年多少岁？
+    }
+    .unit = 岁
+
+q-residence = 户口和住处在哪里？
+    .hint = “本区”指张家界市武陵源区。
+    .short = 户口和住处
+    .short-easy = 户口和住的地方
+    .why = 有的事要回户口所在地办，有的在住的地方就能问。
+    .why-easy = 有的事，要回户口所在地办。有的事，在住的地方就能问。
+    .easy = { $who ->
+        [other] 他（她）的户口在哪里？他（她）住在哪里？
+       *[self] 您的户口在哪里？您住在哪里？
+    }
+v-residence-hukou_here = 户口在本区，人也住在本区
+    .easy = 户口在武陵源，人也住在武陵源
+v-residence-hukou_away = 户口在本区，人住在外地
+    .easy = 户口在武陵源，人住在外地
+v-residence-permit_here = 户口在外地，人住在本区，有居住证
+    .easy = 户口在外地，人住在武陵源，有居住证
+v-residence-elsewhere = 其他情况
+v-residence-elsewhere-note = 户口不在本区，也没有本区的居住证
+    .easy = 户口不在武陵源。也没有武陵源的居住证
+
+q-aid = 家里现在属于哪一种？
+    .hint = 照民政部门已经认定的选；没认定过但日子难的，也有一项可选。
+    .hint-easy = 民政部门定了哪一种，就选哪一种。没有定过，但日子难的，也有一项可选。
+    .short = 家庭救助情况
+    .short-easy = 家里的困难情况
+    .why = 几项救助和补贴先看家里有没有这类认定。回答只留在这台设备的内存里，不保存，也不上传。
+    .why-easy = 有几种帮助和补贴，先看家里是哪一种。回答只在这次查的时候用。不保存，也不发出去。
+    .easy = 日子难的家，有的办了低保。家里是哪一种？
+v-aid-tekun = 特困供养
+    .easy = 特困人员
+v-aid-tekun-note = 已认定：没有劳动能力，没有收入，也没有人能供养
+    .easy = 民政部门已经定了。干不了活，没有钱进来，也没有人能养
+v-aid-dibao = 低保
+    .easy = 家里有低保
+v-aid-dibao-note = 已认定：现在享受最低生活保障
+    .easy = 民政部门已经定了。家里现在领着低保
+v-aid-edge = 低保边缘家庭
+    .easy = 低保边缘户
+v-aid-edge-note = 已认定：收入略高于低保标准
+    .easy = 民政部门已经定了。收入比低保线高一点
+v-aid-rigid = 刚性支出困难家庭
+    .easy = 花费太重的困难家庭
+v-aid-rigid-note = 已认定：看病等省不下来的花费太重
+    .easy = 民政部门已经定了。看病这样的钱省不下来，花得太重
+v-aid-hard_not_recognised = 觉得困难，还没有认定
+    .easy = 觉得日子难，民政部门还没有定
+v-aid-hard_not_recognised-note = 没有申请过，或申请了还没有结果
+v-aid-none = 都不是
 
 q-area = { $who ->
     [other] 他（她）住在农村还是城镇？

@@ -152,3 +152,8 @@ about-missing-clauses = 411 项检查里，有 28 项的条文没有人读到过
     .easy = 检查一共 411 项。有 28 项，条文没有人读到过。这些只作参考。不会因为它们判不合格。
 about-licences = 所用程序的许可（英文）
 about-sources = 依据哪些文件
+
+disclaimer = 这不是审批结果。能不能办，由窗口按规定来定。有疑问请打 12345。
+    .easy = 这只是先帮您看看。能不能办，由窗口照规定来定。有疑问请打 12345。
+pack-version = 政策数据版本：{ $version }
+    .easy = 内容的版本：{ $version }

@@ -43,10 +43,4 @@ fault-number = 请填 { $low } 到 { $high } 之间的整数；不清楚也可�
 fault-more = 这个数不能比 { $most } 大：它是前面那个数的一部分。请改小，或者回去改前面的数
     .easy = 这个数太大了，最大是 { $most }。它是前面那个数的一部分。请改小，或者回去改前面的数
 
-review-title = 看看答得对不对
-review-lead = { $count ->
-    [0] 还没有回答问题。
-   *[other] 一共答了 { $count } 个问题。要改哪个，就点后面的“改”，别的答案不会丢。
-}
-change = 改
 change-what = ：{ $what }

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::shell::Names;
-use super::{Files, embed, empty, hash, is_text_edition, locales, pack, parts, sizes, twins, worker, write};
+use super::{Files, embed, empty, first, hash, is_text_edition, locales, pack, parts, sizes, twins, worker, write};
 use crate::compile::{self, Care};
 use crate::run;
 use tongda_server::is_hashed;
@@ -62,6 +62,9 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     embed::take_pack(&mut files)?;
     files.extend(locales::collect(&project.join("locales"), Some(&content_folder.join("locales")))?);
     put(&mut files, &content_folder)?;
+
+    let home = fs::read_to_string(project.join("public/home.html")).context("there is no public/home.html")?;
+    first::put(&mut files, &home, &[project.join("locales"), content_folder.join("locales")])?;
 
     let worker = fs::read_to_string(project.join("public/sw.js")).context("there is no public/sw.js")?;
     files.insert("sw.js".to_owned(), parts::without_comment_lines(&worker).into_bytes());

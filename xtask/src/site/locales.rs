@@ -13,9 +13,11 @@ use super::Files;
 /// In the order in which a person comes to need them.
 pub const STAGES: [&str; 5] = ["start", "questions", "results", "kiosk", "audit"];
 
-/// Words of the widget (`tongda pack --embed` makes its files from these and others) and of the text edition, which is made when
-/// the site is: as they stand nobody fetches them.
-const NOT_FETCHED: [&str; 2] = ["embed", "text"];
+/// Words of the text edition, which is made when the site is.
+pub const TEXT: &str = "text";
+/// Words that nobody fetches as they stand: those of the text edition, and of the widget (`tongda pack --embed` makes its files
+/// from these and others).
+const NOT_FETCHED: [&str; 2] = ["embed", TEXT];
 
 /// The stage of easy words: the attributes `.easy` and `.x-easy` of all messages, each as a message of its own.
 const EASY: &str = "easy";
@@ -42,7 +44,7 @@ pub fn collect(folder: &Path, over: Option<&Path>) -> Result<Files> {
             let (normal, easier) = parted(words);
             all += &normal;
             easy += &easier;
-            files.insert(format!("locales/{name}/{stage}.ftl"), normal.into_bytes());
+            files.insert(format!("locales/{name}/{stage}.ftl"), tight(&normal).into_bytes());
         }
         all += &easy;
         if let Some(id) = twice(&all) {
@@ -50,7 +52,7 @@ pub fn collect(folder: &Path, over: Option<&Path>) -> Result<Files> {
                 "`{id}` stands twice in {name}; easy words are called `{EASY}-<message>` or `{EASY}-<message>-<attribute>`"
             );
         }
-        files.insert(format!("locales/{name}/{EASY}.ftl"), easy.into_bytes());
+        files.insert(format!("locales/{name}/{EASY}.ftl"), tight(&easy).into_bytes());
     }
     Ok(files)
 }
@@ -74,7 +76,8 @@ fn id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
     if let Entry::Message(message) = entry { Some(message.id.name) } else { None }
 }
 
-fn joined(folder: &Path) -> Result<String> {
+/// All words of a folder, without comments.
+pub fn joined(folder: &Path) -> Result<String> {
     let mut all = String::new();
     for source in sorted(folder)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "ftl")) {
         let text = fs::read_to_string(&source).with_context(|| format!("could not read {}", source.display()))?;
@@ -103,6 +106,26 @@ fn parted(mut normal: Resource<&str>) -> (String, String) {
 
 fn parsed(fluent: &str) -> Result<Resource<&str>> {
     parser::parse(fluent).map_err(|(_, errors)| anyhow!("{} faults, such as {:?}", errors.len(), errors.first()))
+}
+
+/// What the serializer wrote, without the spaces that only people read: around the first `=` of a message or an attribute, and
+/// all but one of an attribute's indent. Inside of a text nothing changes.
+fn tight(fluent: &str) -> String {
+    let mut out = String::with_capacity(fluent.len());
+    for line in fluent.lines() {
+        let attribute = line.strip_prefix("    .");
+        let begins = attribute.or(Some(line).filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())));
+        let split = begins.and_then(|rest| rest.split_once(" ="));
+        match split.filter(|(id, _)| id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))) {
+            Some((id, value)) => {
+                out += if attribute.is_some() { " ." } else { "" };
+                out += &format!("{id}={}", value.strip_prefix(' ').unwrap_or(value));
+            }
+            None => out += line,
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The message that an attribute becomes if it holds easy words. A name in Fluent has no dots, so a hyphen takes their place.
@@ -139,7 +162,7 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
-    use super::{STAGES, collect, parsed, parted, twice};
+    use super::{STAGES, collect, parsed, parted, tight, twice};
 
     #[test]
     fn easy_words_leave_the_text_as_messages_of_their_own() {
@@ -148,6 +171,18 @@ mod tests {
         );
         assert_eq!(normal, "q-a = A\n    .hint = B\nv-a = C\n    .uneasy = D\n");
         assert_eq!(easy, "easy-q-a-hint = b\neasy-q-a = a\n");
+    }
+
+    #[test]
+    fn only_spaces_that_nobody_reads_go() {
+        let text = "a = A = b\n    .hint = B\nc =\n    { $count ->\n        [one] x = y\n       *[other] z\n    }\nd =\n    .e = f\n";
+        let short = tight(text);
+        assert_eq!(
+            short,
+            "a=A = b\n .hint=B\nc=\n    { $count ->\n        [one] x = y\n       *[other] z\n    }\nd=\n .e=f\n"
+        );
+        let said = |text: &str| fluent_syntax::serializer::serialize(&fluent_syntax::parser::parse(text).unwrap());
+        assert_eq!(said(text), said(&short));
     }
 
     #[test]
@@ -175,8 +210,8 @@ mod tests {
         put("own/en/start/own.ftl", "b = District\nc = Only here\n    .easy = c\nd = Early\n");
         let files = collect(&folder.join("all"), Some(&folder.join("own"))).unwrap();
         let text = |name: &str| String::from_utf8_lossy(&files[&format!("locales/en/{name}.ftl")]).into_owned();
-        assert_eq!(text(STAGES[0]), "a = A\nb = District\nc = Only here\nd = Early\n");
-        assert_eq!((text("results"), text("easy")), (String::new(), "easy-a = a\neasy-c = c\n".to_owned()));
+        assert_eq!(text(STAGES[0]), "a=A\nb=District\nc=Only here\nd=Early\n");
+        assert_eq!((text("results"), text("easy")), (String::new(), "easy-a=a\neasy-c=c\n".to_owned()));
         put("own/en/later/own.ftl", "e = E\n");
         let stray = collect(&folder.join("all"), Some(&folder.join("own"))).unwrap_err().to_string();
         assert!(stray.contains("belongs to no stage"), "{stray}");

@@ -4,6 +4,7 @@
 mod deploy;
 mod district;
 mod embed;
+mod first;
 mod headers;
 mod licence_terms;
 mod licences;
@@ -48,6 +49,9 @@ pub fn build(care: Care, into: &Path) -> Result<Sizes> {
 
     let mut files = parts::collect(&run::root(), &run::root().join(&content), &bound)?;
     pack::split(&mut files)?;
+    let home = files.remove("home.html").context("there is no public/home.html")?;
+    let words = [run::root().join("locales"), run::root().join(&content).join("locales")];
+    first::put(&mut files, &String::from_utf8(home)?, &words)?;
     if care == Care::Ship {
         scripts::shorten(&mut files, &bound)?;
     }

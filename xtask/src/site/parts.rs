@@ -14,7 +14,8 @@ const AUDIT_SHEETS: [&str; 3] = ["styles/50-audit.css", "styles/55-field.css", "
 const KIOSK_SHEETS: [&str; 3] = ["styles/70-kiosk.css", "styles/71-media.css", "styles/72-self-audit.css"];
 
 /// Sheets that no first question needs; they are fetched behind it.
-const LATER_SHEETS: [&str; 3] = ["styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
+const LATER_SHEETS: [&str; 4] =
+    ["styles/44-behind.css", "styles/45-results.css", "styles/46-guide.css", "styles/90-print.css"];
 
 /// The colours of the themes.
 const COLOURS: &str = "styles/00-tokens.css";
@@ -98,7 +99,45 @@ fn without_comments(css: &str) -> String {
         kept.push(next);
         rest = &rest[next.len_utf8()..];
     }
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
+    tight(&kept)
+}
+
+/// CSS without line breaks, and without the spaces around braces and semicolons and behind the colon of a property. Spaces in
+/// values and selectors mean something and stay, and so does whatever stands in quotes.
+fn tight(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let (mut quote, mut gap, mut statement) = (None, false, 0);
+    for next in css.chars() {
+        if quote.is_none() && next.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        let is_mark = quote.is_none() && matches!(next, '{' | '}' | ';');
+        let so_far = &out[statement..];
+        if gap && !is_mark && !so_far.is_empty() && !is_property(so_far) {
+            out.push(' ');
+        }
+        gap = false;
+        match quote {
+            Some(open) if open == next => quote = None,
+            None if next == '"' || next == '\'' => quote = Some(next),
+            _ => {}
+        }
+        if is_mark && next == '}' && out.ends_with(';') {
+            out.pop();
+        }
+        out.push(next);
+        if is_mark {
+            statement = out.len();
+        }
+    }
+    out.push('\n');
+    out
+}
+
+/// `color:`, `--paper:`; not `(min-width:` and not `a:hover`.
+fn is_property(statement: &str) -> bool {
+    statement.strip_suffix(':').is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
 }
 
 #[cfg(test)]
@@ -114,10 +153,23 @@ mod tests {
     }
 
     #[test]
+    fn only_spaces_that_mean_nothing_go() {
+        let check = |css, short| assert_eq!(without_comments(css), format!("{short}\n"));
+        check("a :hover, b > c {\n  --x: calc(1px + 2px);\n}\n", "a :hover, b > c{--x:calc(1px + 2px)}");
+        check(
+            "@media (min-width: 60em) and (max-height: 9em) {\n  a { b: c; }\n}\n",
+            "@media (min-width: 60em) and (max-height: 9em){a{b:c}}",
+        );
+        check("a::before { content: \" ; } \"; margin: 0 -1px; }", "a::before{content:\" ; } \";margin:0 -1px}");
+        check("html:not([a]) .b,\n:lang(en) c { d: e f; }", "html:not([a]) .b, :lang(en) c{d:e f}");
+        check("p: hover {}", "p:hover{}"); // No selector of ours: a colon there has no space behind it.
+    }
+
+    #[test]
     fn comments_go_and_quoted_text_stays() {
         assert_eq!(
             without_comments("/* a */\na { content: \"/* b */\" } /* c\n */\n\nd {}\n"),
-            "a { content: \"/* b */\" }\nd {}\n"
+            "a{content:\"/* b */\"}d{}\n"
         );
     }
 }

@@ -43,7 +43,9 @@ pub fn hash_names(files: &mut Files) -> Result<Names> {
     if !page.contains("{{policy}}") {
         bail!("public/index.html has no place for the policy: {{{{policy}}}}");
     }
-    files.insert("index.html".to_owned(), without_comments(&page.replace("{{policy}}", POLICY)).into_bytes());
+    let page = without_comments(&page.replace("{{policy}}", POLICY));
+    // A line break between two tags is nothing but a place for people to rest; ours stand between blocks only.
+    files.insert("index.html".to_owned(), page.replace(">\n<", "><").into_bytes());
     Ok(names)
 }
 
@@ -51,7 +53,8 @@ fn is_candidate(path: &str) -> bool {
     path != "sw.js" && !path.contains('/') && HASHED.iter().any(|end| path.ends_with(end))
 }
 
-fn without_comments(html: &str) -> String {
+/// HTML without its comments.
+pub fn without_comments(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, after)) = rest.split_once("<!--") {
