@@ -40,7 +40,7 @@ export class Check {
     this.#host = host;
     this.#home = home;
     const style = made("link", { rel: "stylesheet", href: beside("check.css").href });
-    const styled = new Promise((done) => style.addEventListener("load", done) ?? style.addEventListener("error", done));
+    const styled = new Promise((done) => ["load", "error"].forEach((kind) => style.addEventListener(kind, done)));
     this.#status.textContent = this.#language() === "en" ? "Opening. This takes a moment." : "正在打开，请稍等。";
     this.#frame.append(this.#page, this.#status);
     this.changed("theme");
@@ -101,7 +101,7 @@ export class Check {
       const words = await this.#data(`${language}.json`);
       if (this.#over.signal.aborted || language !== this.#language()) return;
       const within = this.#page.contains(this.#host.shadowRoot.activeElement);
-      this.#widget = this.#widget.speak(words);
+      this.#widget.speak(words);
       this.#named(language);
       this.#show();
       if (within) this.#focus("[data-title]");

@@ -36,8 +36,9 @@ impl Widget {
     ///
     /// # Errors
     /// `texts` when they are damaged.
-    pub fn speak(self, words: &str) -> Result<Widget, JsValue> {
-        Ok(Widget(self.0.in_words(read(words)?)))
+    pub fn speak(&mut self, words: &str) -> Result<(), JsValue> {
+        self.0 = self.0.clone().in_words(read(words)?);
+        Ok(())
     }
 
     /// Takes in what a person does. `page`, `fault` or `choice`: what of the page has changed.
