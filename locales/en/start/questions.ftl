@@ -44,23 +44,3 @@ v-kinds-autism = Autism
 v-kinds-autism-note = if the certificate says “mental” or “intellectual”, choose that too
     .easy = does the card say “Mental health” or “Learning” too? Then choose that as well
 v-kinds-none = None of these
-
-q-cert = { $who ->
-    [other] Do they have a disability certificate?
-   *[self] Do you have a disability certificate?
-}
-    .hint = The one issued by a Disabled Persons’ Federation, whether the older card or the newer smart one.
-    .hint-easy = This is the card from the Disabled Persons’ Federation. Old cards and new cards both count.
-    .short = Disability certificate
-    .why = Many benefits ask for it. Without one, the result says where to apply first.
-    .easy = { $who ->
-        [other] Do they have a disability card?
-       *[self] Do you have a disability card?
-    }
-v-cert-have = Yes
-v-cert-new_this_year = Yes, issued for the first time this year
-v-cert-applying_first = Applying now, for the first time
-v-cert-none = No
-v-cert-expired = Yes, but it needs renewing
-v-cert-expired-note = out of date, or the condition has changed and needs a fresh assessment
-    .easy = the card is out of date; or things have changed and need a new check

@@ -11,6 +11,26 @@ change = 改
 
 ## 基本情况
 
+q-cert = { $who ->
+    [other] 他（她）有没有残疾人证？
+   *[self] 您有没有残疾人证？
+}
+    .hint = 指残联发的残疾人证，二代证、三代证都算。
+    .hint-easy = 看的是残联发的残疾人证。二代证、三代证都算。
+    .short = 残疾人证
+    .why = 不少项目办理时要看证；还没有证的，会告诉您先去哪里办。
+    .easy = { $who ->
+        [other] 他（她）有残疾人证吗？
+       *[self] 您有残疾人证吗？
+    }
+v-cert-have = 有
+v-cert-new_this_year = 有，今年第一次办下来
+v-cert-applying_first = 正在办，是第一次
+v-cert-none = 没有
+v-cert-expired = 有，但要换了
+v-cert-expired-note = 证已过期，或身体情况有变化、要重新评定
+    .easy = 证过期了。或者身体有变化，要重新看是几级
+
 q-grade = 残疾人证上写的是几级？
     .hint = 有几种残疾的，看证上写的等级；写了不止一个的，选最重的。
     .short = 残疾等级

@@ -12,7 +12,7 @@ use crate::ui::use_shell;
 use leptos::prelude::*;
 
 /// The last pin whose words are among those that come with the program (`locales/*/start`).
-const LAST_WITH_PROGRAM: u8 = 3;
+const LAST_WITH_PROGRAM: u8 = 2;
 
 /// The page of a question, by fact id. Without a person who has begun it leads to the first page.
 pub fn question(fact: &str) -> AnyView {
@@ -20,7 +20,7 @@ pub fn question(fact: &str) -> AnyView {
     let pack = shell.pack();
     let begun = shell.session.with_untracked(|s| s.has_begun(&pack));
     match pack.fact(fact).filter(|_| begun) {
-        // The words of the very first questions come with the program.
+        // The words of the very first question come with the program.
         Some(index) if (1..=LAST_WITH_PROGRAM).contains(&pack.facts[index].pin) => view! { <Ask index/> }.into_any(),
         Some(index) => waiting(Stage::Questions, move || view! { <Ask index/> }.into_any()),
         None => {
