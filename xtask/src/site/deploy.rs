@@ -90,6 +90,7 @@ fn caddy() -> String {
     for (end, kind) in TYPES {
         text += &format!("\t@{end} path *.{end}\n\theader @{end} Content-Type `{kind}`\n");
     }
+    text += "\n\t# Only reading.\n\t@writing not method GET HEAD\n\trespond @writing 405\n";
     text += "\n\t# The site has a packed twin beside most files; nothing is packed on the way.\n\
              \theader >Vary Accept-Encoding\n\
              \tfile_server {\n\t\tprecompressed br gzip\n\t}\n";
