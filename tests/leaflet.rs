@@ -16,7 +16,7 @@ fn pack() -> &'static Pack {
 }
 
 fn texts() -> [Texts; 2] {
-    Locale::ALL.map(|locale| compile::read_texts(Path::new("locales"), locale).unwrap())
+    Locale::ALL.map(|locale| compile::read_texts(&["locales".into()], locale).unwrap())
 }
 
 fn files() -> &'static BTreeMap<String, String> {
@@ -261,7 +261,7 @@ fn a_language_without_a_message_is_told_which() {
 #[test]
 fn words_are_escaped() {
     let row = &pack().rows[0];
-    let mut texts = compile::read_texts(Path::new("locales"), Locale::En).unwrap();
+    let mut texts = compile::read_texts(&["locales".into()], Locale::En).unwrap();
     texts
         .add(format!("row-{} = a <b> & \"c\"\n    .what = '<i>'\n    .next = n\n    .ask = q\n    .easy = e\n", row.id))
         .unwrap();

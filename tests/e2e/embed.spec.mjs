@@ -16,7 +16,7 @@ test.beforeAll(async ({ baseURL }) => {
     "element-two": element(`lang="zh-CN"`) + element(`lang="en" theme="dark"`),
     "element-far": `<div class="far"></div>${element(`lang="en"`)}`,
     "element-none": "<p>…</p>",
-    "element-broken": element(`lang="en" pack="nowhere"`, "<p>Call the office</p>"),
+    "element-broken": element(`lang="en" pack="${baseURL}nowhere"`, "<p>Call the office</p>"),
     "frame-zh-CN": frame("lang=zh-CN"),
     "frame-en": frame("lang=en&theme=dark"),
   });
@@ -31,11 +31,11 @@ async function opened(page, guard, name) {
 }
 
 /** Answers question after question by its heading, until there is none. Gives back how many. */
-async function answerAll(check, say, answers) {
+async function answerAll(check, say, answers, focused = true) {
   const titles = new Map(pack.facts.map(({ id }) => [say(`q-${id}`), id]));
   for (let count = 0; ; count++) {
     const heading = check.locator("[data-title]");
-    await expect(heading).toBeFocused();
+    if (focused || count > 0) await expect(heading).toBeFocused();
     const fact = titles.get((await heading.textContent()).trim());
     if (!fact) return count;
     await choose(check, say, fact, answers[fact] ?? UNSURE);
@@ -78,7 +78,7 @@ for (const lang of LANGS) {
         await expect(check.locator("#a0, #number").first()).toBeFocused();
         await clean("a question with a fault");
 
-        await answerAll(check, say, FARMER.answers);
+        await answerAll(check, say, FARMER.answers, false);
         for (const verdict of ["likely", "ask"]) {
           const own = rowsThat(FARMER.expect, verdict).filter((row) => !OPEN.includes(row));
           const level = way === "frame" ? 3 : lang === "en" ? 5 : 4;
@@ -138,7 +138,7 @@ test("nothing is fetched before the element comes near, and nothing but once", a
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").pop()));
   guard.also(site.url);
   await page.goto(`${site.url}element-far`);
-  await page.waitForFunction(() => customElements.get("tongda-check"));
+  await expect.poll(() => page.evaluate(() => Boolean(customElements.get("tongda-check")))).toBe(true);
   expect(asked.filter((name) => name.endsWith(".wasm"))).toEqual([]);
   await page.locator("tongda-check").scrollIntoViewIfNeeded();
   await expect(page.locator("tongda-check").getByRole("button").first()).toBeVisible();
@@ -178,7 +178,7 @@ test("a word from another window changes no height and gets no answers", async (
 });
 
 test("what cannot start says so, and the host's own words stay", async ({ page, guard }) => {
-  guard.expects(/404/, /tongda-check/);
+  guard.expects(/404|CORS|ERR_FAILED/, /tongda-check/);
   const check = await opened(page, guard, "element-broken");
   await expect(check.getByRole("alert")).toContainText("12345");
   await expect(page.getByText("Call the office")).toBeVisible();

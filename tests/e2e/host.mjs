@@ -22,7 +22,7 @@ export async function host(tongda, pages) {
     if (!page) return response.writeHead(404).end();
     const own = allowed.find(([kind]) => name.startsWith(kind))[1].replace("style-src", "style-src 'self'");
     const style = own.includes("style-src") ? "" : "; style-src 'self'";
-    response.setHeader("content-security-policy", `default-src 'none'; ${own}${style}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`);
+    response.setHeader("content-security-policy", `default-src 'none'; img-src data:; ${own}${style}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`);
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>某某区人民政府</title><link rel="icon" href="data:,"><link rel="stylesheet" href="hostile.css"><body><main>${page}</main></body></html>`);

@@ -49,8 +49,8 @@ door-guide = See what there is
     .about = No questions asked: look by topic or by what has happened, or search
     .about-easy = No questions. Look by topic or by what has happened, or search
 door-audit = Inspect accessible facilities
-    .easy = Check how easy public toilets are to use
-    .about = Public toilets: look, measure and record, with or without a network
+    .easy = Check how easy public places are to use
+    .about = Look, measure and record, with or without a network
 door-about = About and sources
     .about = Which documents this rests on, and how your privacy is kept
 
