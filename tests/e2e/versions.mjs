@@ -13,7 +13,7 @@ export function version(title) {
   cpSync(process.env.TONGDA_DIST, folder, { recursive: true });
   let worker = readFileSync(join(folder, "sw.js"), "utf8");
   for (const [id, path] of Object.entries(HEADINGS)) {
-    const text = replaced(readFileSync(join(folder, path), "utf8"), new RegExp(`^${id} = .*$`, "m"), `${id} = ${title}`);
+    const text = replaced(readFileSync(join(folder, path), "utf8"), new RegExp(`^${id}=.*$`, "m"), `${id}=${title}`);
     writeFileSync(join(folder, path), text);
     const revision = createHash("sha256").update(text).digest("hex").slice(0, 16);
     worker = replaced(worker, new RegExp(`\\["${path}", "[0-9a-f]{16}"\\]`), `["${path}", "${revision}"]`);
