@@ -10,6 +10,10 @@ addEventListener("message", ({ source, origin, data }) => {
     if (heights.get(frame) === data.height) return;
     heights.set(frame, data.height);
     // A border of the host's own comes on top of the content.
-    frame.style.setProperty("height", `${data.height + frame.offsetHeight - frame.clientHeight}px`, "important");
+    const border = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.setProperty("height", `${data.height + border}px`, "important");
   }
 });
+
+// A frame that was ready first has told its height to nobody.
+for (const frame of document.querySelectorAll("iframe[data-tongda]")) frame.contentWindow?.postMessage("tongda-height", "*");

@@ -8,7 +8,8 @@ addEventListener("message", ({ source, data }) => {
   if (source !== opener || typeof data?.tongda !== "string" || data.tongda.length > 20_000) return;
   hears.abort();
   html.dataset.takenOver = data.tongda;
-  history.replaceState(null, "", location.pathname);
+  // The language stays in the address: the program may not have read it yet.
+  history.replaceState(null, "", location.pathname + location.search.replace(/&continue$/, ""));
   location.hash = "#/check/review";
 }, { signal: hears.signal });
 

@@ -42,11 +42,14 @@ export class Check {
     const style = made("link", { rel: "stylesheet", href: beside("check.css").href });
     const styled = new Promise((done) => ["load", "error"].forEach((kind) => style.addEventListener(kind, done)));
     this.#status.textContent = this.#language() === "en" ? "Opening. This takes a moment." : "正在打开，请稍等。";
+    // The host's own words stay until the first page is shown.
+    this.#page.append(made("slot", {}));
     this.#frame.append(this.#page, this.#status);
     this.changed("theme");
     host.shadowRoot.replaceChildren(style, this.#frame);
     for (const [kind, act] of [["click", this.#click], ["input", this.#input], ["submit", this.#submit]]) {
-      this.#page.addEventListener(kind, act.bind(this));
+      // Before and after the check what is in here is the host's own.
+      this.#page.addEventListener(kind, (event) => this.#widget && act.call(this, event));
     }
     this.#load(styled);
   }
@@ -68,7 +71,7 @@ export class Check {
   }
 
   #language() {
-    const tag = this.#host.closest("[lang]")?.lang ?? "";
+    const tag = (this.#host.closest("[lang]") ?? document.documentElement).lang;
     return LANGUAGES[/^en\b/i.test(tag) ? 1 : 0];
   }
 
@@ -151,6 +154,8 @@ export class Check {
 
   #show() {
     this.#widget.show(this.#page);
+    // The site beside this script has another district's rules.
+    if (this.#host.hasAttribute("pack")) this.#page.querySelector("[data-do=go-on]")?.parentElement.remove();
   }
 
   /** What was chosen may have unchosen another. */
@@ -178,6 +183,7 @@ export class Check {
       const link = made("a", { href: this.#home.href, target: "_blank", rel: "noopener" });
       link.textContent = this.#home.href;
       this.#status.replaceChildren(this.#widget.say("embed-blocked"), link);
+      link.focus();
       return;
     }
     const hears = new AbortController();

@@ -20,3 +20,8 @@ new ResizeObserver(() => {
   // A height tells nothing about the answers, and who may frame this page is the server's decision.
   parent.postMessage({ tongda: "height", height }, "*");
 }).observe(main);
+
+// The host's script may have come after the height was told.
+addEventListener("message", ({ source, data }) => {
+  if (source === parent && data === "tongda-height" && told) parent.postMessage({ tongda: "height", height: told }, "*");
+});

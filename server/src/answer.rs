@@ -21,7 +21,11 @@ pub async fn answer(State(site): State<Site>, request: Request) -> Response<Body
     let mut answer = match &address {
         _ if !is_reading => with(plain(StatusCode::METHOD_NOT_ALLOWED), header::ALLOW, "GET, HEAD"),
         Address::Path(path) => file(&site, &rules, path, request.headers()),
-        Address::Slash(to) => with(plain(StatusCode::PERMANENT_REDIRECT), header::LOCATION, to),
+        Address::Slash(to) => {
+            // What makes a machine a kiosk stands in the query.
+            let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+            with(plain(StatusCode::PERMANENT_REDIRECT), header::LOCATION, &format!("{to}{query}"))
+        }
         Address::Nothing => plain(StatusCode::NOT_FOUND),
     };
     for (name, value) in rules.of(path) {

@@ -187,8 +187,12 @@ fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edi
                 }
                 _ => false,
             };
-            let mut own = told.iter().filter(|(other, _)| entry.knows(&other.id) && same(&other.edit));
-            own.next().map(|(_, side)| *side).filter(|side| own.all(|(_, other)| other == side)).unwrap_or(first)
+            let alone = |fits: &dyn Fn(&Edit) -> bool| {
+                let mut own = told.iter().filter(|(other, _)| entry.knows(&other.id) && fits(&other.edit));
+                own.next().map(|(_, side)| *side).filter(|side| own.all(|(_, other)| other == side))
+            };
+            // A photo or a note stays with the reading of its check.
+            alone(&same).or_else(|| alone(&|other| other.spot() == entry.edit.spot())).unwrap_or(first)
         }
     }
 }

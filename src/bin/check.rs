@@ -1,10 +1,9 @@
 //! The widget in the browser: what `public/embed.js` calls. It listens, this decides and shows.
 
-use tongda::browser::tree;
+use tongda::browser::tree::{self, Place};
 use tongda::embed::{self, Act, Change, Words};
 use tongda::pack;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
 
 fn main() {}
 
@@ -28,7 +27,7 @@ impl Widget {
     ///
     /// # Errors
     /// What the browser says.
-    pub fn show(&self, place: &Element) -> Result<(), JsValue> {
+    pub fn show(&self, place: &Place) -> Result<(), JsValue> {
         tree::show(place, &embed::view(&self.0))
     }
 

@@ -4,11 +4,14 @@ use crate::embed::Node;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
+/// Where something is shown.
+pub type Place = Element;
+
 /// Replaces what is in an element.
 ///
 /// # Errors
 /// What the browser says, when it refuses an element or an attribute.
-pub fn show(place: &Element, nodes: &[Node]) -> Result<(), JsValue> {
+pub fn show(place: &Place, nodes: &[Node]) -> Result<(), JsValue> {
     let Some(document) = place.owner_document() else { return Ok(()) };
     place.set_text_content(None);
     nodes.iter().try_for_each(|node| add(&document, place, node))

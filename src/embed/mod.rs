@@ -160,6 +160,10 @@ impl Widget {
                 self.go(page)
             }
             Act::Results => self.go(Page::Results),
+            // Not answered yet: the next question, not a correction.
+            Act::Correct(fact) if fact < self.pack.facts.len() && !self.session.asked.contains(&fact) => {
+                self.go(Page::Question(fact))
+            }
             Act::Correct(fact) if fact < self.pack.facts.len() => self.dispatch(Event::Correct(fact, Page::Results)),
             Act::Correct(_) => Change::Choice,
             Act::Clear => self.dispatch(Event::Clear),

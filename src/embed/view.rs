@@ -175,7 +175,7 @@ fn number(widget: &Widget, fact: &Fact) -> Node {
         .with("id", "number")
         .with("data-do", "type")
         .with("aria-label", widget.say(&text("")))
-        .with("aria-describedby", "hint")
+        .with("aria-describedby", if widget.fault.is_some() { "hint error" } else { "hint" })
         .with("aria-invalid", invalid)
         .with("value", widget.draft.typed.clone());
     let unit = Node::text("span", widget.say(&text(".unit"))).with("aria-hidden", "true");

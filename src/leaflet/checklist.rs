@@ -11,8 +11,11 @@ pub(super) fn write(page: &mut Page<'_>, list: &Checklist) {
     let about = page.t(&format!("{name}.about"));
     page.title(page.t(&name), about.clone());
     page.paragraph(&about);
-    for note in ["text-list-note", "text-unread-note", "text-old-buildings"] {
+    for note in ["text-list-note", "text-unread-note"] {
         page.classed("notice", &page.t(note));
+    }
+    if softens(list) {
+        page.classed("notice", &page.t("text-old-buildings"));
     }
     page.way(&page.to_app("#/audit"), "text-open-audit");
     counts(page, list);
@@ -29,8 +32,16 @@ pub(super) fn write(page: &mut Page<'_>, list: &Checklist) {
         page.html().raw("<h2 id=\"group-").text(group.id.as_str()).raw("\">").text(&title).raw("</h2>\n");
         for check in list.checks.iter().filter(|c| c.group == group.id) {
             one(page, check);
+            if check.upkeep && softens(list) {
+                page.classed("quiet", &page.t("text-upkeep"));
+            }
         }
     }
+}
+
+/// Whether the age of a building softens anything on the list: not on a website's, where all is upkeep.
+fn softens(list: &Checklist) -> bool {
+    list.checks.iter().any(|c| !c.upkeep && matches!(c.duty, Duty::Mandatory | Duty::Standard))
 }
 
 /// How many checks there are of each weight, and which version of the rules this is.
@@ -97,9 +108,6 @@ fn one(page: &mut Page<'_>, check: &Check) {
     }
     clauses(page, check);
     page.html().raw("</dl>\n");
-    if check.upkeep {
-        page.classed("quiet", &page.t("text-upkeep"));
-    }
     let note = format!("check-{}.note", check.id);
     if page.knows(&note) {
         page.classed("quiet", &page.t(&note));

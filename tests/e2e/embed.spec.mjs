@@ -103,7 +103,7 @@ for (const lang of LANGS) {
       const [whole] = await Promise.all([context.waitForEvent("page"), check.getByRole("button", { name: say("embed-go-on") }).click()]);
       await expect(whole.getByRole("heading", { level: 1, name: say("review-title") })).toBeVisible();
       await expect(whole.locator("html")).toHaveAttribute("lang", lang);
-      expect(whole.url()).toBe(`${baseURL}#/check/review`);
+      expect(whole.url()).toBe(`${baseURL}?lang=${lang}#/check/review`);
       expect(await whole.evaluate(() => [localStorage.length, sessionStorage.length, history.state, document.documentElement.dataset.takenOver ?? null]))
         .toEqual([0, 0, null, null]);
       await whole.getByRole("link", { name: say("see-results-now"), exact: true }).click();

@@ -1,6 +1,7 @@
 //! `cargo xtask district`: a site for another district from one that is built. Rules and words are data; the programs
 //! stay as they are, so this takes seconds and needs no WebAssembly compiler.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -51,6 +52,10 @@ pub fn sample_folder() -> PathBuf {
 fn fill(content: &str, from: &Path, into: &Path) -> Result<()> {
     if from == into {
         return Err(Stop::asked_wrongly("the new site needs a folder of its own".to_owned()));
+    }
+    let is_foreign = into.exists() && !into.join("headers.json").is_file() && fs::read_dir(into)?.next().is_some();
+    if is_foreign {
+        return Err(Stop::asked_wrongly(format!("{} holds something that is no site of Tongda", into.display())));
     }
     site::refill(content, from, into)?;
     step::line(&format!("  the site of {content} is in {}", into.display()));

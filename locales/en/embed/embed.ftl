@@ -4,5 +4,5 @@ embed-memory = Your answers stay in this page’s memory and are gone when you c
 embed-why = Why
 embed-answers = Look at your answers, or change one
 embed-go-on = Go on in Tongda
-embed-go-on-text = Tongda opens in a new window and takes your answers along. There you will find which office to go to, what to bring, where each benefit comes from, and a sheet to print.
+embed-go-on-text = Tongda opens in a new window and takes your answers along. There you will find which office to go to, what to bring, where each benefit comes from, and a sheet to print. Your answers also stay on this page: when you are done, choose “Finish and clear” in both windows.
 embed-blocked = The new window could not be opened. Please open Tongda yourself and answer again:

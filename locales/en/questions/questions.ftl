@@ -1,4 +1,5 @@
 # The questions that follow.
+not-taken-over = Your answers could not be brought over from the other site. Please answer again here
 
 ## Looking over answers
 

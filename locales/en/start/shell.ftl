@@ -8,7 +8,7 @@ opening = Opening. This takes a moment.
 back = Back
 to-home = Home
 end-and-clear = Finish and clear
-cleared = Cleared. None of your answers are left on this device.
+cleared = Cleared. None of your answers are left in this window.
 list-separator = , { "" }
 in-brackets = ({ $text })
 

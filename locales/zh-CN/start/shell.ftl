@@ -8,7 +8,7 @@ opening = 正在打开，请稍等。
 back = 上一步
 to-home = 回首页
 end-and-clear = 结束并清除
-cleared = 已经清除。这台设备上没有留下您的回答。
+cleared = 已经清除。这个窗口里没有留下您的回答。
 list-separator = 、
 in-brackets = （{ $text }）
 

@@ -7,7 +7,7 @@ use crate::embed::taken_over;
 use crate::route::Route;
 use crate::screening::Page;
 use crate::ui::component::Icon;
-use crate::ui::shell::said;
+use crate::ui::shell::{Shell, said};
 use crate::ui::use_shell;
 use leptos::prelude::*;
 
@@ -17,7 +17,8 @@ pub fn Review() -> impl IntoView {
     let shell = use_shell();
     let pack = shell.pack();
     // Answers that a check on another site handed over; the start-up script has put them there.
-    if let Some(session) = dom::take_root("data-taken-over").and_then(|text| taken_over(&pack, &text)) {
+    if let Some(text) = dom::take_root("data-taken-over") {
+        let Some(session) = taken_over(&pack, &text) else { return lost(shell) };
         shell.session.set(session);
     }
     let session = shell.session.get_untracked();
@@ -56,6 +57,17 @@ pub fn Review() -> impl IntoView {
                     {shell.say("see-results-now")}<Icon name="chevron-right"/>
                 </a>
             </div>
+        </main>
+    }
+    .into_any()
+}
+
+/// Answers from another site that belong to another version of the rules, or are damaged.
+fn lost(shell: Shell) -> AnyView {
+    view! {
+        <main class="page" id="main" tabindex="-1">
+            <h1 tabindex="-1">{shell.say("not-taken-over")}</h1>
+            <a class="button main" href=Route::Check.to_string()>{shell.say("begin-title")}</a>
         </main>
     }
     .into_any()

@@ -57,6 +57,9 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
     if id(&files) != id(&before) {
         // The addresses of one district's offices are never another's.
         files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
+        // Nor is the code of one district's operator.
+        let kiosk = fs::read(project.join("public/kiosk.json")).context("there is no public/kiosk.json")?;
+        files.insert("kiosk.json".to_owned(), kiosk);
     }
     pack::split(&mut files)?;
     embed::take_pack(&mut files)?;

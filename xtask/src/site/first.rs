@@ -17,7 +17,7 @@ const LANGUAGES: [(&str, &str); 2] = [("zh-CN", "text/index.html"), ("en", "text
 const STAGES: [&str; 2] = ["start", locales::TEXT];
 
 /// What stands before and after it in `index.html`.
-const AROUND: (&str, &str) = ("<div id=\"app\">\n", "\n</div>\n<div id=\"fallback\"");
+const AROUND: (&str, &str) = ("<div id=\"app\">", "<div id=\"fallback\"");
 
 /// Puts the first screen into `index.html`, in the place of the one that is there or of `{{home}}`. Of the folders of words a
 /// later one comes before an earlier one.
@@ -37,7 +37,9 @@ pub fn put(files: &mut Files, template: &str, words: &[PathBuf]) -> Result<()> {
     let text = String::from_utf8(page.clone()).context("public/index.html is not UTF-8")?;
     let place = text.split_once(AROUND.0).and_then(|(before, rest)| Some((before, rest.split_once(AROUND.1)?.1)));
     let (before, after) = place.context("index.html has no place for the first screen")?;
-    *page = [before, AROUND.0, screens.trim(), AROUND.1, after].concat().into_bytes();
+    // As the finished page has it, without the line ends between elements (`shell.rs`).
+    let screens = screens.trim().replace(">\n<", "><");
+    *page = [before, AROUND.0, &screens, "</div>", AROUND.1, after].concat().into_bytes();
     Ok(())
 }
 
@@ -79,6 +81,18 @@ fn filled(template: &str, messages: &BTreeMap<String, String>) -> Result<String>
 mod tests {
     use super::{filled, read};
     use std::collections::BTreeMap;
+
+    #[test]
+    fn a_first_screen_takes_the_place_of_another() {
+        let page = "<body>\n<div id=\"app\">\n{{home}}\n</div>\n<div id=\"fallback\" hidden>x</div>";
+        let mut files: super::Files = [("index.html".to_owned(), page.as_bytes().to_vec())].into();
+        let text = |files: &super::Files| String::from_utf8_lossy(&files["index.html"]).into_owned();
+        super::put(&mut files, "<p lang=\"{{lang}}\">1</p>\n<p>2</p>", &[]).unwrap();
+        assert_eq!(text(&files).matches("<p>2</p>").count(), 2);
+        super::put(&mut files, "<p lang=\"{{lang}}\">3</p>", &[]).unwrap();
+        let screens = "<p lang=\"zh-CN\">3</p><p lang=\"en\">3</p>";
+        assert_eq!(text(&files), format!("<body>\n<div id=\"app\">{screens}</div><div id=\"fallback\" hidden>x</div>"));
+    }
 
     #[test]
     fn messages_are_filled_in_and_escaped() {
