@@ -154,6 +154,20 @@ fn different_ones_each_keep_what_was_entered_for_them() {
 }
 
 #[test]
+fn a_photo_and_a_note_taken_after_joining_stay_with_the_reading_of_their_check() {
+    let ours = added(&a(), 1, "east", []);
+    let theirs = added(&b(), 100, "west", [answer("ramp-landing..2", reading("width 1550"))]);
+    let mut joined = both(&ours, &theirs);
+    let landing = |number: Instance| Spot { check: "ramp-landing".into(), instance: number };
+    joined.append(&a(), at(200), Edit::AddPhoto { spot: landing(2), photo: photo() }).expect("accepted");
+    joined.append(&a(), at(201), note("ramp-landing..2", "broken")).expect("accepted");
+    assert_eq!(tell_apart(&mut joined, &a(), 2, 500), [2, 3]);
+    let there = joined.observation(&landing(3)).expect("the other ramp");
+    assert_eq!((there.photos.len(), there.note.as_str()), (1, "broken"));
+    assert!(joined.observation(&landing(2)).is_none_or(|seen| seen.photos.is_empty() && seen.note.is_empty()));
+}
+
+#[test]
 fn what_was_entered_after_joining_goes_with_the_one_that_alone_had_it() {
     let ours = added(&a(), 1, "", [answer("ramp-width..2", reading("width 1200"))]);
     let theirs = [answer("ramp-width..2", reading("width 900")), answer("ramp-landing..2", reading("length 1500"))];

@@ -31,10 +31,7 @@ pub(super) fn write(page: &mut Page<'_>, list: &Checklist) {
         let title = page.t(&format!("checkgroup-{}", group.id));
         page.html().raw("<h2 id=\"group-").text(group.id.as_str()).raw("\">").text(&title).raw("</h2>\n");
         for check in list.checks.iter().filter(|c| c.group == group.id) {
-            one(page, check);
-            if check.upkeep && softens(list) {
-                page.classed("quiet", &page.t("text-upkeep"));
-            }
+            one(page, list, check);
         }
     }
 }
@@ -80,7 +77,7 @@ fn defects(page: &mut Page<'_>, list: &Checklist) {
     page.html().raw("</ul>\n");
 }
 
-fn one(page: &mut Page<'_>, check: &Check) {
+fn one(page: &mut Page<'_>, list: &Checklist, check: &Check) {
     let text = |page: &Page<'_>, part: &str| page.t(&format!("check-{}{part}", check.id));
     let (short, question) = (text(page, ".short"), text(page, ""));
     page.html().raw("<div class=\"check\">\n<h3 id=\"").text(check.id.as_str()).raw("\">").text(&short).raw("</h3>\n");
@@ -108,6 +105,9 @@ fn one(page: &mut Page<'_>, check: &Check) {
     }
     clauses(page, check);
     page.html().raw("</dl>\n");
+    if check.upkeep && softens(list) {
+        page.classed("quiet", &page.t("text-upkeep"));
+    }
     let note = format!("check-{}.note", check.id);
     if page.knows(&note) {
         page.classed("quiet", &page.t(&note));

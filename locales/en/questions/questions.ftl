@@ -1,5 +1,6 @@
 # The questions that follow.
 not-taken-over = Your answers could not be brought over from the other site. Please answer again here
+    .easy = Your answers did not come with you. Please answer again here.
 
 ## Looking over answers
 
