@@ -2,6 +2,22 @@
 not-taken-over = Your answers could not be brought over from the other site. Please answer again here
     .easy = Your answers did not come with you. Please answer again here.
 
+# The doors are its answers; these words are for whoever opens the question by itself.
+q-for_whom = Who is this check for?
+    .hint = Relatives and village or community staff helping someone choose the first answer.
+    .short = Check for
+    .why = People and organisations have different benefits to look at, so knowing this first saves questions.
+    .why-easy = People and workplaces look at different things. We ask this first. Then there are fewer questions.
+    .easy = Who are you checking for? A disabled person, or a workplace?
+v-for_whom-person = A disabled person or their family
+v-for_whom-person-note = all later questions are about the disabled person and their household
+v-for_whom-employer = An employer
+    .easy = A workplace
+v-for_whom-employer-note = employs disabled people, or plans to
+v-for_whom-org = A service organisation
+v-for_whom-org-note = such as a care, training or job placement service
+    .easy = such as a group that gives care, teaches or helps find work
+
 ## Looking over answers
 
 review-title = Check your answers

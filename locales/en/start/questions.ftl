@@ -6,21 +6,6 @@ v-left = Not answered
 
 ## About the person
 
-q-for_whom = Who is this check for?
-    .hint = Relatives and village or community staff helping someone choose the first answer.
-    .short = Check for
-    .why = People and organisations have different benefits to look at, so knowing this first saves questions.
-    .why-easy = People and workplaces look at different things. We ask this first. Then there are fewer questions.
-    .easy = Who are you checking for? A disabled person, or a workplace?
-v-for_whom-person = A disabled person or their family
-v-for_whom-person-note = all later questions are about the disabled person and their household
-v-for_whom-employer = An employer
-    .easy = A workplace
-v-for_whom-employer-note = employs disabled people, or plans to
-v-for_whom-org = A service organisation
-v-for_whom-org-note = such as a care, training or job placement service
-    .easy = such as a group that gives care, teaches or helps find work
-
 q-kinds = Which of these are difficult?
     .hint = Choose all that apply. Go by the certificate or, without one, by what a doctor has said.
     .short = Kind of disability

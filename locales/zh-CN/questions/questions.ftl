@@ -2,6 +2,22 @@
 not-taken-over = 您在另一个网站上的回答没能带过来，请在这里再答一遍
     .easy = 您在别的网站上答的没有带过来。请在这里再答一遍
 
+# 入口就是它的答案；单独打开这一题时才用得着。
+q-for_whom = 这次为谁查？
+    .hint = 家人、村（社区）干部代查的，也选“残疾人或家人”。
+    .short = 为谁查
+    .why = 个人和单位要看的内容不一样，先分开，后面就少问几题。
+    .why-easy = 个人和单位要看的不一样。先分清，后面就少问几题。
+    .easy = 这次帮谁查？是残疾人，还是单位？
+v-for_whom-person = 残疾人或家人
+v-for_whom-person-note = 后面问的都是残疾人本人和家里的情况
+v-for_whom-employer = 用人单位
+    .easy = 招人上班的单位
+v-for_whom-employer-note = 招了残疾人，或打算招残疾人
+v-for_whom-org = 服务机构
+v-for_whom-org-note = 如托养、培训、职业介绍机构
+    .easy = 如照看残疾人、教技能、介绍工作的单位
+
 ## 复核
 
 review-title = 看看答得对不对
