@@ -97,7 +97,7 @@ test("its offline copy is whole, and holds its rules", async ({ page }) => {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
   const kept = await page.evaluate(async () => {
     const name = (await caches.keys()).find((key) => !key.includes("edited"));
-    const pack = await (await (await caches.open(name)).match("/pack.json")).text();
+    const pack = await (await (await caches.open(name)).match(new URL("pack.json", location.href).href)).text();
     return pack;
   });
   expect(kept).toBe(readFileSync(join(folder, "pack.json"), "utf8"));
