@@ -34,7 +34,7 @@ pub fn bars(chart: &Chart) -> String {
 fn draw(out: &mut String, bar: &Bar) {
     out.push_str("<div><span>");
     escape(out, &bar.label);
-    let _ = write!(out, "</span><svg viewBox=\"0 0 100 {HIGH}\" preserveAspectRatio=\"none\">");
+    let _ = write!(out, "</span><svg aria-hidden=\"true\" viewBox=\"0 0 100 {HIGH}\" preserveAspectRatio=\"none\">");
     let mut from = 0;
     for (style, percent) in &bar.pieces {
         let to = (from + percent).min(100);
