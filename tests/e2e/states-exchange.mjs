@@ -106,6 +106,7 @@ export const EXCHANGE_STATES = [
   state("bundle-too-large", tooMuch),
   state("export-elsewhere", async (given) => {
     await open(given);
+    await saved(given.page); // It has the lock; otherwise either of the two may be the one that only looks.
     const other = await given.page.context().newPage();
     await other.goto("./#/audit");
     await other.locator("#audit-elsewhere button").click();
