@@ -1,7 +1,8 @@
 // Ways to bring about what does not happen by itself: storage that refuses, files that do not arrive or say other things.
 
 /**
- * Storage that fails from when it is told to: `full`, `conflict`, `lost`, or `stalled` (a save that never ends).
+ * Storage that fails from when it is told to: `full`, `conflict`, `lost` (nothing can be written), `gone` (nor read), or
+ * `stalled` (a save that never ends).
  * To be called before the page is opened.
  */
 export async function breakable(page) {
@@ -22,7 +23,7 @@ export async function breakable(page) {
     }
     const open = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (stores, mode, options) {
-      if (globalThis.storage === "lost" && mode === "readwrite") throw new DOMException("lost", "InvalidStateError");
+      if (globalThis.storage === "gone" || (globalThis.storage === "lost" && mode === "readwrite")) throw new DOMException("lost", "InvalidStateError");
       return open.call(this, stores, mode, options);
     };
     const { get, set } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "oncomplete");

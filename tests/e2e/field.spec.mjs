@@ -19,7 +19,7 @@ for (const text of readFileSync(new URL("../data/audit/verdicts.tsv", import.met
 for (const lang of LANGS) {
   for (const [place, list] of checklists.entries()) {
     const type = list.site_type;
-    test.describe(lang, () => {
+    test.describe(lang, { tag: "@light" }, () => {
       test.use({ lang });
 
       test(`${type}: from a new site to the printed report`, async ({ page, say }) => {

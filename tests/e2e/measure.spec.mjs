@@ -25,7 +25,7 @@ async function open(page, say, guard) {
 }
 
 for (const viewport of SCREENS) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+  test.describe(`${viewport.width} × ${viewport.height}`, { tag: "@light" }, () => {
     test.use({ viewport });
 
     test("nothing falls short in any size or theme", async ({ page, say, guard }) => {

@@ -11,7 +11,7 @@ everybody().forEach((name, at) => {
   const door = DOORS[answers.for_whom];
   if (!door || Object.values(expected).includes("missing")) return; // The pages ask until nothing is missing.
 
-  test.describe(LANGS[at % LANGS.length], () => {
+  test.describe(LANGS[at % LANGS.length], { tag: "@light" }, () => {
     test.use({ lang: LANGS[at % LANGS.length] });
 
     test(`${name} gets the verdicts worked out`, async ({ page, say }) => {

@@ -88,7 +88,7 @@ export async function tabTo(page, target, most = 250) {
   const element = await target.first().elementHandle();
   for (let i = 0; i < most; i++) {
     await page.keyboard.press("Tab");
-    if (await element.evaluate((element) => element === document.activeElement)) return hasOutline(element, target);
+    if (await element.evaluate((element) => element === element.getRootNode().activeElement)) return hasOutline(element, target);
   }
   throw new Error(`not reached by ${most} presses of Tab: ${target}`);
 }
@@ -102,28 +102,28 @@ async function hasOutline(element, target) {
   expect(seen, `focus is to be seen on ${target}`).toBe(true);
 }
 
-/** By keyboard: arrows or figures among radios, Space on checkboxes; Enter or Space on the button. */
-export async function byKeys(page, say, fact, answer, turn = 0) {
-  if (isNumber(fact)) {
-    await tabTo(page, page.getByRole("textbox", { name: say(`q-${fact}`) }));
+/** By keyboard: arrows, or figures at odd turns, among radios; Space on checkboxes; Enter or Space on the button. */
+export async function byKeys(page, say, fact, answer, turn = 0, within = page) {
+  if (isNumber(fact) && answer !== UNSURE) {
+    await tabTo(page, within.getByRole("textbox", { name: say(`q-${fact}`) }));
     await page.keyboard.type(String(answer));
     return page.keyboard.press("Enter");
   }
   const { kind } = known(fact);
   for (const place of places(fact, answer)) {
     if (kind !== "choice" && turn % 2 === 0) {
-      await tabTo(page, input(page, say, fact, place));
+      await tabTo(page, input(within, say, fact, place));
       await page.keyboard.press("Space");
     } else {
-      await tabTo(page, input(page, say, fact, 0));
+      await tabTo(page, input(within, say, fact, 0));
       if (kind !== "choice" || turn % 2 === 1) await page.keyboard.press(String(place + 1));
       else if (place === 0) await page.keyboard.press("Space");
       else for (let i = 0; i < place; i++) await page.keyboard.press("ArrowDown");
     }
-    await expect(input(page, say, fact, place)).toBeChecked();
+    await expect(input(within, say, fact, place)).toBeChecked();
   }
   if (turn % 3 === 0) return page.keyboard.press("Enter");
-  await tabTo(page, next(page, say));
+  await tabTo(page, next(within, say));
   return page.keyboard.press("Space");
 }
 

@@ -131,7 +131,7 @@ export const LOOP_STATES = [
     }),
   },
   {
-    name: "audit-check (several of one kind)", kind: "audit-check", heading: "check-ramp-slope",
+    name: "audit-check (several of one kind)", kind: "audit-check", heading: "check-ramp-slope", sensor: true,
     prepare: withCheck("ramp-slope", async ({ page, say, round }) => {
       await page.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
       await openCheck(page, say, round, "ramp-slope");

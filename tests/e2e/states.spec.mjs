@@ -31,7 +31,7 @@ for (const lang of LANGS) {
     test.use({ lang, serviceWorkers: "block" });
 
     for (const state of STATES) {
-      test(state.name, async ({ page, say, guard }) => {
+      test(state.name, { tag: state.sensor ? [] : "@light" }, async ({ page, say, guard }) => {
         if (state.slow) test.slow();
         await state.prepare({ page, say, guard, lang, address });
         await isThere(page, say, state);

@@ -1,5 +1,6 @@
 // Two tablets and two windows: what both wrote is joined; what they wrote differently is shown and chosen by a person.
 import { beginRound, exported, imported, openCheck, read, saved } from "./audit.mjs";
+import { breakable, storage } from "./broken.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
 
@@ -167,6 +168,29 @@ test("one window edits at a time; the other says so, changes nothing, and can ta
   await page.reload();
   await openCheck(page, say, round, DOOR);
   await expect(page.locator("#reading-0")).toHaveValue("960");
+});
+
+test("a window that takes over but cannot read what the other one wrote still may not write, and can try again", async ({ page, say, context }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await read(page, "950");
+  await saved(page);
+  const other = await breakable(await context.newPage());
+  await openCheck(other, say, round, DOOR);
+  const takeOver = other.getByRole("button", { name: say("take-over"), exact: true });
+  await expect(takeOver).toBeVisible();
+  await storage(other, "gone");
+  await takeOver.click();
+  await expect(other.locator("#audit-fault")).toBeVisible();
+  await expect(takeOver, "still to be pressed").toBeVisible();
+  await storage(other, "well");
+  await read(other, "700");
+  await takeOver.click();
+  await expect(other.locator("#audit-elsewhere")).toHaveCount(0);
+  await expect(other.locator("#audit-fault")).toHaveCount(0);
+  await other.reload();
+  await openCheck(other, say, round, DOOR);
+  await expect(other.locator("#reading-0"), "nothing was written while it only looked").toHaveValue("950");
 });
 
 test("a window that may only look refuses, says so, and keeps what was typed, also once it may write", async ({ page, say, context }) => {

@@ -1,6 +1,5 @@
 //! `cargo xtask test`: the checks, the published site, and the browser tests against it.
 
-use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Arc, RwLock};
 
@@ -11,7 +10,8 @@ use crate::compile::Care;
 use crate::dist;
 use crate::district;
 use crate::nginx::Nginx;
-use crate::prepare::{browser, nginx, node, wasm};
+use crate::prepare::browser::{self, Browser};
+use crate::prepare::{nginx, node, wasm};
 use crate::run;
 use crate::server;
 use crate::step::{self, Step};
@@ -70,10 +70,10 @@ pub fn own_server() -> Result<String> {
     Ok(format!("http://{address}/"))
 }
 
-/// Playwright over the published site at an address. `TONGDA_URL`, `TONGDA_DIST` and `TONGDA_CHROMIUM` are the interface to
-/// `tests/e2e`.
+/// Playwright over the published site at an address. `TONGDA_URL`, `TONGDA_DIST`, `TONGDA_CHROMIUM` and, where there
+/// is one, `TONGDA_SHELL` are the interface to `tests/e2e`.
 pub fn playwright(site: &str, words: &[String]) -> Result<Command> {
-    let chromium: PathBuf = browser::ensure()?;
+    let Browser { chromium, shell } = browser::ensure()?;
     let mut playwright = run::command("npx");
     playwright
         .args(["--no-install", "playwright", "test"])
@@ -83,6 +83,7 @@ pub fn playwright(site: &str, words: &[String]) -> Result<Command> {
         .env("TONGDA_DIST", dist::folder())
         .env("TONGDA_DISTRICT", district::sample_folder())
         .env("TONGDA_CHROMIUM", chromium)
+        .envs(shell.map(|shell| ("TONGDA_SHELL", shell)))
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Ok(playwright)
 }

@@ -10,7 +10,7 @@ to-home = Home
 end-and-clear = Finish and clear
 cleared = Cleared. None of your answers are left in this window.
 list-separator = , { "" }
-in-brackets = ({ $text })
+in-brackets = { " " }({ $text })
 
 ways-title = Make it easier to use. Change this at any time
 ways-jump = Text and colours

@@ -57,10 +57,10 @@ fn held(desk: Desk, hold: Hold) {
         return desk.hold.set(hold);
     }
     spawn_local(async move {
-        if was == Hold::Elsewhere {
-            // What the other window wrote meanwhile. Until that is here nothing may be written: a figure that was typed
-            // before would be put over it.
-            read(desk).await;
+        // What the other window wrote meanwhile. Until that is here nothing may be written: a figure that was typed
+        // before would be put over it. Where storage does not answer, "take over" stays, to be pressed once more.
+        if was == Hold::Elsewhere && !read(desk).await {
+            return;
         }
         if desk.lock.get_value() == Hold::Here {
             desk.hold.set(Hold::Here);
@@ -95,9 +95,9 @@ pub async fn sum_up(desk: Desk, rounds: Vec<RoundId>) {
     flush(desk);
 }
 
-/// Reads everything that lists are made from.
-async fn read(desk: Desk) {
-    let Some(store) = desk.store.get_value() else { return };
+/// Reads everything that lists are made from; false when it could not be read.
+async fn read(desk: Desk) -> bool {
+    let Some(store) = desk.store.get_value() else { return false };
     let read = match ask(desk, async |store| store.load().await).await {
         Ok(texts) => records(&texts),
         Err(_) => Err(DecodeError::Damaged { place: String::new() }),
@@ -109,11 +109,16 @@ async fn read(desk: Desk) {
             desk.change(Event::Loaded { device: device(&store).await, sites, heads, actions });
             desk.exported.set(store.meta(EXPORTED).await.as_deref().and_then(Moment::parse));
             desk.opened.set(Opened::Ready);
+            true
         }
-        Err(DecodeError::Newer { .. }) => desk.opened.set(Opened::Newer),
+        Err(DecodeError::Newer { .. }) => {
+            desk.opened.set(Opened::Newer);
+            false
+        }
         Err(DecodeError::Damaged { .. }) => {
             desk.change(Event::SaveFailed(Fault::Lost));
             desk.opened.set(Opened::Ready);
+            false
         }
     }
 }

@@ -8,21 +8,40 @@ use super::debian;
 use crate::run::{self, Stop};
 
 const CHROMIUM: &str = "/usr/bin/chromium";
+const SHELL: &str = "/usr/lib/chromium/chromium-headless-shell";
 
-/// Finds (or installs) Chromium and a Chinese font; the answer is Chromium's path. `TONGDA_CHROMIUM` names another one.
-pub fn ensure() -> Result<PathBuf> {
+/// What the browser tests are run in.
+pub struct Browser {
+    /// The whole browser.
+    pub chromium: PathBuf,
+    /// Its headless shell: the same engine without windows, a third faster. Without it the whole browser does its part.
+    pub shell: Option<PathBuf>,
+}
+
+impl Browser {
+    fn found() -> Browser {
+        let shell = PathBuf::from(SHELL);
+        Browser { chromium: CHROMIUM.into(), shell: shell.exists().then_some(shell) }
+    }
+}
+
+/// Finds (or installs) Chromium, its shell and a Chinese font. `TONGDA_CHROMIUM` names another browser.
+pub fn ensure() -> Result<Browser> {
     if let Some(own) = std::env::var_os("TONGDA_CHROMIUM").map(PathBuf::from).filter(|path| path.exists()) {
-        return Ok(own);
+        return Ok(Browser { chromium: own, shell: None });
     }
     let mut packages = Vec::new();
     if !Path::new(CHROMIUM).exists() {
         packages.push("chromium");
     }
+    if !Path::new(SHELL).exists() && debian::may_install() {
+        packages.push("chromium-headless-shell");
+    }
     if !has_chinese_font() {
         packages.push("fonts-noto-cjk");
     }
     if packages.is_empty() {
-        return Ok(CHROMIUM.into());
+        return Ok(Browser::found());
     }
     if !debian::may_install() {
         return Err(Stop::missing(
@@ -34,7 +53,7 @@ pub fn ensure() -> Result<PathBuf> {
         ));
     }
     debian::install(&packages)?;
-    Ok(CHROMIUM.into())
+    Ok(Browser::found())
 }
 
 fn has_chinese_font() -> bool {
