@@ -93,9 +93,9 @@ export async function tabTo(page, target, most = 250) {
   throw new Error(`not reached by ${most} presses of Tab: ${target}`);
 }
 
-/** Whoever works by keyboard sees where they are: an outline on the element, or on the label over it. */
+/** Whoever works by keyboard sees where they are: an outline on the element, the label over it, or the field around it. */
 async function hasOutline(element, target) {
-  const seen = await element.evaluate((element) => [element, element.nextElementSibling].filter(Boolean).some((one) => {
+  const seen = await element.evaluate((element) => [element, element.nextElementSibling, element.closest(".reading")].filter(Boolean).some((one) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   }));
