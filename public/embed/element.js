@@ -200,11 +200,13 @@ export class Check {
     if (this.#over.signal.aborted) return;
     console.error("tongda-check:", error);
     this.#free(reason);
-    const link = made("a", { href: this.#home.href, target: "_blank", rel: "noopener" });
-    link.textContent = "通达 Tongda";
+    // The site beside this script has another district's rules.
+    const isOurs = !this.#host.hasAttribute("pack");
+    const link = isOurs ? made("a", { href: this.#home.href, target: "_blank", rel: "noopener" }) : "";
+    if (isOurs) link.textContent = "通达 Tongda";
     const [zh, en] = [made("p", { lang: "zh-CN" }), made("p", { lang: "en" })];
-    zh.textContent = "自查在这里暂时用不了。可以到通达的网站上查，也可以打 12345 问。";
-    en.textContent = "The check is not working here right now. Use it on Tongda’s own site, or call 12345.";
+    zh.textContent = `自查在这里暂时用不了。可以${isOurs ? "到通达的网站上查，也可以" : ""}打 12345 问。`;
+    en.textContent = `The check is not working here right now. ${isOurs ? "Use it on Tongda’s own site, or call" : "Call"} 12345.`;
     this.#status.textContent = "";
     this.#page.setAttribute("role", "alert");
     this.#page.replaceChildren(zh, en, link, made("slot", {}));

@@ -17,7 +17,8 @@ new ResizeObserver(() => {
   const height = Math.ceil(main.getBoundingClientRect().height);
   if (height === told) return;
   told = height;
-  // A height tells nothing about the answers, and who may frame this page is the server's decision.
+  // A height gives no answer, but whoever measures every page could guess at some of them (docs/embed.md); who may frame
+  // this page is the server's decision.
   parent.postMessage({ tongda: "height", height }, "*");
 }).observe(main);
 

@@ -1,8 +1,10 @@
 //! The device's clock, and how an instant reads on its wall.
 
 use crate::audit::moment::Moment;
-use js_sys::Date;
+use gloo_timers::callback::Timeout;
+use js_sys::{Date, Promise};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Now.
 #[must_use]
@@ -28,6 +30,16 @@ pub fn local_date(at: Moment) -> (u32, u32, u32) {
 pub fn local_time(at: Moment) -> String {
     let date = date(at);
     format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+/// Waits.
+pub async fn pause(millis: u32) {
+    let promise = Promise::new(&mut |done, _| {
+        let end = move || drop(done.call0(&JsValue::NULL));
+        Timeout::new(millis, end).forget();
+    });
+    // It is never refused.
+    let _ = JsFuture::from(promise).await;
 }
 
 fn moment(millis: f64) -> Moment {

@@ -83,7 +83,7 @@ fn topics(widget: &Widget) -> Vec<Node> {
     });
     let fieldset = vec![
         Node::new("legend", vec![widget.title(widget.say("topics-title"))]),
-        widget.p("topics-hint").class("hint").with("id", "hint"),
+        widget.p("embed-topics-hint").class("hint").with("id", "hint"),
         Node::new("div", rows.collect()).class("answers"),
     ];
     vec![bar(vec![button("back", "", "button", widget.say("back"))]), form(widget, fieldset, "hint")]
@@ -212,7 +212,7 @@ fn results(widget: &Widget) -> Vec<Node> {
     for (name, list) in [("likely", &groups.likely), ("ask", &groups.ask)] {
         if !list.is_empty() {
             page.push(widget.heading(1, format!("{} ({})", widget.say(&format!("group-{name}")), list.len())));
-            page.push(widget.p(&format!("group-{name}-lead")));
+            page.push(widget.p(if name == "ask" { "embed-ask-lead" } else { "group-likely-lead" }));
             page.push(list_of(widget, list));
         }
     }

@@ -53,6 +53,7 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
     findings(&mut blocks, "report-inapplicable", &with(Outcome::Inapplicable), subject, words);
     blocks.push(Block::Heading(2, words("report-untested", &[])));
     blocks.push(untested(&with(Outcome::Untested), words));
+    blocks.push(Block::Sign(["sign-inspector", "sign-date"].map(|id| words(id, &[])).to_vec()));
     Document { lang: lang.to_owned(), title: words("report-title", &[("site", &subject.site.name)]), blocks }
 }
 

@@ -115,7 +115,11 @@ pub fn document(
         |township: &str| if township.is_empty() { words("district-no-township", &[]) } else { township.to_owned() };
     let mut by_township: Vec<(String, Tally)> =
         townships.into_iter().map(|(id, own)| (name(id), Tally::of(own.into_iter()))).collect();
-    by_township.sort_by_key(|(_, tally)| (std::cmp::Reverse(tally.barred), tally.percent(scoring.enough)));
+    // The worst first; of those without a number nobody knows, so they come last.
+    by_township.sort_by_key(|(_, tally)| {
+        let percent = tally.percent(scoring.enough);
+        (std::cmp::Reverse(tally.barred), percent.is_none(), percent)
+    });
     section(&mut blocks, "district-by-township", &by_township, scoring, words);
     let (table, more) = worst(entries, words);
     if !table.rows.is_empty() {
@@ -205,12 +209,14 @@ fn pieces(points: Points) -> [(&'static str, u32); 2] {
     [("passed", passed), ("failed", failed)]
 }
 
-/// Sites with a round, the worst first: gates, then how little has passed; and how many more there are.
+/// Sites with a round, the worst first: gates, then how little has passed, then those without a number; and how many
+/// more there are.
 fn worst(entries: &[Entry<'_>], words: Words<'_>) -> (Table, usize) {
     let mut audited: Vec<_> = entries.iter().filter_map(|e| Some((e, e.last?))).collect();
     audited.sort_by_key(|(_, last)| {
         let score = &last.score;
-        (std::cmp::Reverse(score.gates.len()), score.total.percent(), std::cmp::Reverse(last.counts.failed))
+        let percent = score.total.percent();
+        (std::cmp::Reverse(score.gates.len()), percent.is_none(), percent, std::cmp::Reverse(last.counts.failed))
     });
     let head = [
         "column-site",

@@ -39,6 +39,8 @@ pub enum Block {
         /// The line below it.
         caption: String,
     },
+    /// Lines to sign on, on paper.
+    Sign(Vec<String>),
 }
 
 /// A table whose first column heads its rows.

@@ -8,6 +8,7 @@ const STYLE: &str = "body{font:1rem/1.5 sans-serif;color:#15201c;background:#fff
 h1,h2,h3{line-height:1.3;break-after:avoid}table{border-collapse:collapse;width:100%;margin:1rem 0}\
 caption{text-align:start;font-weight:700;padding:.25rem 0}th,td{border:1px solid #7f877f;padding:.375rem .5rem;text-align:start;vertical-align:top}\
 tr,figure{break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dt{font-weight:700}dd{margin:0}\
+.sign{display:grid;grid-template-columns:1fr 1fr;gap:3rem 2rem;margin-top:3rem;break-inside:avoid}.sign p{border-top:1px solid}\
 .notice{border:2px solid #15201c;border-radius:.5rem;padding:.75rem 1rem}figure{margin:1rem 0}img{max-width:100%;max-height:24rem}\
 .bars>div{display:grid;grid-template-columns:12rem 1fr 8rem;gap:0 .75rem;align-items:center;padding:.25rem 0;break-inside:avoid}\
 .bars svg{width:100%;height:1.25rem;border:1px solid}rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}\
@@ -83,6 +84,13 @@ impl Html {
             Block::Table(table) => self.table(table),
             Block::Chart(chart) => drop(self.raw(&chart::bars(chart))),
             Block::Photo { hash, alt, caption } => self.photo(photo(hash), alt, caption),
+            Block::Sign(lines) => {
+                self.raw("<div class=\"sign\">\n");
+                for line in lines {
+                    self.element("p", line);
+                }
+                self.raw("</div>\n");
+            }
         }
     }
 

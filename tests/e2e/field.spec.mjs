@@ -49,7 +49,7 @@ for (const lang of LANGS) {
         await expect(page.getByText(say("report-not-a-finding"))).toBeVisible();
         const failures = page.locator("article.report").getByRole("heading", { level: 2, name: say("report-failed"), exact: true });
         await expect(failures).toHaveCount(expected.failed ? 1 : 0);
-        await printed(page);
+        await printed(page, say);
       });
     });
   }
@@ -67,8 +67,8 @@ async function give(page, say, check, answer) {
   await read(page, ...check.parts.map(({ id }) => figures[id] ?? ""));
 }
 
-/** On paper nothing is cut off at the right, and no control is printed. */
-async function printed(page) {
+/** On paper nothing is cut off at the right, no control is printed, and what the report is not is said. */
+async function printed(page, say) {
   await page.emulateMedia({ media: "print" });
   // 210 mm less two margins of 15 mm, at 96 dots an inch.
   await page.setViewportSize({ width: Math.floor((180 / 25.4) * 96), height: 1000 });
@@ -77,6 +77,8 @@ async function printed(page) {
     controls: [...document.querySelectorAll("button, .asking")].filter((one) => one.checkVisibility()).length,
   }));
   expect(seen).toEqual({ wide: 0, controls: 0 });
+  await expect(page.getByText(say("report-not-a-finding")), "on paper, too").toBeVisible();
+  await expect(page.getByText(say("sign-inspector"), { exact: true }), "a line to sign on").toBeVisible();
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 }

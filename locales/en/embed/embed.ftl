@@ -6,3 +6,5 @@ embed-answers = Look at your answers, or change one
 embed-go-on = Go on in Tongda
 embed-go-on-text = Tongda opens in a new window and takes your answers along. There you will find which office to go to, what to bring, where each benefit comes from, and a sheet to print. Your answers also stay on this page: when you are done, choose “Finish and clear” in both windows.
 embed-blocked = The new window could not be opened. Please open Tongda yourself and answer again:
+embed-ask-lead = Some conditions are not written down, and some points you were not sure of. Ask at the service window; what to ask and what to bring is in the whole program.
+embed-topics-hint = Pick one or more. If you pick nothing, everything is checked, with more questions.

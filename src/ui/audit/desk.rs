@@ -19,6 +19,7 @@ use crate::text::Args;
 use crate::ui::shell::{Shell, use_shell};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
+use std::collections::BTreeSet;
 
 /// What every page of the audit receives.
 #[derive(Clone, Copy)]
@@ -37,6 +38,8 @@ pub struct Desk {
     pub room: RwSignal<Option<(u64, u64)>>,
     /// Records that could not be read; they are left alone.
     pub unreadable: RwSignal<usize>,
+    /// Rounds among them whose log was tried already.
+    pub damaged: StoredValue<BTreeSet<RoundId>>,
     /// When everything was last exported.
     pub exported: RwSignal<Option<Moment>>,
     /// The store, once it is open.
@@ -69,6 +72,7 @@ pub fn use_desk() -> Desk {
             lock: StoredValue::new(Hold::Here),
             room: RwSignal::new(None),
             unreadable: RwSignal::new(0),
+            damaged: StoredValue::new(BTreeSet::new()),
             exported: RwSignal::new(None),
             store: StoredValue::new_local(None),
             busy: StoredValue::new(false),

@@ -54,7 +54,7 @@ pub fn District() -> impl IntoView {
                     {glyph("pin")}{move || desk.say("save-geojson", &[])}
                 </button>
             </div>
-            {move || article(desk, build(desk), ())}
+            {move || article(desk, build(desk))}
         </main>
     }
 }

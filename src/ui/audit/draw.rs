@@ -152,6 +152,11 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
                 on:click=move |_| is_circle.set(circle)>{glyph(icon)}{move || desk.say(id, &[])}</button>
         }
     };
+    // Until the photo is there, and where its bytes are gone: what was drawn on white would take its place.
+    let no_picture = move || {
+        shapes.track();
+        under.with_value(Option::is_none)
+    };
     let save = move |_| {
         let Some(canvas) = canvas.get_untracked() else { return };
         let (place, old) = (marking.place.clone(), marking.photo.hash.clone());
@@ -177,7 +182,7 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
         <input class="input" id="mark-words" autocomplete="off" prop:value=move || words.get()
             on:input=move |event| words.set(event_target_value(&event))/>
         <div class="actions">
-            <button type="button" class="button main" on:click=save>{move || desk.say("mark-save", &[])}</button>
+            <button type="button" class="button main" on:click=save disabled=no_picture>{move || desk.say("mark-save", &[])}</button>
             <button type="button" class="button" on:click=move |_| dom::close_modal(DIALOG)>{move || desk.say("mark-leave", &[])}</button>
         </div>
     }

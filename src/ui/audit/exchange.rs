@@ -223,16 +223,29 @@ async fn import(desk: Desk, file: &files::File) -> Result {
         Ok(read) => read,
         Err(error) => return failed(Exchanged::Refused(error)),
     };
+    // A save between planning and storing would be lost, or would lose what comes.
+    runner::pause(desk).await;
+    let result = join_in(desk, &read).await;
+    runner::resume(desk);
+    result
+}
+
+/// Joins what a file brings with what is here, and stores it.
+async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
+    let Ok(before) = runner::everything(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
+    let mut lost = BTreeSet::new();
+    // Photos that our own rounds name and this tablet has lost come back, too.
+    for hash in before.rounds.iter().flat_map(Round::photo_hashes).filter(|hash| read.photos.contains_key(hash)) {
+        if matches!(stored(desk, &hash).await, Ok(None)) {
+            lost.insert(hash);
+        }
+    }
+    // Once more: somebody may have gone on meanwhile. From here to the write nothing waits.
     let Ok(here) = runner::everything(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
     let incoming = Records { sites: read.sites.clone(), rounds: read.rounds.clone(), actions: read.actions.clone() };
     let plan = join::plan(&here, incoming, ids::fresh);
     let mut named: BTreeSet<_> = plan.records.rounds.iter().flat_map(Round::photo_hashes).collect();
-    // Photos that our own rounds name and this tablet has lost come back, too.
-    for hash in here.rounds.iter().flat_map(Round::photo_hashes).filter(|hash| read.photos.contains_key(hash)) {
-        if matches!(stored(desk, &hash).await, Ok(None)) {
-            named.insert(hash);
-        }
-    }
+    named.extend(lost);
     let photos: Vec<_> = read
         .photos
         .iter()

@@ -45,7 +45,7 @@ fn view(desk: Desk, visit: Visit) -> impl IntoView {
                     <Icon name="download"/>{move || desk.say("save-report", &[])}
                 </button>
             </div>
-            {move || article(desk, build(desk, &visit), signature(desk))}
+            {move || article(desk, build(desk, &visit))}
         </main>
     }
 }
@@ -55,21 +55,15 @@ fn build(desk: Desk, visit: &Visit) -> Document {
     document(subject, &desk.shell.pack().scoring, desk.shell.words.locale().tag(), &|id, args| desk.say(id, args))
 }
 
-/// A document as an article, with what stands at its end.
-pub fn article(desk: Desk, document: Document, end: impl IntoView) -> impl IntoView {
+/// A document as an article.
+pub fn article(desk: Desk, document: Document) -> impl IntoView {
     let Document { title, blocks, .. } = document;
     view! {
         <article class="report">
             <header class="letterhead"><h1 tabindex="-1">{title}</h1></header>
             {sections(blocks).into_iter().map(|s| view! { <section>{section(desk, s)}</section> }).collect_view()}
-            {end}
         </article>
     }
-}
-
-/// Lines to sign on, on paper.
-fn signature(desk: Desk) -> impl IntoView {
-    view! { <div class="sign"><p>{desk.say("sign-inspector", &[])}</p><p>{desk.say("sign-date", &[])}</p></div> }
 }
 
 /// Blocks by the heading they follow.
@@ -108,6 +102,10 @@ fn block(desk: Desk, block: Block) -> AnyView {
             </div>
         }
         .into_any(),
+        Block::Sign(lines) => {
+            view! { <div class="sign-lines">{lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}</div> }
+                .into_any()
+        }
         Block::Facts(pairs) => {
             let pair = |(label, value)| view! { <div><dt>{label}</dt><dd>{value}</dd></div> };
             view! { <dl class="facts">{pairs.into_iter().map(pair).collect_view()}</dl> }.into_any()

@@ -18,6 +18,7 @@ use crate::codec::audit::{
 };
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeSet;
 
 /// Key of the remark on the last export.
 const EXPORTED: &str = "exported";
@@ -105,6 +106,7 @@ async fn read(desk: Desk) -> bool {
     match read {
         Ok((found, unreadable)) => {
             desk.unreadable.set(unreadable);
+            desk.damaged.update_value(BTreeSet::clear);
             let Found { sites, heads, actions } = found;
             desk.change(Event::Loaded { device: device(&store).await, sites, heads, actions });
             desk.exported.set(store.meta(EXPORTED).await.as_deref().and_then(Moment::parse));
@@ -144,6 +146,9 @@ async fn fetched(desk: Desk, id: &RoundId) -> Result<bool, StoreError> {
     if desk.audit.with_untracked(|a| a.round(id).is_some()) {
         return Ok(true);
     }
+    if desk.damaged.with_value(|damaged| damaged.contains(id)) {
+        return Ok(false);
+    }
     let Some(head) = desk.audit.with_untracked(|a| a.heads.get(id).cloned()) else { return Ok(false) };
     let texts = ask(desk, async |store| store.edits(id.as_str()).await).await?;
     let edits: Result<Vec<_>, _> = texts.iter().map(|text| decode_entry(text)).collect();
@@ -153,6 +158,7 @@ async fn fetched(desk: Desk, id: &RoundId) -> Result<bool, StoreError> {
             true
         }
         Err(_) => {
+            desk.damaged.update_value(|damaged| damaged.extend([id.clone()]));
             desk.unreadable.update(|n| *n += 1);
             false
         }
@@ -191,7 +197,22 @@ pub fn flush(desk: Desk) {
     });
 }
 
-/// Stores what an import brings, all or nothing, then shows it.
+/// Keeps saves away until [`resume`]: whatever is planned from what is here is to be stored before anything else is.
+/// Changes are still taken in, and saved afterwards, joined with what came.
+pub async fn pause(desk: Desk) {
+    while desk.busy.get_value() {
+        clock::pause(20).await;
+    }
+    desk.busy.set_value(true);
+}
+
+/// Saves what has been changed since [`pause`].
+pub fn resume(desk: Desk) {
+    desk.busy.set_value(false);
+    flush(desk);
+}
+
+/// Stores what an import brings, all or nothing, then shows it. Between [`pause`] and [`resume`].
 ///
 /// # Errors
 /// The reason when nothing was stored.
@@ -213,7 +234,6 @@ pub async fn import(desk: Desk, plan: Plan, photos: Vec<(String, Bytes)>) -> Res
     let rounds: Vec<_> = records.rounds.iter().map(|r| r.head.id.clone()).collect();
     desk.change(Event::Imported(records));
     rounds.iter().for_each(|id| desk.sum_up(id));
-    flush(desk);
     measure(desk).await;
     Ok(())
 }

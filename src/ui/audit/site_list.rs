@@ -67,7 +67,10 @@ async fn import(desk: Desk, file: &files::File, faults: RwSignal<Vec<(usize, Fau
     let args = vec![("sites", records.sites.len().to_string()), ("lines", bad.len().to_string())];
     let what = if bad.is_empty() { Exchanged::Listed } else { Exchanged::ListedPartly };
     let _ = faults.try_set(bad);
-    match runner::import(desk, Plan { records, copies: 0 }, Vec::new()).await {
+    runner::pause(desk).await;
+    let stored = runner::import(desk, Plan { records, copies: 0 }, Vec::new()).await;
+    runner::resume(desk);
+    match stored {
         Ok(()) => Result { what, args },
         Err(fault) => failed(Exchanged::NotStored(fault)),
     }
