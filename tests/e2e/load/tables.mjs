@@ -5,23 +5,33 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const kb = (bytes) => (bytes / 1000).toFixed(1);
 const sum = (bytes) => Object.values(bytes).reduce((a, b) => a + b);
 
-/** Times of each page, and how they stand to the two that we are measured against. */
+/** How a figure stands to the same one of the two that we are measured against: `(÷ govuk; ÷ React)`. */
+function beside(rows, of) {
+  const peers = ["govuk", "React"].map((name) => of(rows.find((row) => row.name.startsWith(name))));
+  return (row) => `(${peers.map((peer) => (of(row) / peer).toFixed(2)).join("; ")})`;
+}
+const BESIDE = "(÷ govuk; ÷ React)";
+
+/** Times of each page. */
 export function timeTable(rows) {
-  const of = ({ loads }, what) => middle(loads.map((load) => load[what]));
-  const peers = ["govuk", "React"].map((name) => of(rows.find((row) => row.name.startsWith(name)), "usable"));
-  return table(["page", "first paint", "usable", "least to most", "÷ govuk", "÷ React", "next page seen"], rows.map((row) => {
-    const all = row.loads.map(({ usable }) => usable);
+  const time = (what) => ({ loads }) => middle(loads.map((load) => load[what]));
+  const [paint, usable, next] = ["paint", "usable", "next"].map(time);
+  const [paints, usables] = [paint, usable].map((of) => beside(rows, of));
+  return table(["page", `first paint ${BESIDE}`, `usable ${BESIDE}`, "least to most", "next page seen"], rows.map((row) => {
+    const all = row.loads.map((load) => load.usable);
     const [least, most] = [Math.min(...all), Math.max(...all)].map(Math.round);
-    const ratios = peers.map((peer) => (of(row, "usable") / peer).toFixed(2));
-    return [row.name, Math.round(of(row, "paint")), Math.round(of(row, "usable")), `${least} to ${most}`, ...ratios, Math.round(of(row, "next"))];
+    const cells = [`${Math.round(paint(row))} ${paints(row)}`, `${Math.round(usable(row))} ${usables(row)}`];
+    return [row.name, ...cells, `${least} to ${most}`, Math.round(next(row))];
   }));
 }
 
 /** Bytes by kind, and all that the page goes on to fetch. */
 export function byteTable(rows) {
-  return table(["page", "by then", ...KINDS, "in the end"], rows.map(({ name, whole, loads }) => {
-    const kinds = KINDS.map((kind) => kb(middle(loads.map(({ bytes }) => bytes[kind]))));
-    return [name, kb(middle(loads.map(({ bytes }) => sum(bytes)))), ...kinds, kb(whole)];
+  const byThen = ({ loads }) => middle(loads.map(({ bytes }) => sum(bytes)));
+  const ratios = beside(rows, byThen);
+  return table(["page", `by then ${BESIDE}`, ...KINDS, "in the end"], rows.map((row) => {
+    const kinds = KINDS.map((kind) => kb(middle(row.loads.map(({ bytes }) => bytes[kind]))));
+    return [row.name, `${kb(byThen(row))} ${ratios(row)}`, ...kinds, kb(row.whole)];
   }));
 }
 
