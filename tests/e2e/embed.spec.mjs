@@ -211,6 +211,54 @@ test("a word from another window changes no height and gets no answers", async (
   expect(await page.locator("iframe").evaluate((frame) => frame.offsetHeight)).toBe(before);
 });
 
+test("another window that asks for the answers gets none; the one that was opened gets them, once", async ({ page, context, say, guard }) => {
+  const check = await opened(page, guard, "element-zh-CN");
+  await begin(check, say);
+  await check.getByRole("button", { name: say("see-results") }).click();
+  let arrive;
+  const held = new Promise((done) => { arrive = done; });
+  await context.route(/&continue$/, async (route) => { await held; await route.continue(); });
+  // A window of somebody else's that the host page opened, and the host page itself.
+  const [other] = await Promise.all([context.waitForEvent("page"), page.evaluate(() => void open("about:blank"))]);
+  const listen = (window) => window.evaluate(() => {
+    globalThis.heard = [];
+    addEventListener("message", ({ data }) => globalThis.heard.push(data));
+  });
+  await listen(other);
+  await listen(page);
+  const opening = context.waitForEvent("page");
+  await check.getByRole("button", { name: say("embed-go-on") }).click();
+  await other.evaluate(() => opener.postMessage("tongda-continue", "*"));
+  await page.evaluate(() => postMessage("tongda-continue", "*"));
+  arrive();
+  const whole = await opening;
+  await expect(whole.getByRole("heading", { level: 1, name: say("review-title") })).toBeVisible();
+  await listen(whole);
+  await whole.evaluate(() => opener.postMessage("tongda-continue", "*"));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  const answers = ({ tongda }) => tongda !== undefined;
+  for (const window of [other, whole]) expect((await window.evaluate(() => globalThis.heard)).filter(answers)).toEqual([]);
+  expect((await page.evaluate(() => globalThis.heard)).filter((data) => data !== "tongda-continue")).toEqual([]);
+});
+
+test("what happens is told to the host page, without answers", async ({ page, say, guard }) => {
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ["tongda-ready", "tongda-step", "tongda-error"]) {
+      addEventListener(name, ({ type, detail }) => globalThis.told.push([type, detail ?? null]));
+    }
+  });
+  const check = await opened(page, guard, "element-zh-CN");
+  await begin(check, say);
+  await answerAll(check, say, FARMER.answers);
+  const told = await page.evaluate(() => globalThis.told);
+  expect(told[0]).toEqual(["tongda-ready", null]);
+  expect(told.slice(1).every(([type]) => type === "tongda-step")).toBe(true);
+  const steps = told.slice(1).map(([, detail]) => detail);
+  expect([...new Set(steps.map(({ page }) => page))]).toEqual(["topics", "question", "results"]);
+  for (const step of steps) expect(Object.keys(step).sort()).toEqual(["answered", "page"]);
+});
+
 test("what cannot start says so, and the host's own words stay", async ({ page, guard }) => {
   guard.expects(/404|CORS|ERR_FAILED/, /tongda-check/);
   const check = await opened(page, guard, "element-broken");
