@@ -78,10 +78,10 @@ fn every_act_can_be_undone_and_redone() {
         let before = (action.status(day("2026-12-10")), action.order());
         action.append(&a(), at(9), act.clone());
         let after = (action.status(day("2026-12-10")), action.order());
-        let undo = action.log.undo().expect("something to undo");
+        let undo = action.log.undo(&a()).expect("something to undo");
         action.append(&a(), at(10), undo);
         assert_eq!((action.status(day("2026-12-10")), action.order()), before, "undo {act:?}");
-        let redo = action.log.redo().expect("something to redo");
+        let redo = action.log.redo(&a()).expect("something to redo");
         action.append(&a(), at(11), redo);
         assert_eq!((action.status(day("2026-12-10")), action.order()), after, "redo {act:?}");
     }

@@ -3,16 +3,18 @@
 mod audit_support;
 
 use audit_support::samples::{full, recheck};
-use audit_support::{a, answer, at, b, day, empty_round, note, spot};
+use audit_support::{a, answer, at, b, day, empty_round, list, note, reading, spot};
 use proptest::prelude::*;
 use tongda::audit::action::Action;
 use tongda::audit::digest::Digest;
+use tongda::audit::edit::Edit;
 use tongda::audit::log::Log;
-use tongda::audit::observation::Answer;
+use tongda::audit::observation::{Answer, Method, ShownVerdict};
 use tongda::audit::round::{Head, Round};
 use tongda::audit::score::{Points, Score};
 use tongda::audit::summary::Counts;
 use tongda::codec::{DecodeError, audit};
+use tongda::pack::checklist::BuildKind;
 
 /// A head with a digest and a scope. Its numbers are made up: frozen texts must not hang on today's rules.
 fn head() -> Head {
@@ -30,6 +32,7 @@ fn head() -> Head {
         is_closed: true,
         is_discarded: false,
         next_look: Some(day("2027-02-24")),
+        differs: 0,
     };
     Head { digest: Some(digest), ..recheck().head }
 }
@@ -123,6 +126,25 @@ fn a_round_goes_out_without_its_digest_and_is_stored_with_it() {
     assert_eq!(audit::decode_head(&audit::encode_head(&round.head)), Ok(round.head.clone()));
     let out = audit::decode_round(&audit::encode_round(&round)).expect("sound");
     assert_eq!((out.head.digest, out.head.scope, out.log), (None, round.head.scope, round.log));
+}
+
+#[test]
+fn the_clauses_of_a_verdict_and_the_number_of_other_verdicts_are_kept() {
+    let seen = audit_support::seen("door", reading("width 850"), None);
+    let shown = ShownVerdict::today(&list(), BuildKind::New, &seen);
+    let clauses = shown.as_ref().map(|shown| shown.clauses.clone());
+    assert_eq!(clauses, Some(vec!["gb 1.1".to_owned()]));
+    let mut round = empty_round();
+    let told = Edit::Answer { spot: spot("door"), answer: reading("width 850"), method: Method::default(), shown };
+    round.append(&a(), at(1), told);
+    let text = audit::encode_round(&round);
+    assert!(text.contains(r#""shown":{"outcome":"failed","rules":"test-1","clauses":["gb 1.1"]}"#), "{text}");
+    assert_eq!(audit::decode_round(&text), Ok(round));
+    let mut head = head();
+    head.digest.as_mut().expect("a digest").differs = 3;
+    let text = audit::encode_head(&head);
+    assert_eq!(audit::decode_head(&text), Ok(head));
+    refused(&text, audit::decode_head, &[("\"differs\":3", "\"differs\":70000", "damaged")]);
 }
 
 /// Changes a text and expects the same answer of whoever reads it.

@@ -29,6 +29,7 @@ fn round(points: (u32, u32, u32), gates: usize, failed: usize) -> Digest {
         is_closed: true,
         is_discarded: false,
         next_look: None,
+        differs: 0,
     }
 }
 
@@ -201,6 +202,19 @@ fn the_whole_is_told_with_its_date_and_its_constants() {
         ]
     );
     assert_eq!(document.blocks[0], Block::Notice("report-not-a-finding".to_owned()));
+}
+
+#[test]
+fn verdicts_that_are_others_today_are_counted_over_all_rounds_that_count() {
+    let (sites, mut rounds) = district();
+    let told = |rounds: &[Digest; 5]| {
+        let entries = entries(&sites, rounds);
+        document(&entries, &lists(), &scoring(), (day("2026-12-01"), "zh-CN"), &words).blocks.remove(2)
+    };
+    assert!(!matches!(told(&rounds), Block::Paragraph(_)), "nothing to be said");
+    // The bad one, and what it was before.
+    (rounds[1].differs, rounds[4].differs) = (2, 5);
+    assert_eq!(told(&rounds), Block::Paragraph("district-rejudged(count=7)".to_owned()));
 }
 
 #[test]

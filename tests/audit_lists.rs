@@ -10,7 +10,7 @@ use tongda::audit::observation::{Answer, Observation};
 use tongda::audit::position::{Position, Provenance};
 use tongda::codec::axe::{self, AxeFault};
 use tongda::codec::geojson::{self, Feature};
-use tongda::codec::site_list::{Column, Fault, List, Words, known, read};
+use tongda::codec::site_list::{Column, Datum, Fault, List, Words, known, read};
 use tongda::pack::checklist::BuildKind;
 
 fn words() -> Words {
@@ -124,6 +124,33 @@ fn every_column_is_taken_and_what_is_missing_is_left_open() {
     assert_eq!(list.sites[0], expected);
     let open = &list.sites[1];
     assert_eq!((open.build, open.year, open.position, open.address.as_str()), (BuildKind::Existing, None, None, ""));
+}
+
+/// Where the only site of a list lies, once somebody has said of which kind its coordinates are.
+fn placed(cells: &str, datum: Option<Datum>) -> Result<Option<Position>, Fault> {
+    let text = format!("name,site-type,latitude,longitude\nA,toilet,{cells}\n");
+    let list = read(text.as_bytes(), &Words { datum, ..words() }, 2026)?;
+    assert!(list.faults.is_empty(), "{cells}");
+    Ok(list.sites[0].position)
+}
+
+#[test]
+fn coordinates_are_what_the_person_says_they_are() {
+    let text = "39.910227,116.403714";
+    for (datum, provenance) in [(Datum::Wgs84, Provenance::List), (Datum::Gcj02, Provenance::Map)] {
+        let expected = Position::parse(text, provenance).expect("in the country");
+        assert_eq!(placed(text, Some(datum)), Ok(Some(expected)), "{datum:?}");
+        assert_eq!(placed(",", Some(datum)), Ok(None), "{datum:?}");
+    }
+}
+
+#[test]
+fn coordinates_of_which_nobody_has_said_the_kind_are_not_taken_nor_anything_beside_them() {
+    assert_eq!(placed(",", None), Ok(None));
+    for cells in ["29.3455,110.5501", "29.3455,", ",110.5501", "north,east"] {
+        assert_eq!(placed(cells, None), Err(Fault::NoDatum), "{cells}");
+    }
+    assert!(Fault::WHOLE.contains(&Fault::NoDatum));
 }
 
 #[test]

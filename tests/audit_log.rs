@@ -5,7 +5,8 @@ mod audit_support;
 use audit_support::samples::full;
 use audit_support::{a, answer, at, b, empty_round, entry, facts, note, photo, reading, spot};
 use proptest::prelude::*;
-use tongda::audit::edit::{Closing, Edit};
+use tongda::audit::conflict::emptied;
+use tongda::audit::edit::{Closing, Edit, Field};
 use tongda::audit::log::{Entry, EntryId, Log, LogError, Seen, Undoable};
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
@@ -21,12 +22,12 @@ fn do_all(round: &mut Round, edits: impl IntoIterator<Item = Edit>) {
 }
 
 fn undo(round: &mut Round) {
-    let edit = round.log.undo().expect("something to undo");
+    let edit = round.log.undo(&a()).expect("something to undo");
     do_all(round, [edit]);
 }
 
 fn redo(round: &mut Round) {
-    let edit = round.log.redo().expect("something to redo");
+    let edit = round.log.redo(&a()).expect("something to redo");
     do_all(round, [edit]);
 }
 
@@ -62,12 +63,12 @@ fn undo_walks_back_step_by_step_and_redo_forward_again() {
         undo(&mut round);
         assert_eq!(round.observations(), states[index]);
     }
-    assert_eq!(round.log.undo(), None);
+    assert_eq!(round.log.undo(&a()), None);
     for state in &states[1..] {
         redo(&mut round);
         assert_eq!(round.observations(), *state);
     }
-    assert_eq!(round.log.redo(), None);
+    assert_eq!(round.log.redo(&a()), None);
 }
 
 #[test]
@@ -76,7 +77,20 @@ fn nothing_can_be_redone_after_a_new_act() {
     do_all(&mut round, [answer("sign", Answer::Yes)]);
     undo(&mut round);
     do_all(&mut round, [answer("firm", Answer::Yes)]);
-    assert_eq!(round.log.redo(), None);
+    assert_eq!(round.log.redo(&a()), None);
+}
+
+#[test]
+fn undo_takes_back_what_this_tablet_did_and_nothing_of_a_colleague() {
+    let mut round = empty_round();
+    do_all(&mut round, [answer("sign", Answer::Yes)]);
+    round.append(&b(), at(10), answer("firm", Answer::No));
+    undo(&mut round);
+    let left = |at| round.observation(&spot(at)).and_then(|seen| seen.answer);
+    assert_eq!((left("sign"), left("firm")), (None, Some(Answer::No)));
+    assert_eq!(round.log.undo(&a()), None);
+    redo(&mut round);
+    assert_eq!(round.observations().len(), 2);
 }
 
 #[test]
@@ -117,9 +131,9 @@ fn a_round_that_was_put_aside_or_ended_comes_back() {
     let mut round = empty_round();
     do_all(&mut round, [Edit::Discard]);
     assert!(round.is_discarded());
-    let back = round.undo_discard().expect("put aside");
-    do_all(&mut round, [back]);
-    assert_eq!((round.is_discarded(), round.undo_discard()), (false, None));
+    let back = emptied(&round.log, &Field::Kept);
+    do_all(&mut round, back);
+    assert_eq!((round.is_discarded(), emptied(&round.log, &Field::Kept)), (false, Vec::new()));
     let closing = Closing { name: "x".to_owned(), ..Closing::default() };
     do_all(&mut round, [Edit::Close(closing.clone())]);
     assert_eq!(round.closing(), Some(&closing));
@@ -201,8 +215,10 @@ fn a_site_follows_its_log() {
     let (mut site, _, _) = full();
     let known = site.facts().expect("there");
     assert_eq!((known.build, known.year, known.position), (BuildKind::New, Some(2018), None));
-    while let Some(edit) = site.log.undo() {
-        site.append(&a(), at(9), edit);
+    for device in [a(), b()] {
+        while let Some(edit) = site.log.undo(&device) {
+            site.append(&device, at(9), edit);
+        }
     }
     assert_eq!(site.facts(), None);
     let mut site = Site::create("s".into(), &a(), at(0), facts("A", BuildKind::New));
@@ -211,7 +227,7 @@ fn a_site_follows_its_log() {
     site.append(&a(), at(2), SiteEdit::Delete);
     assert_eq!((site.facts(), site.deleted().map(|e| e.id.to_string()).as_deref()), (None, Some("tablet-a.2")));
     assert_eq!(site.last_name(), "B");
-    let undo = site.log.undo().expect("something to undo");
+    let undo = site.log.undo(&a()).expect("something to undo");
     site.append(&b(), at(3), undo);
     let (known, before) = (site.facts().expect("back"), facts("A", BuildKind::New));
     assert_eq!(known.since(&before), [SiteFact::Name("B".to_owned())]);

@@ -8,7 +8,7 @@ mod audit_support;
 use audit_support::dice::{Dice, spoil, spoil_json};
 use audit_support::inputs::{Importer, samples};
 use audit_support::samples::full;
-use audit_support::{list, list_words, scoring};
+use audit_support::{a, list, list_words, scoring};
 use serde_json::{Value, json};
 use std::sync::LazyLock;
 use tongda::audit::conflict::conflicts;
@@ -69,12 +69,12 @@ fn check(importer: Importer, input: &[u8]) -> bool {
         Importer::Entry => check_entry(&text),
         Importer::Round => check_round(&text),
         Importer::Site => audit::decode_site(&text).is_ok_and(|site| {
-            let _ = (site.facts(), site.log.undo(), site.log.redo(), conflicts(&site.log));
+            let _ = (site.facts(), site.log.undo(&a()), site.log.redo(&a()), conflicts(&site.log));
             assert_eq!(audit::decode_site(&audit::encode_site(&site)), Ok(site));
             true
         }),
         Importer::Action => audit::decode_action(&text).is_ok_and(|action| {
-            let _ = (action.status(audit_support::day("2026-12-01")), action.log.undo(), conflicts(&action.log));
+            let _ = (action.status(audit_support::day("2026-12-01")), action.log.undo(&a()), conflicts(&action.log));
             assert_eq!(audit::decode_action(&audit::encode_action(&action)), Ok(action));
             true
         }),

@@ -199,7 +199,7 @@ fn taking_a_step_of_it_back_asks_again() {
     let (ours, theirs) = (added(&a(), 1, "", []), [answer("ramp-width..2", reading("width 900"))]);
     let mut joined = both(&ours, &added(&b(), 100, "", theirs));
     tell_apart(&mut joined, &a(), 2, 500);
-    while let Some(undo) = joined.log.undo().filter(|_| named(&joined).len() > 1) {
+    while let Some(undo) = joined.log.undo(&a()).filter(|_| named(&joined).len() > 1) {
         joined.append(&a(), at(600), undo);
         assert_eq!(asked(&joined), [2]);
     }

@@ -1,7 +1,7 @@
 //! What is done about something that failed: who does it until when, whether it is done, and whether that was looked at
 //! again. The state is a fold of the log, as everywhere in the audit.
 
-use super::conflict::Writes;
+use super::conflict::{Writes, conflicts};
 use super::day::Day;
 use super::id::{ActionId, DeviceId, RoundId, SiteId};
 use super::log::{Entry, EntryId, Log, Undoable};
@@ -116,6 +116,18 @@ impl Writes for ActionEdit {
     fn agrees(&self, other: &Self, _: &ActionField) -> bool {
         self == other
     }
+
+    fn stops(&self) -> Option<ActionField> {
+        (*self == Self::Drop).then_some(ActionField::Status)
+    }
+
+    fn is_work_for(&self, field: &ActionField) -> bool {
+        *field == ActionField::Status && matches!(self, Self::Order(_))
+    }
+
+    fn empties(&self, _: &ActionField) -> bool {
+        matches!(self, Self::Reopen { .. })
+    }
 }
 
 impl Action {
@@ -132,6 +144,13 @@ impl Action {
             _ => None,
         });
         orders.last().cloned().unwrap_or_default()
+    }
+
+    /// The edit that asks for it again after it was dropped, on whichever tablet.
+    #[must_use]
+    pub fn undo_drop(&self) -> Option<ActionEdit> {
+        let drop = self.last().filter(|entry| entry.edit == ActionEdit::Drop)?;
+        Some(ActionEdit::undo_of(drop.id.clone()))
     }
 
     /// When it was asked for.
@@ -152,7 +171,8 @@ impl Action {
         // Asking for it was taken back.
         self.log.live().next()?;
         match self.last().map(|entry| &entry.edit) {
-            Some(ActionEdit::Drop) => None,
+            // While somebody went on with it elsewhere, it stays until a person has chosen.
+            Some(ActionEdit::Drop) if conflicts(&self.log).iter().all(|c| c.field != ActionField::Status) => None,
             Some(ActionEdit::Fix { .. }) => Some(Status::Fixed),
             Some(ActionEdit::Verify { .. }) => Some(Status::Verified),
             _ if self.order().due.is_some_and(|due| due < today) => Some(Status::Overdue),

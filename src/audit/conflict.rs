@@ -1,54 +1,187 @@
-//! Where two tablets wrote the same field without knowing of each other. Nothing is decided here: both values are kept,
-//! and a person chooses by writing the field once more.
+//! Where two tablets did different things to the same field without knowing of each other, and where one ended a record
+//! or put it aside while another went on with it. Nothing is decided here: everything is kept, and a person chooses by
+//! writing the field once more.
+//!
+//! Taking something back is an act on its field, too: whoever took a figure back and whoever put another one over it are
+//! at odds. It is none where it only leaves what the other side started from.
 
-use super::log::{Entry, EntryId, Log, Undoable};
+use super::log::{Entry, EntryId, Log, Undoable, alive};
+use std::collections::BTreeMap;
 
 /// An edit that writes fields.
 pub trait Writes: Undoable {
     /// Name of a field.
     type Field: Clone + Ord;
 
-    /// The fields that this edit writes.
+    /// The fields that this edit writes; none for an undo.
     fn writes(&self) -> Vec<Self::Field>;
 
     /// Whether both leave the same in a field.
     fn agrees(&self, other: &Self, field: &Self::Field) -> bool;
+
+    /// Whether this leaves in a field what is there before anybody writes it.
+    fn empties(&self, _: &Self::Field) -> bool {
+        false
+    }
+
+    /// The field by which this ends the record or puts it aside, if it does.
+    fn stops(&self) -> Option<Self::Field> {
+        None
+    }
+
+    /// Whether this is work that such an end, written in that field, should have known of.
+    fn is_work_for(&self, _: &Self::Field) -> bool {
+        false
+    }
 }
 
-/// A field with more than one last word.
+/// Something for a person to settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict<F> {
     /// The field.
     pub field: F,
-    /// The entries that wrote it last, none of which knew of the others; two or more, in the order of the log. The last
-    /// of them is what is shown until somebody chooses.
+    /// What was done to it last, each without knowing of the others, in the order of the log; an undo stands for what it
+    /// left there ([`left_by`]).
     pub entries: Vec<EntryId>,
+    /// What was done on other tablets while these ended the record or put it aside, in the order of the log; mostly empty.
+    pub beside: Vec<EntryId>,
 }
 
-/// Every field with more than one last word, in the order of the fields.
+/// Everything to settle in a log, in the order of the fields.
 #[must_use]
 pub fn conflicts<E: Writes>(log: &Log<E>) -> Vec<Conflict<E::Field>> {
     // One tablet alone cannot be at odds with itself.
-    if log.entries().windows(2).all(|pair| pair[0].id.device == pair[1].id.device) {
+    if log.is_of_one() {
         return Vec::new();
     }
-    among(&log.live().collect::<Vec<_>>())
+    among(&log.entries().iter().collect::<Vec<_>>())
 }
 
-/// The same, as if there were only these entries, all of which count.
-pub(super) fn among<E: Writes>(live: &[&Entry<E>]) -> Vec<Conflict<E::Field>> {
-    let mut fields: Vec<E::Field> = live.iter().flat_map(|entry| entry.edit.writes()).collect();
-    fields.sort();
-    fields.dedup();
-    fields.into_iter().filter_map(|field| conflict(live, field)).collect()
+/// The same, as if there were only these entries.
+pub(super) fn among<E: Writes>(entries: &[&Entry<E>]) -> Vec<Conflict<E::Field>> {
+    let acts = acts(entries);
+    let mut fields: BTreeMap<E::Field, Vec<&Entry<E>>> = BTreeMap::new();
+    for act in &acts {
+        for field in act.said.writes() {
+            fields.entry(field).or_default().push(act.entry);
+        }
+    }
+    fields.into_iter().filter_map(|(field, writers)| conflict(entries, &acts, field, &writers)).collect()
 }
 
-fn conflict<E: Writes>(live: &[&Entry<E>], field: E::Field) -> Option<Conflict<E::Field>> {
-    let writers: Vec<_> = live.iter().filter(|entry| entry.edit.writes().contains(&field)).collect();
-    let last: Vec<_> = writers.iter().filter(|entry| !writers.iter().any(|other| other.knows(&entry.id))).collect();
-    let first = last.first()?;
-    if last.iter().all(|entry| entry.edit.agrees(&first.edit, &field)) {
+/// What was done elsewhere while a record was ended or put aside in `field`, and is not settled yet.
+pub(super) fn beside<'a, E: Writes>(log: &'a Log<E>, field: &E::Field) -> Vec<&'a Entry<E>> {
+    if log.is_of_one() {
+        return Vec::new();
+    }
+    let entries: Vec<&Entry<E>> = log.entries().iter().collect();
+    let acts = acts(&entries);
+    let writers: Vec<_> = acts.iter().filter(|act| act.said.writes().contains(field)).map(|act| act.entry).collect();
+    unknown_to(&entries, &acts, field, &last(&writers))
+}
+
+/// The entry whose value an entry left in a field: itself, or for an undo what was written there before; `None` when that
+/// is nothing.
+#[must_use]
+pub fn left_by<'a, E: Writes>(log: &'a Log<E>, id: &EntryId, field: &E::Field) -> Option<&'a Entry<E>> {
+    let entries: Vec<&Entry<E>> = log.entries().iter().collect();
+    value(&entries, log.get(id)?, field)
+}
+
+/// The edits that leave in a field what is there before anybody writes it.
+#[must_use]
+pub fn emptied<E: Writes>(log: &Log<E>, field: &E::Field) -> Vec<E> {
+    let writers = log.live().filter(|entry| entry.edit.writes().contains(field));
+    writers.map(|entry| E::undo_of(entry.id.clone())).collect()
+}
+
+/// An entry that counts, undos too.
+struct Act<'a, E> {
+    entry: &'a Entry<E>,
+    /// What was done, or what it takes back or brings back in the end.
+    said: &'a E,
+}
+
+fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
+    let by_id: BTreeMap<&EntryId, &Entry<E>> = entries.iter().map(|entry| (&entry.id, *entry)).collect();
+    let said = |entry: &'a Entry<E>| {
+        let mut edit = &entry.edit;
+        while let Some(target) = edit.undoes() {
+            edit = &by_id.get(target)?.edit;
+        }
+        Some(Act { entry, said: edit })
+    };
+    entries.iter().zip(alive(entries)).filter(|(_, alive)| *alive).filter_map(|(entry, _)| said(entry)).collect()
+}
+
+/// Those that no other one of them knew.
+fn last<'a, E>(writers: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
+    writers.iter().filter(|entry| !writers.iter().any(|other| other.knows(&entry.id))).copied().collect()
+}
+
+fn conflict<E: Writes>(
+    entries: &[&Entry<E>],
+    acts: &[Act<'_, E>],
+    field: E::Field,
+    writers: &[&Entry<E>],
+) -> Option<Conflict<E::Field>> {
+    let all = last(writers);
+    let matters = |entry: &&&Entry<E>| {
+        entry.edit.undoes().is_none() || all.iter().any(|other| changed(entries, entry, other, &field))
+    };
+    let last: Vec<_> = all.iter().filter(matters).copied().collect();
+    let beside = unknown_to(entries, acts, &field, &all);
+    let values: Vec<_> = last.iter().map(|entry| value(entries, entry, &field)).collect();
+    if beside.is_empty() && values.iter().all(|one| same(*one, values[0], &field)) {
         return None;
     }
-    Some(Conflict { entries: last.iter().map(|entry| entry.id.clone()).collect(), field })
+    let ids = |entries: &[&Entry<E>]| entries.iter().map(|entry| entry.id.clone()).collect();
+    Some(Conflict { field, entries: ids(if beside.is_empty() { &last } else { &all }), beside: ids(&beside) })
+}
+
+/// Whether an undo left something else in a field than what it and the other one both knew.
+fn changed<E: Writes>(entries: &[&Entry<E>], undo: &Entry<E>, other: &Entry<E>, field: &E::Field) -> bool {
+    let both: Vec<_> = entries.iter().filter(|e| undo.knows(&e.id) && other.knows(&e.id)).copied().collect();
+    undo.id != other.id && !same(value(entries, undo, field), shown(&both, field), field)
+}
+
+fn value<'a, E: Writes>(entries: &[&'a Entry<E>], entry: &'a Entry<E>, field: &E::Field) -> Option<&'a Entry<E>> {
+    if entry.edit.undoes().is_none() {
+        return Some(entry);
+    }
+    let past: Vec<_> = entries.iter().filter(|e| e.id == entry.id || entry.knows(&e.id)).copied().collect();
+    shown(&past, field)
+}
+
+/// What these entries alone leave in a field.
+fn shown<'a, E: Writes>(entries: &[&'a Entry<E>], field: &E::Field) -> Option<&'a Entry<E>> {
+    let live = entries.iter().zip(alive(entries)).rev().filter(|(_, alive)| *alive);
+    live.map(|(entry, _)| *entry).find(|entry| entry.edit.writes().contains(field))
+}
+
+fn same<E: Writes>(one: Option<&Entry<E>>, two: Option<&Entry<E>>, field: &E::Field) -> bool {
+    match (one, two) {
+        (Some(one), Some(two)) => one.id == two.id || one.edit.agrees(&two.edit, field),
+        (Some(some), None) | (None, Some(some)) => some.edit.empties(field),
+        (None, None) => true,
+    }
+}
+
+/// Work that none of the last words on a field knew of, where one of them ends the record or puts it aside, and that did
+/// not know of such an end either.
+fn unknown_to<'a, E: Writes>(
+    entries: &[&'a Entry<E>],
+    acts: &[Act<'a, E>],
+    field: &E::Field,
+    last: &[&'a Entry<E>],
+) -> Vec<&'a Entry<E>> {
+    let stops =
+        |entry: &&&Entry<E>| value(entries, entry, field).is_some_and(|v| v.edit.stops().as_ref() == Some(field));
+    let ends: Vec<_> = last.iter().filter(stops).collect();
+    let is_unknown = |act: &&Act<'_, E>| {
+        act.said.is_work_for(field)
+            && !last.iter().any(|end| end.knows(&act.entry.id))
+            && !ends.iter().any(|end| act.entry.knows(&end.id))
+    };
+    if ends.is_empty() { Vec::new() } else { acts.iter().filter(is_unknown).map(|act| act.entry).collect() }
 }

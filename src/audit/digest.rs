@@ -6,7 +6,7 @@ use super::id::RulesVersion;
 use super::moment::Moment;
 use super::round::Round;
 use super::score::{Score, score};
-use super::summary::{Counts, judge_all};
+use super::summary::{Counts, differing, judge_all, left_over};
 use crate::pack::checklist::{BuildKind, Checklist, Scoring};
 
 /// A round in numbers.
@@ -26,6 +26,8 @@ pub struct Digest {
     pub is_discarded: bool,
     /// When the first of its checks should be looked at again.
     pub next_look: Option<Day>,
+    /// How many verdicts are no longer what the inspector was told.
+    pub differs: usize,
 }
 
 impl Digest {
@@ -53,5 +55,6 @@ pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Rou
         is_closed: round.closing().is_some(),
         is_discarded: round.is_discarded(),
         next_look: looks.min().map(|months| seen_on.plus_months(months)),
+        differs: differing(&judged, &left_over(list, build, round)),
     }
 }

@@ -148,6 +148,30 @@ impl Writes for Edit {
             _ => self == other,
         }
     }
+
+    fn empties(&self, _: &Field) -> bool {
+        match self {
+            Self::Clear { .. } | Self::RemovePhoto { .. } | Self::Reopen => true,
+            Self::Note { text, .. } => text.is_empty(),
+            _ => false,
+        }
+    }
+
+    fn stops(&self) -> Option<Field> {
+        match self {
+            Self::Close(_) => Some(Field::Closing),
+            Self::Discard => Some(Field::Kept),
+            _ => None,
+        }
+    }
+
+    fn is_work_for(&self, field: &Field) -> bool {
+        match field {
+            Field::Closing => !matches!(self, Self::Close(_) | Self::Reopen | Self::Discard),
+            Field::Kept => *self != Self::Discard,
+            _ => false,
+        }
+    }
 }
 
 impl Edit {

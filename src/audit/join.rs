@@ -7,6 +7,7 @@ use super::id::{ActionId, RoundId, SiteId};
 use super::log::{Log, Undoable};
 use super::round::Round;
 use super::site::{Site, SiteEdit};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All records of a tablet, or of a bundle.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +28,9 @@ pub struct Plan {
     /// How many records came in as second copies, because both sides had different entries of one name: a log that was
     /// copied by other means than an export.
     pub copies: usize,
+    /// Sites that one side deleted while the other went on with them there, by the ids they have here. They are to be brought
+    /// back: whoever deleted them could not know.
+    pub gone_on: Vec<SiteId>,
 }
 
 /// Something with a log.
@@ -112,6 +116,7 @@ fn place<'a, R: Record>(ours: &'a [R], incoming: &R) -> Place<'a, R> {
 #[must_use]
 pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String) -> Plan {
     let mut plan = Plan::default();
+    let theirs = Work::of(&incoming);
     let mut moved_sites: Vec<(SiteId, SiteId)> = Vec::new();
     let mut moved_rounds: Vec<(RoundId, RoundId)> = Vec::new();
     for mut site in incoming.sites {
@@ -173,7 +178,65 @@ pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String
         }
         plan.records.actions.push(action);
     }
+    plan.gone_on = gone_on(ours, &plan.records, &theirs, &moved_sites);
     plan
+}
+
+/// What one side has: sites that are deleted there, and how much was done in rounds and actions.
+struct Work {
+    deleted: BTreeSet<SiteId>,
+    done: BTreeMap<String, usize>,
+}
+
+impl Work {
+    fn of(records: &Records) -> Self {
+        let rounds = records.rounds.iter().map(|r| (r.head.id.to_string(), r.log.entries().len()));
+        let actions = records.actions.iter().map(|a| (a.id.to_string(), a.log.entries().len()));
+        Self {
+            deleted: records.sites.iter().filter(|s| s.deleted().is_some()).map(|s| s.id.clone()).collect(),
+            done: rounds.chain(actions).collect(),
+        }
+    }
+}
+
+/// Sites that are deleted in the end by one side alone, which did not have all that the other has about them.
+fn gone_on(ours: &Records, plan: &Records, theirs: &Work, moved: &[(SiteId, SiteId)]) -> Vec<SiteId> {
+    let here = Work::of(ours);
+    let there: BTreeSet<_> = theirs
+        .deleted
+        .iter()
+        .cloned()
+        .map(|mut id| {
+            follow(&mut id, moved);
+            id
+        })
+        .collect();
+    let is_deleted = |id: &SiteId| {
+        let site = plan.sites.iter().chain(&ours.sites).find(|site| site.id == *id);
+        site.is_some_and(|site| site.deleted().is_some())
+    };
+    // What comes in is in the plan where it is more than is here.
+    let came = |id: &SiteId| {
+        let more = |name: &str, log: usize| log > here.done.get(name).copied().unwrap_or(0);
+        plan.rounds.iter().any(|r| r.head.site == *id && more(r.head.id.as_str(), r.log.entries().len()))
+            || plan.actions.iter().any(|a| a.site == *id && more(a.id.as_str(), a.log.entries().len()))
+    };
+    // What is here and not there: the log of both is longer than theirs.
+    let lacks = |name: &str, log: usize| log > theirs.done.get(name).copied().unwrap_or(0);
+    let stayed = |id: &SiteId| {
+        let round = |ours: &Round| {
+            let both = plan.rounds.iter().find(|r| r.head.id == ours.head.id).unwrap_or(ours);
+            ours.head.site == *id && lacks(ours.head.id.as_str(), both.log.entries().len())
+        };
+        let action = |ours: &Action| {
+            let both = plan.actions.iter().find(|a| a.id == ours.id).unwrap_or(ours);
+            ours.site == *id && lacks(ours.id.as_str(), both.log.entries().len())
+        };
+        ours.rounds.iter().any(round) || ours.actions.iter().any(action)
+    };
+    let by_us = here.deleted.difference(&there).filter(|id| is_deleted(id) && came(id));
+    let by_them = there.difference(&here.deleted).filter(|id| is_deleted(id) && stayed(id));
+    by_us.chain(by_them).cloned().collect()
 }
 
 /// A record that belongs to another goes with it, whatever that is called here.

@@ -8,6 +8,7 @@
 
 use super::id::DeviceId;
 use super::moment::Moment;
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -162,6 +163,13 @@ impl<E: Undoable> Log<E> {
         self.entries.iter().find(|e| e.id == *id)
     }
 
+    /// What an entry says: an undo, what it takes back or brings back in the end.
+    #[must_use]
+    pub fn meant(&self, id: &EntryId) -> Option<&E> {
+        let edit = &self.get(id)?.edit;
+        edit.undoes().map_or(Some(edit), |deeper| self.meant(deeper))
+    }
+
     /// How many entries of each tablet there are.
     fn counts(&self) -> BTreeMap<DeviceId, u32> {
         let mut counts = BTreeMap::new();
@@ -184,23 +192,30 @@ impl<E: Undoable> Log<E> {
         self.entries.last()
     }
 
+    /// Whether a single tablet wrote all of it.
+    #[must_use]
+    pub fn is_of_one(&self) -> bool {
+        self.entries.windows(2).all(|pair| pair[0].id.device == pair[1].id.device)
+    }
+
     /// Entries that count, in order: no undos and nothing undone.
     pub fn live(&self) -> impl Iterator<Item = &Entry<E>> {
-        let alive = self.alive();
+        let alive = alive(&self.entries);
         self.entries.iter().zip(alive).filter(|(e, alive)| *alive && e.edit.undoes().is_none()).map(|(e, _)| e)
     }
 
-    /// The edit that takes back the latest change that still counts.
+    /// The edit that takes back the latest change of a tablet that still counts. Nobody takes back by it what a colleague
+    /// did elsewhere.
     #[must_use]
-    pub fn undo(&self) -> Option<E> {
-        self.live().last().map(|e| E::undo_of(e.id.clone()))
+    pub fn undo(&self, device: &DeviceId) -> Option<E> {
+        self.live().filter(|e| e.id.device == *device).last().map(|e| E::undo_of(e.id.clone()))
     }
 
-    /// The edit that brings back what was undone last, unless something new was done since.
+    /// The edit that brings back what a tablet undid last, unless it did something new since.
     #[must_use]
-    pub fn redo(&self) -> Option<E> {
-        let alive = self.alive();
-        for (entry, alive) in self.entries.iter().zip(alive).rev() {
+    pub fn redo(&self, device: &DeviceId) -> Option<E> {
+        let alive = alive(&self.entries);
+        for (entry, alive) in self.entries.iter().zip(alive).rev().filter(|(e, _)| e.id.device == *device) {
             let target = entry.edit.undoes()?;
             let undid_a_change = self.get(target).is_some_and(|t| t.edit.undoes().is_none());
             if alive && undid_a_change {
@@ -208,20 +223,6 @@ impl<E: Undoable> Log<E> {
             }
         }
         None
-    }
-
-    fn alive(&self) -> Vec<bool> {
-        let places: BTreeMap<&EntryId, usize> = self.entries.iter().enumerate().map(|(i, e)| (&e.id, i)).collect();
-        let mut alive = vec![true; self.entries.len()];
-        for index in (0..self.entries.len()).rev() {
-            if !alive[index] {
-                continue;
-            }
-            if let Some(place) = self.entries[index].edit.undoes().and_then(|target| places.get(target)) {
-                alive[*place] = false;
-            }
-        }
-        alive
     }
 }
 
@@ -241,4 +242,20 @@ impl<E: Undoable + Clone + PartialEq> Log<E> {
         }
         Self::from_entries(all.into_values().cloned().collect())
     }
+}
+
+/// Which of these entries, in the order of a log, no later one of them takes back. An undo whose target is not among them
+/// takes nothing back.
+pub(super) fn alive<E: Undoable, T: Borrow<Entry<E>>>(entries: &[T]) -> Vec<bool> {
+    let places: BTreeMap<&EntryId, usize> = entries.iter().enumerate().map(|(i, e)| (&e.borrow().id, i)).collect();
+    let mut alive = vec![true; entries.len()];
+    for index in (0..entries.len()).rev() {
+        if !alive[index] {
+            continue;
+        }
+        if let Some(place) = entries[index].borrow().edit.undoes().and_then(|target| places.get(target)) {
+            alive[*place] = false;
+        }
+    }
+    alive
 }

@@ -1,11 +1,13 @@
-//! What was seen at one check: the answer, how it was measured, a note and photos. No verdict.
+//! What was seen at one check: the answer, how it was measured, a note and photos. No verdict but the one that the
+//! inspector was told, which stays as it was whatever becomes of the rules.
 
 use super::decimal::Decimal;
 use super::id::{InstrumentId, PartId, RulesVersion};
-use super::judge::Outcome;
+use super::judge::{Judgement, Outcome, judge};
 use super::moment::Moment;
 use super::photo::PhotoRef;
 use super::spot::Spot;
+use crate::pack::checklist::{BuildKind, Check, Checklist, SourceRef};
 
 /// One figure read off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,13 +44,16 @@ pub struct Method {
     pub uncertainty: Option<Decimal>,
 }
 
-/// The verdict shown when the answer was given, and the rules that gave it.
+/// The verdict shown when the answer was given, with the rules that gave it and the clauses behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownVerdict {
     /// The outcome of that day.
     pub outcome: Outcome,
     /// The version of the rules of that day.
     pub rules_version: RulesVersion,
+    /// The clauses of that day: the id of the standard and, behind a space, the clause as printed. None where they were
+    /// not kept yet.
+    pub clauses: Vec<String>,
 }
 
 /// All that is known about one spot in one round.
@@ -68,6 +73,26 @@ pub struct Observation {
     pub photos: Vec<PhotoRef>,
     /// When it was last touched.
     pub at: Moment,
+}
+
+impl ShownVerdict {
+    /// A judgement of a check, as it is kept beside the answer.
+    #[must_use]
+    pub fn of(check: &Check, judgement: &Judgement) -> Self {
+        let clause = |source: &SourceRef| format!("{} {}", source.source, source.clause).trim_end().to_owned();
+        Self {
+            outcome: judgement.outcome,
+            rules_version: judgement.rules_version.clone(),
+            clauses: check.sources.iter().map(clause).collect(),
+        }
+    }
+
+    /// What the rules of today say to what was seen; none where the list has no such check.
+    #[must_use]
+    pub fn today(list: &Checklist, build: BuildKind, seen: &Observation) -> Option<Self> {
+        let check = list.check(&seen.spot.check)?;
+        Some(Self::of(check, &judge(list, check, build, Some(seen))))
+    }
 }
 
 impl Answer {
@@ -96,6 +121,12 @@ impl Observation {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answer.is_none() && self.note.is_empty() && self.photos.is_empty()
+    }
+
+    /// What the inspector was told, where the outcome of today is another one.
+    #[must_use]
+    pub fn told_otherwise(&self, today: &Judgement) -> Option<&ShownVerdict> {
+        self.shown.as_ref().filter(|shown| shown.outcome != today.outcome)
     }
 
     /// The figure read for a part.

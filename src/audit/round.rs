@@ -1,10 +1,10 @@
 //! One inspection of one site: who, when, under which rules, and the log of what was done.
 
-use super::conflict::conflicts;
+use super::conflict::{Writes, beside, conflicts};
 use super::digest::Digest;
 use super::edit::{Closing, Edit, Field};
 use super::id::{DeviceId, GroupId, RoundId, RulesVersion, SiteId};
-use super::log::{Entry, EntryId, Log, Undoable};
+use super::log::{Entry, Log};
 use super::moment::Moment;
 use super::observation::Observation;
 use super::photo::{PhotoHash, PhotoRef};
@@ -64,17 +64,10 @@ impl Round {
             Edit::Reopen | Edit::Discard => true,
             Edit::Close(_) => conflicts(&self.log).iter().any(|conflict| conflict.field == Field::Closing),
             Edit::Undo { target } => {
-                matches!(self.undone_by(target), Some(Edit::Close(_) | Edit::Reopen | Edit::Discard))
+                matches!(self.log.meant(target), Some(Edit::Close(_) | Edit::Reopen | Edit::Discard))
             }
             _ => false,
         }
-    }
-
-    /// What an undo of an entry takes back or brings back in the end.
-    #[must_use]
-    pub fn undone_by(&self, target: &EntryId) -> Option<&Edit> {
-        let edit = &self.log.get(target)?.edit;
-        edit.undoes().map_or(Some(edit), |deeper| self.undone_by(deeper))
     }
 
     /// What is known about every spot that was touched, in the order of first touch; empty ones left out.
@@ -115,17 +108,27 @@ impl Round {
         })
     }
 
-    /// Whether it was put aside.
+    /// What was done on other tablets that whoever signed the end could not know of, in the order of the log. It counts,
+    /// but it is not covered by the signature.
     #[must_use]
-    pub fn is_discarded(&self) -> bool {
-        self.log.live().any(|e| e.edit == Edit::Discard)
+    pub fn unsigned(&self) -> Vec<&Entry<Edit>> {
+        let Some(signed) = self.signed() else { return Vec::new() };
+        let is_work = |entry: &&Entry<Edit>| entry.edit.is_work_for(&Field::Closing);
+        self.log.live().filter(is_work).filter(|entry| !signed.knows(&entry.id)).collect()
     }
 
-    /// The edit that brings a round back that was put aside.
+    /// The entry that was signed: an end that is written once more to keep it is as old as the first of its kind.
+    fn signed(&self) -> Option<&Entry<Edit>> {
+        let ends = self.log.live().filter(|e| matches!(e.edit, Edit::Close(_) | Edit::Reopen)).collect::<Vec<_>>();
+        let last = ends.last().filter(|entry| entry.edit != Edit::Reopen)?;
+        let again = ends.iter().rev().take_while(|entry| entry.edit == last.edit);
+        again.last().copied()
+    }
+
+    /// Whether it was put aside. Where somebody went on with it elsewhere meanwhile it is not, and a person is asked.
     #[must_use]
-    pub fn undo_discard(&self) -> Option<Edit> {
-        let entry = self.log.live().filter(|e| e.edit == Edit::Discard).last()?;
-        Some(Edit::Undo { target: entry.id.clone() })
+    pub fn is_discarded(&self) -> bool {
+        self.log.live().any(|e| e.edit == Edit::Discard) && beside(&self.log, &Field::Kept).is_empty()
     }
 
     /// Photos anywhere in the log, undone and removed ones too, so that an undo can still show them.

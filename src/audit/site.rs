@@ -1,6 +1,6 @@
 //! A facility that is inspected, and the log of what was said about it.
 
-use super::conflict::Writes;
+use super::conflict::{Writes, beside};
 use super::id::{DeviceId, SiteId, SiteTypeId};
 use super::log::{Entry, EntryId, Log, Undoable};
 use super::moment::Moment;
@@ -137,6 +137,14 @@ impl Writes for SiteEdit {
     fn agrees(&self, other: &Self, field: &SiteField) -> bool {
         self.fact(*field) == other.fact(*field)
     }
+
+    fn stops(&self) -> Option<SiteField> {
+        (*self == Self::Delete).then_some(SiteField::Kept)
+    }
+
+    fn is_work_for(&self, field: &SiteField) -> bool {
+        *field == SiteField::Kept && matches!(self, Self::Change(_))
+    }
 }
 
 impl SiteEdit {
@@ -234,7 +242,8 @@ impl Site {
     }
 
     /// What was said about it, whether or not it was deleted.
-    fn told(&self) -> Option<SiteFacts> {
+    #[must_use]
+    pub fn told(&self) -> Option<SiteFacts> {
         let mut facts: Option<SiteFacts> = None;
         for entry in self.log.live() {
             match (&entry.edit, &mut facts) {
@@ -246,10 +255,12 @@ impl Site {
         facts
     }
 
-    /// The act that deleted it, unless that was undone.
+    /// The act that deleted it, unless that was undone or somebody went on with it elsewhere meanwhile: then it stays, and
+    /// a person is asked.
     #[must_use]
     pub fn deleted(&self) -> Option<&Entry<SiteEdit>> {
-        self.log.live().find(|entry| entry.edit == SiteEdit::Delete)
+        let deletion = self.log.live().find(|entry| entry.edit == SiteEdit::Delete)?;
+        beside(&self.log, &SiteField::Kept).is_empty().then_some(deletion)
     }
 }
 

@@ -1,8 +1,9 @@
-//! A round at a glance: every spot judged, how many of each outcome, what is left, and what failed.
+//! A round at a glance: every spot judged, how many of each outcome, what is left, what failed, and what is no longer as
+//! the inspector was told.
 
 use super::id::GroupId;
 use super::judge::{Judgement, Outcome, Remark, judge};
-use super::observation::Observation;
+use super::observation::{Observation, ShownVerdict};
 use super::round::Round;
 use super::spot::{Instance, Spot};
 use crate::pack::checklist::{BuildKind, Check, Checklist};
@@ -76,6 +77,14 @@ pub fn judge_all<'a>(list: &'a Checklist, build: BuildKind, round: &Round) -> Ve
     judged
 }
 
+impl Judged<'_> {
+    /// What the inspector was told, where the outcome of today is another one.
+    #[must_use]
+    pub fn told_otherwise(&self) -> Option<&ShownVerdict> {
+        self.seen.as_ref()?.told_otherwise(&self.judgement)
+    }
+}
+
 /// Instances of the groups that repeat: the first, every one that was named, and every one that something is known of.
 #[must_use]
 pub fn instances(list: &Checklist, round: &Round) -> BTreeMap<GroupId, BTreeMap<Instance, String>> {
@@ -144,4 +153,28 @@ pub fn failed<'a>(judged: &'a [Judged<'a>]) -> Vec<&'a Judged<'a>> {
     let mut failed: Vec<_> = judged.iter().filter(|j| j.judgement.outcome == Outcome::Failed).collect();
     failed.sort_by_key(|j| (!j.check.gate, j.check.duty));
     failed
+}
+
+/// Spots whose outcome today is not the one that the inspector was told, in the order of the walk.
+#[must_use]
+pub fn rejudged<'a>(judged: &'a [Judged<'a>]) -> Vec<&'a Judged<'a>> {
+    judged.iter().filter(|one| one.told_otherwise().is_some()).collect()
+}
+
+/// What is known of spots that are judged no more, in the order of first touch: their check is no longer in the list or
+/// does not concern such a building, or their thing no longer repeats.
+#[must_use]
+pub fn left_over(list: &Checklist, build: BuildKind, round: &Round) -> Vec<Observation> {
+    let is_judged = |spot: &Spot| {
+        let check = list.check(&spot.check).filter(|check| check.concerns(build));
+        check.is_some_and(|check| spot.instance == 1 || list.repeats(&check.group))
+    };
+    round.observations().into_iter().filter(|seen| !is_judged(&seen.spot)).collect()
+}
+
+/// How many verdicts are no longer what the inspector was told: those that are others today, and those that nothing is
+/// judged by any more.
+#[must_use]
+pub fn differing(judged: &[Judged<'_>], left_over: &[Observation]) -> usize {
+    rejudged(judged).len() + left_over.iter().filter(|seen| seen.shown.is_some()).count()
 }

@@ -221,13 +221,18 @@ impl Store {
         }
     }
 
-    /// A remark of the program's own.
-    pub async fn meta(&self, key: &str) -> Option<String> {
+    /// A remark of the program's own; `None` when there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Lost`] when the database does not answer.
+    pub async fn meta(&self, key: &str) -> Result<Option<String>, StoreError> {
         match &self.0 {
             Kind::Memory(map) => {
-                map.borrow().get(&(META, key.to_owned())).map(|b| String::from_utf8_lossy(b).into_owned())
+                Ok(map.borrow().get(&(META, key.to_owned())).map(|b| String::from_utf8_lossy(b).into_owned()))
             }
-            Kind::Database(connection) => get(&connection.database, META, key).await.ok().flatten()?.as_string(),
+            Kind::Database(connection) => {
+                Ok(get(&connection.database, META, key).await?.and_then(|value| value.as_string()))
+            }
         }
     }
 }

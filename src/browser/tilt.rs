@@ -9,8 +9,9 @@ use wasm_bindgen_futures::JsFuture;
 pub struct Listening(#[allow(dead_code, reason = "dropping it ends the listening")] EventListener);
 
 /// Asks for the sensor where a browser wants to be asked, and listens. `heard` gets front-to-back and side-to-side tilt
-/// in degrees. `None` where the browser does not allow it.
-pub async fn listen(heard: impl Fn(f64, f64) + 'static) -> Option<Listening> {
+/// in degrees, or nothing from a browser that knows of no sensor; some say nothing at all then. `None` where the browser
+/// does not allow it.
+pub async fn listen(heard: impl Fn(Option<(f64, f64)>) + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
     let kind = Reflect::get(&window, &"DeviceOrientationEvent".into()).ok().filter(|k| !k.is_undefined())?;
     if let Ok(request) = Reflect::get(&kind, &"requestPermission".into())
@@ -24,8 +25,6 @@ pub async fn listen(heard: impl Fn(f64, f64) + 'static) -> Option<Listening> {
     }
     Some(Listening(EventListener::new(&window, "deviceorientation", move |event| {
         let angle = |name: &str| Reflect::get(event, &name.into()).ok()?.as_f64().filter(|a| a.is_finite());
-        if let (Some(front), Some(side)) = (angle("beta"), angle("gamma")) {
-            heard(front, side);
-        }
+        heard(angle("beta").zip(angle("gamma")));
     })))
 }

@@ -14,7 +14,7 @@ const MOST_LINES: usize = 20_000;
 /// Longest text of a cell that is kept; a longer one is a fault of the file.
 const LONGEST: usize = 500;
 
-/// What the caller brings: the words by which columns and values are known, lower case.
+/// What the caller brings: the words by which columns and values are known, lower case, and what nobody can see in a list.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// Heading to column.
@@ -25,7 +25,20 @@ pub struct Words {
     pub builds: BTreeMap<String, BuildKind>,
     /// Sites that are here already.
     pub here: BTreeSet<Known>,
+    /// Of which kind the coordinates are; none when the person has not said so.
+    pub datum: Option<Datum>,
 }
+
+/// Of which kind the coordinates of a list are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Datum {
+    /// WGS 84, as the satellites give them.
+    Wgs84,
+    /// GCJ-02, as Chinese maps show them.
+    Gcj02,
+}
+
+names!(Datum { Wgs84 => "wgs-84", Gcj02 => "gcj-02" });
 
 /// By what a site is known again: name, kind, township, address.
 pub type Known = (String, SiteTypeId, String, String);
@@ -53,9 +66,9 @@ pub enum Column {
     Township,
     /// Who is responsible.
     Owner,
-    /// Latitude in degrees, WGS 84.
+    /// Latitude in degrees, see [`Datum`].
     Latitude,
-    /// Longitude in degrees, WGS 84.
+    /// Longitude in degrees, see [`Datum`].
     Longitude,
 }
 
@@ -82,6 +95,8 @@ pub enum Fault {
     TooLong,
     /// A quotation mark is never closed.
     OpenQuote,
+    /// It has coordinates, and nobody has said of which kind.
+    NoDatum,
     /// No name.
     Name,
     /// A kind of facility that is not known.
@@ -103,6 +118,7 @@ names!(Fault {
     NoHeading => "list-no-heading",
     TooLong => "list-too-long",
     OpenQuote => "list-open-quote",
+    NoDatum => "list-no-datum",
     Name => "list-name",
     SiteType => "list-site-type",
     Build => "list-build",
@@ -114,7 +130,7 @@ names!(Fault {
 
 impl Fault {
     /// Those for which nothing of a list can be taken.
-    pub const WHOLE: [Self; 4] = [Self::NotText, Self::NoHeading, Self::TooLong, Self::OpenQuote];
+    pub const WHOLE: [Self; 5] = [Self::NotText, Self::NoHeading, Self::TooLong, Self::OpenQuote, Self::NoDatum];
 }
 
 /// What a list holds.
@@ -147,6 +163,7 @@ pub fn read(bytes: &[u8], words: &Words, this_year: u16) -> Result<List, Fault> 
         match site(&columns, &cells, words, this_year) {
             Ok(site) if !here.insert(known(&site)) => list.faults.push((line, Fault::There)),
             Ok(site) => list.sites.push(site),
+            Err(Fault::NoDatum) => return Err(Fault::NoDatum),
             Err(fault) => list.faults.push((line, fault)),
         }
     }
@@ -174,7 +191,7 @@ fn site(columns: &[Option<Column>], cells: &[String], words: &Words, this_year: 
         site_type: words.types.get(&plain(&cell(Column::SiteType))).cloned().ok_or(Fault::SiteType)?,
         build,
         year: parse_year(&cell(Column::Year), this_year).map_err(|_| Fault::Year)?,
-        position: position(&cell(Column::Latitude), &cell(Column::Longitude))?,
+        position: position(&cell(Column::Latitude), &cell(Column::Longitude), words.datum)?,
         address: unescaped(cell(Column::Address)),
         township: unescaped(cell(Column::Township)),
         owner: unescaped(cell(Column::Owner)),
@@ -182,11 +199,15 @@ fn site(columns: &[Option<Column>], cells: &[String], words: &Words, this_year: 
     })
 }
 
-fn position(latitude: &str, longitude: &str) -> Result<Option<Position>, Fault> {
+fn position(latitude: &str, longitude: &str, datum: Option<Datum>) -> Result<Option<Position>, Fault> {
     if latitude.is_empty() && longitude.is_empty() {
         return Ok(None);
     }
-    let position = Position::parse(&format!("{latitude},{longitude}"), Provenance::List);
+    let provenance = match datum.ok_or(Fault::NoDatum)? {
+        Datum::Wgs84 => Provenance::List,
+        Datum::Gcj02 => Provenance::Map,
+    };
+    let position = Position::parse(&format!("{latitude},{longitude}"), provenance);
     position.map(Some).map_err(|_| Fault::Position)
 }
 

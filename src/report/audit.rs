@@ -1,12 +1,13 @@
 //! The printable report of one round: what failed first, then what stays open, what passed, and what nobody looked at.
 
 use super::document::{Bar, Block, Chart, Document, Table};
-use super::{Words, verdict};
+use super::{Words, rejudged, verdict};
 use crate::audit::day::Day;
 use crate::audit::judge::{Outcome, Remark};
 use crate::audit::round::Round;
 use crate::audit::score::{Points, Score, score};
 use crate::audit::site::SiteFacts;
+use crate::audit::spot::Spot;
 use crate::audit::summary::{Counts, Judged, failed, judge_all};
 use crate::pack::checklist::{BuildKind, CheckKind, Checklist, Scoring};
 
@@ -26,18 +27,7 @@ pub struct Subject<'a> {
 pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Words<'_>) -> Document {
     let judged = judge_all(subject.list, subject.site.build, subject.round);
     let mut blocks = vec![Block::Notice(words("report-not-a-finding", &[]))];
-    let changed = changed(&judged, words);
-    if subject.list.rules_version != subject.round.head.rules_version || !changed.is_empty() {
-        let (now, then) = (subject.list.rules_version.as_str(), subject.round.head.rules_version.as_str());
-        blocks.push(Block::Paragraph(words("report-rules-changed", &[("now", now), ("then", then)])));
-        if !changed.is_empty() {
-            blocks.push(Block::Table(Table {
-                caption: words("report-changed.caption", &[]),
-                head: ["column-check", "column-then", "column-now"].iter().map(|id| words(id, &[])).collect(),
-                rows: changed,
-            }));
-        }
-    }
+    blocks.extend(rejudged::blocks(subject, &judged, words));
     blocks.push(Block::Facts(facts(subject, words)));
     blocks.push(Block::Heading(2, words("report-overview", &[])));
     blocks.push(Block::Chart(chart(&judged, words)));
@@ -53,6 +43,10 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
     findings(&mut blocks, "report-inapplicable", &with(Outcome::Inapplicable), subject, words);
     blocks.push(Block::Heading(2, words("report-untested", &[])));
     blocks.push(untested(&with(Outcome::Untested), words));
+    if let Some(gone) = rejudged::gone(subject, words) {
+        blocks.push(Block::Heading(2, words("report-left-over", &[])));
+        blocks.push(Block::Table(gone));
+    }
     blocks.push(Block::Sign(["sign-inspector", "sign-date"].map(|id| words(id, &[])).to_vec()));
     Document { lang: lang.to_owned(), title: words("report-title", &[("site", &subject.site.name)]), blocks }
 }
@@ -81,24 +75,8 @@ fn facts(subject: Subject<'_>, words: Words<'_>) -> Vec<(String, String)> {
     pairs.into_iter().filter_map(|(label, value)| Some((words(label, &[]), value?))).collect()
 }
 
-/// Checks whose verdict under the rules of today differs from what the inspector was told.
-fn changed(judged: &[Judged<'_>], words: Words<'_>) -> Vec<Vec<String>> {
-    let differs = |one: &&Judged<'_>| {
-        let shown = one.seen.as_ref().and_then(|s| s.shown.as_ref());
-        shown.is_some_and(|shown| shown.outcome != one.judgement.outcome)
-    };
-    let row = |one: &Judged<'_>| {
-        let then = one.seen.as_ref().and_then(|s| s.shown.as_ref());
-        let then =
-            then.map(|s| format!("{} ({})", words(&format!("outcome-{}", s.outcome.key()), &[]), s.rules_version));
-        let now = words(&format!("outcome-{}", one.judgement.outcome.key()), &[]);
-        vec![name(one, words), then.unwrap_or_default(), format!("{now} ({})", one.judgement.rules_version)]
-    };
-    judged.iter().filter(differs).map(row).collect()
-}
-
 /// The short name of a check, with the number and name of the thing where things repeat.
-fn name(one: &Judged<'_>, words: Words<'_>) -> String {
+pub(super) fn name(one: &Judged<'_>, words: Words<'_>) -> String {
     let name = words(&format!("check-{}.short", one.check.id), &[]);
     let Some(of) = one.one_of.as_ref().filter(|of| of.count > 1 || !of.name.is_empty()) else { return name };
     let number = one.spot.instance.to_string();
@@ -135,10 +113,28 @@ fn closing(blocks: &mut Vec<Block>, subject: Subject<'_>, words: Words<'_>) {
     let said = |label: &str, text: &str| (!text.is_empty()).then(|| (words(label, &[]), text.to_owned()));
     let pairs = [said("close-remark", &closing.remark), said("sign-name", &closing.name)];
     blocks.push(Block::Facts(pairs.into_iter().flatten().collect()));
+    unsigned(blocks, subject, words);
     if let Some(photo) = &closing.signature {
         let alt = photo.alt.clone();
         blocks.push(Block::Photo { hash: photo.hash.clone(), caption: alt.clone(), alt });
     }
+}
+
+/// What came from other tablets and whoever signed had not seen.
+fn unsigned(blocks: &mut Vec<Block>, subject: Subject<'_>, words: Words<'_>) {
+    let mut checks: Vec<_> = subject.round.unsigned().into_iter().filter_map(|entry| entry.edit.spot()).collect();
+    checks.dedup();
+    if subject.round.unsigned().is_empty() {
+        return;
+    }
+    blocks.push(Block::Paragraph(words("report-unsigned", &[])));
+    let name = |spot: &Spot| {
+        let name = words(&format!("check-{}.short", spot.check), &[]);
+        let number = spot.instance.to_string();
+        let is_one_of = spot.instance > 1;
+        if is_one_of { words("spot-of-instance", &[("name", &name), ("number", &number)]) } else { name }
+    };
+    blocks.push(Block::List(checks.into_iter().map(name).collect()));
 }
 
 /// Outcomes as bars; the table behind has the numbers.

@@ -1,12 +1,14 @@
-//! Rounds as CSV: one line for each figure, or for each check that has none.
+//! Rounds as CSV: one line for each figure, or for each check that has none. Beside the verdict of today stands the one
+//! that the inspector was told. Answers that no check asks for any more come last.
 
 use super::audit::Subject;
-use super::{Words, verdict};
-use crate::audit::summary::{Judged, judge_all};
+use super::{Words, rejudged, verdict};
+use crate::audit::observation::{Answer, Observation, PartReading};
+use crate::audit::summary::{Judged, judge_all, left_over};
 use crate::codec::csv;
-use crate::pack::checklist::Part;
+use crate::pack::checklist::{Checklist, Part};
 
-const COLUMNS: [&str; 21] = [
+const COLUMNS: [&str; 24] = [
     "column-site",
     "field-site-type",
     "column-address",
@@ -26,6 +28,9 @@ const COLUMNS: [&str; 21] = [
     "column-requirement",
     "column-outcome",
     "column-verdict",
+    "column-told-outcome",
+    "column-told-rules",
+    "column-told-clause",
     "column-note",
     "column-photos",
 ];
@@ -41,25 +46,24 @@ pub fn render(subjects: &[Subject<'_>], words: Words<'_>) -> String {
             }
             rows.extend(one.check.parts.iter().map(|part| row(*subject, &one, Some(part), words)));
         }
+        for seen in left_over(subject.list, subject.site.build, subject.round) {
+            match &seen.answer {
+                Some(Answer::Reading(figures)) if !figures.is_empty() => {
+                    rows.extend(figures.iter().map(|figure| left_row(*subject, &seen, Some(figure), words)));
+                }
+                _ => rows.push(left_row(*subject, &seen, None, words)),
+            }
+        }
     }
     csv::write(&rows)
 }
 
 fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words<'_>) -> Vec<String> {
-    let Subject { site, round, list } = subject;
     let check = one.check;
     let judged = part.and_then(|p| one.judgement.parts.iter().find(|j| j.part == p.id));
     let value = judged.and_then(|j| j.value);
     let answer = one.seen.as_ref().and_then(|s| s.answer.as_ref());
-    let photos = one.seen.iter().flat_map(|s| &s.photos).map(|p| p.hash.to_string());
-    vec![
-        site.name.clone(),
-        words(&format!("site-type-{}", site.site_type), &[]),
-        site.address.clone(),
-        words(&format!("build-{}", site.build.key()), &[]),
-        site.year.map(|y| y.to_string()).unwrap_or_default(),
-        round.head.started.to_string(),
-        list.rules_version.to_string(),
+    let found = vec![
         check.id.to_string(),
         one.one_of
             .as_ref()
@@ -76,10 +80,59 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
         },
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
         judged.filter(|_| value.is_some()).map(|j| j.uncertainty.to_string()).unwrap_or_default(),
-        part.and_then(|p| verdict::limit(words, check, p, site.build)).unwrap_or_default(),
+        part.and_then(|p| verdict::limit(words, check, p, subject.site.build)).unwrap_or_default(),
         words(&format!("outcome-{}", one.judgement.outcome.key()), &[]),
         verdict::sentence(words, check, &one.judgement),
-        one.seen.as_ref().map(|s| s.note.clone()).unwrap_or_default(),
+    ];
+    [site(subject, words), found, told(words, subject.list, one.seen.as_ref())].concat()
+}
+
+/// A line of an answer that no check asks for any more, with one of its figures. No rule of today says anything to it.
+fn left_row(subject: Subject<'_>, seen: &Observation, figure: Option<&PartReading>, words: Words<'_>) -> Vec<String> {
+    let check = subject.list.check(&seen.spot.check);
+    let part = figure.and_then(|figure| check?.part(&figure.part));
+    let value = figure.map(|figure| figure.value.to_string());
+    let answer = || seen.answer.as_ref().map(|answer| words(&format!("answer-{}", answer.key()), &[]));
+    let found = vec![
+        seen.spot.check.to_string(),
+        Some(seen.spot.instance).filter(|n| *n > 1).map(|n| n.to_string()).unwrap_or_default(),
+        rejudged::check_name(words, subject.list, &seen.spot),
+        String::new(),
+        String::new(),
+        figure.map(|figure| rejudged::part_name(words, check, &figure.part)).unwrap_or_default(),
+        value.or_else(answer).unwrap_or_default(),
+        part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
+        figure.and(seen.method.uncertainty).map(|u| u.to_string()).unwrap_or_default(),
+        String::new(),
+        String::new(),
+        words("left-over", &[]),
+    ];
+    [site(subject, words), found, told(words, subject.list, Some(seen))].concat()
+}
+
+/// The place and the rules of today, at the beginning of each line.
+fn site(subject: Subject<'_>, words: Words<'_>) -> Vec<String> {
+    let Subject { site, round, list } = subject;
+    vec![
+        site.name.clone(),
+        words(&format!("site-type-{}", site.site_type), &[]),
+        site.address.clone(),
+        words(&format!("build-{}", site.build.key()), &[]),
+        site.year.map(|y| y.to_string()).unwrap_or_default(),
+        round.head.started.to_string(),
+        list.rules_version.to_string(),
+    ]
+}
+
+/// What the inspector was told, with its rules and clauses, and what else was noted, at the end of each line.
+fn told(words: Words<'_>, list: &Checklist, seen: Option<&Observation>) -> Vec<String> {
+    let told = seen.and_then(|s| s.shown.as_ref());
+    let photos = seen.iter().flat_map(|s| &s.photos).map(|p| p.hash.to_string());
+    vec![
+        told.map(|t| words(&format!("outcome-{}", t.outcome.key()), &[])).unwrap_or_default(),
+        told.map(|t| t.rules_version.to_string()).unwrap_or_default(),
+        told.map(|t| rejudged::clauses(words, list, t)).unwrap_or_default(),
+        seen.map(|s| s.note.clone()).unwrap_or_default(),
         photos.collect::<Vec<_>>().join(" "),
     ]
 }

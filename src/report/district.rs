@@ -100,6 +100,11 @@ pub fn document(
     let whole = Tally::of(entries.iter());
     let mut blocks =
         vec![Block::Notice(words("report-not-a-finding", &[])), Block::Facts(facts(&whole, scoring, today, words))];
+    let counted = entries.iter().flat_map(|entry| [entry.last, entry.before]).flatten();
+    let differs: usize = counted.map(|round| round.differs).sum();
+    if differs > 0 {
+        blocks.push(Block::Paragraph(words("district-rejudged", &[("count", &differs.to_string())])));
+    }
     let by_item: Vec<(String, Tally)> = (1..=ITEMS)
         .map(|item| {
             let own = entries.iter().filter(|e| belongs(lists, &e.facts.site_type, item));

@@ -9,6 +9,7 @@ pub mod chart;
 pub mod district;
 pub mod document;
 pub mod html;
+pub mod rejudged;
 pub mod verdict;
 
 /// Looks up a message or attribute (`id` or `id.attribute`) and fills in its variables.

@@ -122,8 +122,17 @@ fn figures(limit: &Limit) -> Option<String> {
 /// One clause behind a check, with how far it was read.
 #[must_use]
 pub fn clause(words: Words<'_>, source: &SourceRef) -> String {
-    let name = words(&format!("standard-{}", source.source), &[]);
-    let (id, clause, item) = match source.clause.as_str() {
+    let text = numbered(words, source.source.as_str(), &source.clause);
+    match source.certainty {
+        crate::pack::checklist::ClauseCertainty::Verified => text,
+        unsure => words(&format!("clause-{}", unsure.key()), &[("clause", &text)]),
+    }
+}
+
+/// A clause of a standard that has a name.
+pub(super) fn numbered(words: Words<'_>, source: &str, clause: &str) -> String {
+    let name = words(&format!("standard-{source}"), &[]);
+    let (id, clause, item) = match clause {
         "" => ("clause-blank", "", ""),
         // `annex-2 1.1` and `table-3.2.2`: the word for it is of the language.
         text if text.starts_with("annex-") => match text["annex-".len()..].split_once(' ') {
@@ -135,11 +144,7 @@ pub fn clause(words: Words<'_>, source: &SourceRef) -> String {
         text => ("clause-other", text, ""),
     };
     let args = [("source", name.as_str()), ("clause", clause), ("item", item)];
-    let text = words(id, if item.is_empty() { &args[..2] } else { &args });
-    match source.certainty {
-        crate::pack::checklist::ClauseCertainty::Verified => text,
-        unsure => words(&format!("clause-{}", unsure.key()), &[("clause", &text)]),
-    }
+    words(id, if item.is_empty() { &args[..2] } else { &args })
 }
 
 /// How a round stands, in a sentence.

@@ -25,6 +25,8 @@ pub struct Made<F> {
     pub past: BTreeSet<EntryId>,
     pub writes: Vec<(F, u8)>,
     pub undoes: Option<EntryId>,
+    /// By the clock of its tablet.
+    pub clock: i64,
 }
 
 pub struct History<E: Writes> {
@@ -77,7 +79,7 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         let entry = self.logs[index].append(&tablet(index), at(clock), edit).expect("a known entry");
         let past = self.known[index].clone();
         self.known[index].insert(entry.id.clone());
-        self.made.insert(entry.id.clone(), Made { past, writes, undoes });
+        self.made.insert(entry.id.clone(), Made { past, writes, undoes, clock });
     }
 
     pub fn receive(&mut self, from: usize, to: usize) {
@@ -97,30 +99,109 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         !among.iter().any(|other| self.made[other].undoes.as_ref() == Some(id) && self.counts(among, other))
     }
 
-    /// For each field the last words, and what they say: those that no other last word knew of.
-    pub fn last_words(&self, among: &BTreeSet<EntryId>) -> BTreeMap<E::Field, BTreeMap<EntryId, u8>> {
-        let mut writers: BTreeMap<E::Field, BTreeMap<EntryId, u8>> = BTreeMap::new();
+    /// The fields that an entry touches: those it writes, or for an undo those of what it is about in the end.
+    pub fn touches(&self, id: &EntryId) -> Vec<E::Field> {
+        let made = &self.made[id];
+        match &made.undoes {
+            Some(target) => self.touches(target),
+            None => made.writes.iter().map(|(field, _)| field.clone()).collect(),
+        }
+    }
+
+    /// What these entries leave in a field: the value that was written last, by what was known and then by the clocks.
+    pub fn left(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> Option<u8> {
+        let written = among.iter().filter(|id| self.counts(among, id)).filter_map(|id| {
+            let made = &self.made[id];
+            let (_, value) = made.writes.iter().find(|(own, _)| own == field)?;
+            Some(((made.past.len(), made.clock, id), *value))
+        });
+        written.max().map(|(_, value)| value)
+    }
+
+    /// What the tablet that made an entry had in a field then.
+    fn had(&self, id: &EntryId, field: &E::Field) -> Option<u8> {
+        let mut then = self.made[id].past.clone();
+        then.insert(id.clone());
+        match self.made[id].writes.iter().find(|(own, _)| own == field) {
+            Some((_, value)) => Some(*value),
+            None => self.left(&then, field),
+        }
+    }
+
+    /// For each field those that touched it last and made a difference there, with what they left. `blank` is the value
+    /// that a field has before anybody writes it.
+    pub fn last_words(
+        &self,
+        among: &BTreeSet<EntryId>,
+        blank: impl Fn(&E::Field) -> Option<u8>,
+    ) -> BTreeMap<E::Field, BTreeMap<EntryId, Option<u8>>> {
+        let mut all: BTreeMap<E::Field, BTreeSet<EntryId>> = BTreeMap::new();
         for id in among.iter().filter(|id| self.counts(among, id)) {
-            for (field, value) in &self.made[id].writes {
-                writers.entry(field.clone()).or_default().insert(id.clone(), *value);
+            for field in self.touches(id) {
+                all.entry(field).or_default().insert(id.clone());
             }
         }
-        for own in writers.values_mut() {
-            let all = own.clone();
-            own.retain(|id, _| !all.keys().any(|other| self.made[other].past.contains(id)));
+        let words = |(field, ids): (E::Field, BTreeSet<EntryId>)| {
+            let last: BTreeSet<_> =
+                ids.iter().filter(|id| !ids.iter().any(|other| self.made[other].past.contains(id))).collect();
+            let value = |value: Option<u8>| value.or(blank(&field));
+            let differs = |id: &EntryId| {
+                self.made[id].undoes.is_none()
+                    || last.iter().filter(|other| **other != id).any(|other| {
+                        let both = self.made[id].past.intersection(&self.made[*other].past).cloned().collect();
+                        value(self.had(id, &field)) != value(self.left(&both, &field))
+                    })
+            };
+            let words = last.iter().filter(|id| differs(id)).map(|id| ((*id).clone(), value(self.had(id, &field))));
+            let words = words.collect();
+            (field, words)
+        };
+        all.into_iter().map(words).collect()
+    }
+
+    /// What was done while others ended the record by writing `field`, and neither knew of the other; `ends` tells an end.
+    pub fn beside(
+        &self,
+        among: &BTreeSet<EntryId>,
+        field: &E::Field,
+        ends: impl Fn(&EntryId) -> bool,
+    ) -> BTreeSet<EntryId> {
+        let counting: Vec<&EntryId> = among.iter().filter(|id| self.counts(among, id)).collect();
+        let (own, work): (Vec<_>, Vec<_>) = counting.into_iter().partition(|id| self.touches(id).contains(field));
+        let last: Vec<_> = own.iter().filter(|id| !own.iter().any(|o| self.made[*o].past.contains(**id))).collect();
+        // What somebody had there in the end: an end of their own, or one that an undo brought back or left.
+        let is_end = |id: &EntryId| {
+            let mut then = self.made[id].past.clone();
+            then.insert(id.clone());
+            let written = then.iter().filter(|id| self.counts(&then, id) && self.made[*id].undoes.is_none());
+            let of_field = written.filter(|id| self.touches(id).contains(field));
+            of_field.max_by_key(|id| (self.made[*id].past.len(), self.made[*id].clock, *id)).is_some_and(&ends)
+        };
+        let last_ends: Vec<_> = last.iter().filter(|id| is_end(id)).collect();
+        let knows = |one: &EntryId, other: &EntryId| self.made[one].past.contains(other);
+        let is_unknown =
+            |id: &&&EntryId| !last.iter().any(|end| knows(end, id)) && !last_ends.iter().any(|end| knows(id, end));
+        if last_ends.is_empty() {
+            BTreeSet::new()
+        } else {
+            work.iter().filter(is_unknown).map(|id| (*id).clone()).collect()
         }
-        writers
     }
 
     /// The fields whose last words say different things.
-    pub fn at_odds(&self, among: &BTreeSet<EntryId>) -> BTreeMap<E::Field, BTreeSet<EntryId>> {
-        let mut all = self.last_words(among);
+    pub fn at_odds(
+        &self,
+        among: &BTreeSet<EntryId>,
+        blank: impl Fn(&E::Field) -> Option<u8>,
+    ) -> BTreeMap<E::Field, BTreeSet<EntryId>> {
+        let mut all = self.last_words(among, blank);
         all.retain(|_, words| words.values().collect::<BTreeSet<_>>().len() > 1);
         all.into_iter().map(|(field, words)| (field, words.into_keys().collect())).collect()
     }
 }
 
-/// What the program says is at odds, in the same shape.
+/// What the program says is at odds, in the same shape; ends that others went on beside are another question.
 pub fn flagged<F: Ord + Clone>(conflicts: &[Conflict<F>]) -> BTreeMap<F, BTreeSet<EntryId>> {
-    conflicts.iter().map(|c| (c.field.clone(), c.entries.iter().cloned().collect())).collect()
+    let plain = conflicts.iter().filter(|c| c.beside.is_empty());
+    plain.map(|c| (c.field.clone(), c.entries.iter().cloned().collect())).collect()
 }

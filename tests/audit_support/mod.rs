@@ -21,7 +21,7 @@ use tongda::audit::position::{Position, Provenance};
 use tongda::audit::round::{Head, Round};
 use tongda::audit::site::SiteFacts;
 use tongda::audit::spot::Spot;
-use tongda::codec::site_list::{Column, Words};
+use tongda::codec::site_list::{Column, Datum, Words};
 use tongda::pack::checklist::{BuildKind, Checklist, Months, Recheck, Scoring, Weights};
 
 pub const LIST: &str = include_str!("../data/audit/list.json");
@@ -208,6 +208,7 @@ pub fn list_words() -> Words {
         columns: Column::ALL.map(|column| (column.key().to_owned(), column)).into(),
         types: [("toilet".to_owned(), "toilet".into())].into(),
         builds: BuildKind::ALL.map(|build| (build.key().to_owned(), build)).into(),
+        datum: Some(Datum::Wgs84),
         ..Words::default()
     }
 }

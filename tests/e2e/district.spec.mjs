@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beginRound, read, saved, verdict } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
+import { isKept } from "./kept.mjs";
 import { serve } from "./server.mjs";
 import { LANGS } from "./words.mjs";
 
@@ -94,9 +95,9 @@ for (const lang of LANGS) {
 
 test("its offline copy is whole, and holds its rules", async ({ page }) => {
   await page.goto("./");
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await isKept(page);
   const kept = await page.evaluate(async () => {
-    const name = (await caches.keys()).find((key) => !key.includes("edited"));
+    const name = (await caches.keys()).find((key) => /^tongda-[0-9a-f]{16}/.test(key));
     const pack = await (await (await caches.open(name)).match(new URL("pack.json", location.href).href)).text();
     return pack;
   });

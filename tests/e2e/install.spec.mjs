@@ -1,9 +1,10 @@
 // Installing as an app, on a tablet for instance: what the browser itself says is missing, and what it has understood.
 import { expect, test } from "./guard.mjs";
+import { isKept } from "./kept.mjs";
 
 test("the browser finds nothing missing for installing", async ({ page, baseURL }) => {
   await page.goto("./");
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await isKept(page);
   const browser = await page.context().newCDPSession(page);
   // Tests run in windows that keep nothing; that is the one thing that may stand against it.
   const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");

@@ -1,5 +1,5 @@
 // From what failed to what is put right: who and when, what is overdue, the second look with both photos, and back.
-import { beginRound, openCheck, picture, read, saved } from "./audit.mjs";
+import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
 
@@ -179,6 +179,58 @@ test("photos are marked with arrows and circles; the plain one comes back with u
   await saved(page);
   for (let i = 0; i < 2; i++) await page.getByRole("button", { name: say("undo"), exact: true }).first().click();
   await expect(page.locator(`.photo[role=group] input#${before}`)).toHaveCount(1);
+});
+
+test("on a photo that cannot be read nothing is drawn, and it is said why", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await describe(page, say, "A door", 400);
+  await saved(page);
+  await page.evaluate(() => new Promise((done, failed) => {
+    const request = indexedDB.open("tongda-audit");
+    request.onsuccess = () => {
+      const transaction = request.result.transaction("photos", "readwrite");
+      transaction.objectStore("photos").clear();
+      transaction.oncomplete = () => { request.result.close(); done(); };
+      transaction.onabort = failed;
+    };
+  }));
+  await page.reload();
+  await page.getByRole("button", { name: say("mark-photo"), exact: true }).click();
+  const save = page.getByRole("dialog", { name: say("mark-photo") }).getByRole("button", { name: say("mark-save"), exact: true });
+  await expect(save).toBeDisabled();
+  await expect(save).toHaveAccessibleDescription(say("mark-unread"));
+});
+
+test("photos of a home can be erased once their days are over, the home deleted too; an older file does not bring them back", async ({ page, say }) => {
+  await page.clock.setFixedTime("2025-01-15T10:00:00+08:00");
+  const round = await beginRound(page, say, { type: "home" });
+  await describe(page, say, "A bathroom", 400);
+  await saved(page);
+  const older = await exported(page, say);
+  await page.goto(`./#/audit/round/${round}`);
+  await page.getByRole("link", { name: say("to-site"), exact: true }).click();
+  await page.getByRole("button", { name: say("delete-site"), exact: true }).click();
+  await saved(page);
+  const erase = page.getByRole("button", { name: say("photos-erase"), exact: true });
+  await page.goto("./#/audit/exchange");
+  await expect(page.getByRole("heading", { level: 1, name: say("exchange-title") })).toBeVisible();
+  await expect(erase).toHaveCount(0);
+
+  await page.clock.setFixedTime("2026-02-01T10:00:00+08:00");
+  await page.reload();
+  await erase.click();
+  await page.getByRole("button", { name: say("photos-erase-sure"), exact: true }).click();
+  await expect(page.getByRole("heading", { name: say("photos-old"), exact: true })).toHaveCount(0);
+  await imported(page, older);
+  const kept = await page.evaluate(() => new Promise((done) => {
+    const request = indexedDB.open("tongda-audit");
+    request.onsuccess = () => {
+      const count = request.result.transaction("photos").objectStore("photos").count();
+      count.onsuccess = () => { request.result.close(); done(count.result); };
+    };
+  }));
+  expect(kept).toBe(0);
 });
 
 /** Adds a photo and its words. */

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
+import { isKept } from "./kept.mjs";
 import { FARMER, begin, fillIn, pack } from "./person.mjs";
 import { serve } from "./server.mjs";
 import { entries, packed } from "./zip.mjs";
@@ -67,7 +68,7 @@ test("the browser refuses all that injected markup could try, with a server and 
   guard.also(server.url);
   try {
     await page.goto(server.url);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+    await isKept(page);
     await page.reload();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     expect(await refused(page)).toEqual(ALL);

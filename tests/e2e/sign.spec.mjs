@@ -3,6 +3,7 @@
 // by the tests (clips.mjs) and are no sign language.
 import { CAPTION, route, siteWithClips } from "./clips.mjs";
 import { expect, test } from "./guard.mjs";
+import { isKept } from "./kept.mjs";
 import { answer, counted, enter, finish, kiosk } from "./kiosk.mjs";
 import { serve } from "./server.mjs";
 import { LANGS } from "./words.mjs";
@@ -107,7 +108,7 @@ test("films play without a network, from any place in them", async ({ page, brow
   guard.expects(/ERR_CONNECTION_REFUSED|fetching the script|status of 416/);
   try {
     await page.goto(server.url);
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+    await isKept(page);
     const taken = () => page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("tongda-clips"));
       return Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));

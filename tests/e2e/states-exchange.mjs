@@ -74,7 +74,8 @@ const list = (...lines) => async (given) => {
   await listed(given, Buffer.from(text));
 };
 
-async function listed({ page }, buffer) {
+async function listed({ page }, buffer, datum = "wgs-84") {
+  await page.locator("#list-datum").selectOption(datum);
   await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer });
   await page.locator("#exchange-result").waitFor();
 }
@@ -95,6 +96,10 @@ export const EXCHANGE_STATES = [
   state("list-not-text", async (given) => { await open(given); await listed(given, Buffer.from([0xff, 0xfe, 0x00, 0xd8])); }),
   state("list-no-heading", async (given) => { await open(given); await listed(given, Buffer.from("a,b\n1,2")); }),
   state("list-open-quote", list('"South gate,toilet,new,,,')),
+  state("list-no-datum", async (given) => {
+    await open(given);
+    await listed(given, Buffer.from("name,site-type,latitude,longitude\nSouth gate,toilet,29.35,110.55"), "");
+  }),
   state("list-too-long", list(...Array.from({ length: 20_001 }, (_, i) => `S${i},toilet,new,,,`))),
   { kind: "audit-exchange", prepare: open, heading: "exchange-title" },
   state("export-done-text", ({ page, say }) => exported(page, say)),

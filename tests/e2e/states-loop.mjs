@@ -67,6 +67,25 @@ async function differs(given) {
   await expect(page.locator("#conflicts")).toBeVisible();
 }
 
+/** An inspection that was ended here while another tablet, not knowing, went on. */
+async function ended(given) {
+  const { page, say, round } = given;
+  const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
+    if (!name.startsWith("rounds/")) return [name, bytes];
+    const text = JSON.parse(bytes);
+    text.log.push({ id: "zzzz.1", at: text.started, edit: { note: { spot: DOOR, text: "The door is heavy" } } });
+    return [name, JSON.stringify(text)];
+  }));
+  await page.goto(`./#/audit/round/${round}/close`);
+  await page.getByLabel(say("sign-name"), { exact: true }).fill("Li Fang");
+  await button(page, say, "close-round");
+  await saved(page);
+  await page.goto("./#/audit/exchange");
+  await imported(page, file);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(page.locator("#conflicts li")).toHaveCount(1);
+}
+
 /** A second ramp, added here and on another tablet, and read differently. */
 async function addedTwice(given) {
   const { page, say, round } = given;
@@ -86,6 +105,7 @@ async function addedTwice(given) {
 
 export const LOOP_STATES = [
   { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
+  { name: "audit-summary (ended beside)", kind: "audit-summary", prepare: withCheck(DOOR, ended) },
   {
     name: "audit-summary (added on two tablets)", kind: "audit-summary",
     prepare: withCheck("ramp-slope", async (given) => {
@@ -136,7 +156,8 @@ export const LOOP_STATES = [
       await page.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
       await openCheck(page, say, round, "ramp-slope");
       await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
-      await expect(page.getByText(say("tilt-lay"))).toBeVisible();
+      // This machine has no sensor: sooner or later it says so.
+      await expect(page.locator(".tilt [role=status]")).not.toBeEmpty();
     }, { type: "building" }),
   },
   { kind: "audit-actions", prepare: at("#/audit/actions"), heading: "actions-title" },

@@ -49,14 +49,20 @@ for (const lang of LANGS) {
       const cell = (text) => `"${text.replaceAll('"', '""')}"`;
       const text = `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}`;
       await page.goto("./#/audit/exchange");
-      await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
-      await expect(page.locator("#exchange-result")).toHaveText(new RegExp(say("list-done-partly", { sites: 2, lines: 2 })));
+      const choose = () => page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      await choose();
+      await expect(page.locator("#exchange-result")).toContainText(say("list-no-datum"));
+      await page.getByLabel(say("list-datum"), { exact: true }).selectOption({ label: say("list-datum-gcj-02") });
+      await choose();
+      await expect(page.locator("#exchange-result")).toContainText(say("list-done-partly", { sites: 2, lines: 2, datum: "gcj-02" }));
       await expect(page.locator(".errors-list li")).toHaveText([
         say("list-line", { line: 4, why: say("list-site-type") }), say("list-line", { line: 5, why: say("list-name") }),
       ]);
       await page.goto("./#/audit");
       await expect(page.getByRole("link", { name: /South gate toilet/ })).toBeVisible();
       await expect(page.getByRole("link", { name: /Square, east/ })).toBeVisible();
+      await page.getByRole("link", { name: /South gate toilet/ }).click();
+      await expect(page.getByText(say("provenance-map"))).toBeVisible();
     });
 
     test("results of axe-core speak to the checks they know, never against a person unseen", async ({ page, say }) => {
@@ -96,6 +102,7 @@ test("a position from a Chinese map is brought back to WGS 84; nonsense is refus
 });
 
 test("a slope is read from the device once it lies still, and written only when the person takes it", async ({ page, say }) => {
+  await unfelt(page);
   const round = await beginRound(page, say, { type: "building" });
   await openCheck(page, say, round, "ramp-slope");
   await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
@@ -110,12 +117,55 @@ test("a slope is read from the device once it lies still, and written only when 
   await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
 });
 
+test("a device without a tilt sensor says so, whether it tells of none or says nothing; one that wakes late is heard", async ({ page, say }) => {
+  await unfelt(page);
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "ramp-slope");
+  const start = page.getByRole("button", { name: say("tilt-start"), exact: true });
+  const told = page.locator(".tilt [role=status]");
+  await start.click();
+  await expect(told).toHaveText(say("tilt-lay"));
+  await page.evaluate(() => dispatchEvent(new DeviceOrientationEvent("deviceorientation", {})));
+  await expect(told).toHaveText(say("tilt-none"), { timeout: 2_000 }); // Before the silence would have told.
+
+  await start.click();
+  await expect(told).toBeEmpty();
+  await start.click();
+  await expect(told).toHaveText(say("tilt-lay"));
+  await expect(told).toHaveText(say("tilt-none"));
+  await lay(page, 4.5);
+  await expect(told).toHaveText(say("tilt-reads", { value: "7.9" }));
+});
+
+test("the instrument that was chosen is in hand at the next site, and after a reload", async ({ page, say }) => {
+  const named = page.locator(".instrument");
+  const wheel = { tool: say("instrument-wheel"), uncertainty: "40", unit: say("unit-mm") };
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, "toilet-door-clear-width");
+  await page.getByRole("button", { name: say("change-instrument"), exact: true }).click();
+  await page.locator("#instrument").selectOption("wheel");
+  await page.locator("#uncertainty").fill("40");
+  await page.locator("#uncertainty").press("Tab");
+  await expect(named).toContainText(say("instrument-in-use", wheel));
+
+  const next = await beginRound(page, say, { name: "Suoxi" });
+  await openCheck(page, say, next, "toilet-door-clear-width");
+  await expect(named).toContainText(say("instrument-remembered", wheel));
+  await page.reload();
+  await expect(named).toContainText(say("instrument-remembered", wheel));
+});
+
 test("every rule of axe-core that a check names is a rule of axe-core", async ({ page }) => {
   const { checklists } = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "checks.json"), "utf8"));
   const named = new Set(checklists.flatMap(({ check }) => check.flatMap(({ axe = [] }) => axe)));
   const known = await axeRules(page);
   expect(named.size).toBeGreaterThan(5);
   expect([...named].filter((rule) => !known.includes(rule))).toEqual([]);
+});
+
+/** Whatever the browser itself says of a sensor is not heard. To be called before the page is opened. */
+const unfelt = (page) => page.addInitScript(() => {
+  addEventListener("deviceorientation", (event) => event.isTrusted && event.stopImmediatePropagation(), true);
 });
 
 /** The device lies still at an angle of so many degrees. */

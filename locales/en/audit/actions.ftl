@@ -35,7 +35,7 @@ conflicts-title =
         [one] One thing to settle between two tablets
        *[other] { $count } things to settle between two tablets
     }
-conflicts-text = Both are kept and nothing is decided for you. Please choose; until then the last one counts.
+conflicts-text = Both are kept and nothing is decided for you. Please choose; until then what the pages show now counts.
 conflict-chosen = Chosen
 conflict-by = tablet { $device }, { $time }
 conflict-note = { $name }: note
@@ -48,6 +48,29 @@ conflict-action-order = What is asked for
 conflict-action-status = How far it is
 field-kept = Kept or not
 conflict-ended = This inspection has ended. Open it again to choose.
+conflict-beside-closed =
+    { $count ->
+        [one] One tablet ended this inspection; another did not know and recorded one more thing. It counts, but whoever signed has not seen it. Open the inspection again to have it looked at and signed anew; if it stays ended, the report says what was not seen.
+       *[other] One tablet ended this inspection; another did not know and recorded { $count } more things. They count, but whoever signed has not seen them. Open the inspection again to have them looked at and signed anew; if it stays ended, the report says what was not seen.
+    }
+conflict-beside-discarded =
+    { $count ->
+        [one] One tablet put this inspection aside; another did not know and recorded one more thing. The inspection stays until you choose.
+       *[other] One tablet put this inspection aside; another did not know and recorded { $count } more things. The inspection stays until you choose.
+    }
+conflict-beside-deleted =
+    { $count ->
+        [one] One tablet deleted this site; another did not know and changed it once more. The site stays until you choose.
+       *[other] One tablet deleted this site; another did not know and changed it { $count } more times. The site stays until you choose.
+    }
+conflict-beside-dropped =
+    { $count ->
+        [one] One tablet took this off the list; another did not know and changed it once more. It stays until you choose.
+       *[other] One tablet took this off the list; another did not know and changed it { $count } more times. It stays until you choose.
+    }
+conflict-keep-site = keep the site
+conflict-keep-round = keep the inspection
+conflict-no-instance = there is no such thing
 
 # Two tablets each pressed "add another" and gave the same number.
 twin-about = { $one }: the same one, or different ones?

@@ -66,8 +66,26 @@ interval-structure = Built dimensions
 interval-fixture = Rails, signs, buttons, devices
 interval-upkeep = What can change any day (blocked, occupied, broken)
 interval-service = What people and programs do
-report-changed = After a change of rules
-    .caption = Checks whose verdict differs from what was shown at the time
-column-then = Then
-column-now = Now
+report-changed = No longer as told during the inspection
+    .caption = Checks whose verdict today differs from what the inspector was told
+report-differs-rules = Verdicts that differ from what the inspector was told because the rules have changed since: { $count }.
+report-differs-site = Verdicts that differ from what the inspector was told under the same rules: { $count }. The building history of the site was changed after the inspection.
+report-left-over = No longer on the checklist
+    .caption = Answers to checks that have left the checklist or no longer concern this site: kept as given, not judged
+column-then = Verdict then
+column-now = Verdict today
+column-photo-count = Photos
+column-told-outcome = Outcome told then
+column-told-rules = Rules version then
+column-told-clause = Source then
+left-over = This check is no longer on the checklist; the answer is kept as given and not judged
+told = { $outcome } (rules { $rules })
+told-with-clauses = { $outcome } (rules { $rules }; source: { $clauses })
+rejudged-rules = During the inspection you were told: { $then }. The rules have changed since. The verdict today: { $now }.
+rejudged-site = During the inspection you were told: { $then }. The rules are the same, but the building history of the site was changed since. The verdict today: { $now }.
+round-rejudged = { $count ->
+    [one] 1 verdict differs from what the inspector was told
+   *[other] { $count } verdicts differ from what the inspector was told
+ }
+district-rejudged = All figures count the verdicts of today. Verdicts among them that differ from what the inspectors were told, because the rules or the building history of a site were changed since: { $count }.
 column-instance = Which one

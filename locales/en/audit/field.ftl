@@ -39,6 +39,7 @@ mark-arrow = Arrow
 mark-circle = Circle
 mark-save = Use it
 mark-leave = Leave it
+mark-unread = This photo cannot be read on this device, so nothing can be drawn on it.
 mark-done = The marked photo has taken its place. “Undo” brings the plain one back.
 tilt-start = Measure the slope with this device
 tilt-lay = Lay the device flat on the slope and wait for the figure to settle.

@@ -31,7 +31,7 @@ action-dropped-done = 已撤掉这条整改
 open-action = 要求整改
 see-action = 看整改情况
 conflicts-title = 两台设备的记录合在一起，有 { $count } 处要您选定
-conflicts-text = 两边的都留着，没有替您决定。请选一个；没选以前，先按后面那个算。
+conflicts-text = 两边的都留着，没有替您决定。请选一个；没选以前，先按各页上现在写着的算。
 conflict-chosen = 已选定
 conflict-by = 设备 { $device }，{ $time }
 conflict-note = { $name }：备注
@@ -44,6 +44,13 @@ conflict-action-order = 整改要求
 conflict-action-status = 改到哪一步
 field-kept = 留不留
 conflict-ended = 这次检查已经结束。要选，请先重新打开。
+conflict-beside-closed = 一台设备结束了这次检查，另一台不知道，又记了 { $count } 项。这些都算数，但签字的人没有看过。重新打开，可以请人再看一遍、重新签字；如果仍按已结束，报告里会写明哪几项签字的人没有看过。
+conflict-beside-discarded = 一台设备放弃了这次检查，另一台不知道，又记了 { $count } 项。没选以前，这次检查留着。
+conflict-beside-deleted = 一台设备删除了这个地点，另一台不知道，又改了 { $count } 次。没选以前，这个地点留着。
+conflict-beside-dropped = 一台设备撤掉了这条整改，另一台不知道，又改了 { $count } 次。没选以前，这条整改留着。
+conflict-keep-site = 留着这个地点
+conflict-keep-round = 留着这次检查
+conflict-no-instance = 没有这一处
 
 # 两台设备各按了一次“再加一处”，编号相同
 twin-about = { $one }：是同一处，还是不同的？

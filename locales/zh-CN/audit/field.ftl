@@ -36,6 +36,7 @@ mark-arrow = 箭头
 mark-circle = 圈
 mark-save = 用画好的
 mark-leave = 不画了
+mark-unread = 这张照片在这台设备上读不出来，不能在上面画。
 mark-done = 已换成画好的照片。按“撤销”可以换回。
 tilt-start = 用本机量坡度
 tilt-lay = 把设备平放在坡面上，等数字停住。

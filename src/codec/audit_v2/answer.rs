@@ -44,13 +44,14 @@ pub(in crate::codec) struct ReadingText {
 pub(in crate::codec) struct ShownText {
     outcome: String,
     rules: RulesVersion,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    clauses: Vec<String>,
 }
 
 impl AnsweredText {
     pub(super) fn new(spot: String, answer: Answer, method: Method, shown: Option<ShownVerdict>) -> Self {
         let Method { instrument, uncertainty } = method;
-        let shown = shown.map(|s| ShownText { outcome: s.outcome.key().to_owned(), rules: s.rules_version });
-        Self { spot, answer: answer.into(), instrument, uncertainty, shown }
+        Self { spot, answer: answer.into(), instrument, uncertainty, shown: shown.map(ShownText::from) }
     }
 
     pub(super) fn parts(self) -> Result<(String, Answer, Method, Option<ShownVerdict>), DecodeError> {
@@ -60,12 +61,19 @@ impl AnsweredText {
     }
 }
 
+impl From<ShownVerdict> for ShownText {
+    fn from(shown: ShownVerdict) -> Self {
+        let ShownVerdict { outcome, rules_version, clauses } = shown;
+        Self { outcome: outcome.key().to_owned(), rules: rules_version, clauses }
+    }
+}
+
 impl TryFrom<ShownText> for ShownVerdict {
     type Error = DecodeError;
 
     fn try_from(text: ShownText) -> Result<Self, DecodeError> {
         let outcome = Outcome::from_key(&text.outcome).ok_or_else(|| DecodeError::at("outcome"))?;
-        Ok(Self { outcome, rules_version: text.rules })
+        Ok(Self { outcome, rules_version: text.rules, clauses: text.clauses })
     }
 }
 

@@ -58,6 +58,8 @@ struct DigestText {
     discarded: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     next_look: Option<String>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    differs: usize,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -155,6 +157,7 @@ impl From<&Digest> for DigestText {
             closed: digest.is_closed,
             discarded: digest.is_discarded,
             next_look: digest.next_look.map(|day| day.to_string()),
+            differs: digest.differs,
         }
     }
 }
@@ -163,7 +166,7 @@ impl TryFrom<DigestText> for Digest {
     type Error = DecodeError;
 
     fn try_from(text: DigestText) -> Result<Self, DecodeError> {
-        if text.counts.iter().any(|count| *count > usize::from(u16::MAX)) {
+        if text.counts.iter().chain([&text.differs]).any(|count| *count > usize::from(u16::MAX)) {
             return Err(DecodeError::at("counts"));
         }
         let [passed, failed, cannot_tell, inapplicable, no_such_facility, untested] = text.counts;
@@ -180,8 +183,14 @@ impl TryFrom<DigestText> for Digest {
             is_closed: text.closed,
             is_discarded: text.discarded,
             next_look: text.next_look.map(|text| day(&text, "next_look")).transpose()?,
+            differs: text.differs,
         })
     }
+}
+
+/// Keeps the usual case out of the stored heads.
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl From<&Edit> for EditText {

@@ -104,7 +104,7 @@ fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed) -> impl IntoView 
 
 /// No longer asked for: it can be brought back.
 fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
-    let (id, name, undo) = (action.id.clone(), action.spot.clone(), action.log.undo());
+    let (id, name, undo) = (action.id.clone(), action.spot.clone(), action.undo_drop());
     let back = move |edit: ActionEdit| {
         if desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit }) {
             desk.tell("undo-done");
@@ -318,7 +318,8 @@ fn steps(desk: Desk, action: Action, status: Status, looks: Memo<(Option<Look>, 
             })
         }
     };
-    let undo = action.log.undo().filter(|_| action.log.live().count() > 1).map(|edit| {
+    let undo = desk.audit.with_untracked(|a| action.log.undo(&a.device));
+    let undo = undo.filter(|_| action.log.live().count() > 1).map(|edit| {
         let act = act.clone();
         button("undo", false, Box::new(move || act(edit.clone(), "undo-done")))
     });

@@ -6,6 +6,7 @@ use super::keys::instruments;
 use super::photos::photos;
 use super::standing::Saved;
 use crate::audit::edit::Edit;
+use crate::audit::id::DeviceId;
 use crate::audit::log::{Log, Undoable};
 use crate::audit::observation::Answer;
 use crate::audit::round::Round;
@@ -92,12 +93,15 @@ fn other(draft: Draft, answer: Answer, id: &'static str) -> impl IntoView {
     }
 }
 
+/// Finds the edit that goes a step of this tablet back, or forward again.
+type Step = fn(&Log<Edit>, &DeviceId) -> Option<Edit>;
+
 /// Undo or redo. Goes to the check that changed, so that nothing changes out of sight.
-fn step_back(draft: Draft, id: &'static str, find: fn(&Log<Edit>) -> Option<Edit>) -> impl IntoView {
+fn step_back(draft: Draft, id: &'static str, find: Step) -> impl IntoView {
     let desk = draft.desk;
     let round = draft.place.with_value(|p| p.round.clone());
     let for_edit = round.clone();
-    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| step(r, find))));
+    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| step(r, &a.device, find))));
     let act = move |_| {
         let Some(edit) = edit.get_untracked() else { return };
         let changed = desk.audit.with_untracked(|a| a.round(&round).and_then(|r| changed(&r.log, &edit)));
@@ -117,9 +121,9 @@ fn step_back(draft: Draft, id: &'static str, find: fn(&Log<Edit>) -> Option<Edit
 }
 
 /// The next step back or forward, unless it would end the round or open it again: that is not done in passing.
-fn step(round: &Round, find: fn(&Log<Edit>) -> Option<Edit>) -> Option<Edit> {
-    let edit = find(&round.log)?;
-    let root = round.undone_by(edit.undoes()?)?;
+fn step(round: &Round, device: &DeviceId, find: Step) -> Option<Edit> {
+    let edit = find(&round.log, device)?;
+    let root = round.log.meant(edit.undoes()?)?;
     (!matches!(root, Edit::Close(_) | Edit::Reopen | Edit::Discard)).then_some(edit)
 }
 

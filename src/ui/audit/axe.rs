@@ -4,7 +4,6 @@
 use super::desk::{Desk, Visit};
 use crate::audit::edit::Edit;
 use crate::audit::id::RoundId;
-use crate::audit::observation::Method;
 use crate::audit::spot::Spot;
 use crate::browser::files;
 use crate::codec::axe::{self, AxeFault};
@@ -68,7 +67,7 @@ fn bring_in(desk: Desk, round: &RoundId, text: &str) -> Done {
             continue;
         }
         if let Some(answer) = verdict.answer.clone() {
-            desk.edit(round, Edit::Answer { spot: spot.clone(), answer, method: Method::default(), shown: None });
+            desk.edit(round, visit.answer(spot.clone(), answer));
         }
         // The person's text stays, the tool's comes below it.
         let own = if verdict.contradicts { desk.say("axe-person-said", &[]) } else { String::new() };

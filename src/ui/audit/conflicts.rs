@@ -8,10 +8,10 @@ use super::place::place_words;
 use super::spots::spot_name;
 use super::twins::twin_question;
 use crate::audit::action::{ActionEdit, ActionField};
-use crate::audit::conflict::{Conflict, conflicts};
+use crate::audit::conflict::{Conflict, Writes, conflicts, emptied, left_by};
 use crate::audit::edit::{Edit, Field};
 use crate::audit::id::{ActionId, RoundId, SiteId};
-use crate::audit::log::{Entry, Log};
+use crate::audit::log::{Entry, EntryId, Log};
 use crate::audit::observation::Answer;
 use crate::audit::site::{SiteEdit, SiteFact, SiteField};
 use crate::audit::state::Event;
@@ -49,6 +49,14 @@ impl Question {
     /// About a field.
     fn field(about: String, choices: impl Iterator<Item = Choice>) -> Self {
         Self { about, words: Vec::new(), sides: Vec::new(), choices: choices.collect() }
+    }
+
+    /// Whether a record stays ended or put aside that somebody went on with elsewhere; `keep` is the answer that it does not.
+    fn gone_on(mut self, words: String, sides: Vec<String>, keep: Choice) -> Self {
+        self.words.push(words);
+        self.sides = sides;
+        self.choices.push(keep);
+        self
     }
 }
 
@@ -146,16 +154,39 @@ fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &L
     let field = conflict.field;
     let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
     let choices = entries.map(|entry| {
-        let (id, edit) = (id.clone(), chosen(&entry.edit, field));
+        // Whoever took back that the site was entered had none any more.
+        let edit = left_by(log, &entry.id, &field).map_or(SiteEdit::Delete, |left| chosen(&left.edit, field));
+        let id = id.clone();
         Choice {
-            words: entry.edit.fact(field).map_or_else(|| desk.say("site-deleted", &[]), |fact| fact_words(desk, &fact)),
+            words: edit.fact(field).map_or_else(|| desk.say("site-deleted", &[]), |fact| fact_words(desk, &fact)),
             small: by(desk, entry),
             choose: Arc::new(move || {
                 desk.dispatch(Event::EditSite { id: id.clone(), at: clock::now(), edit: edit.clone() })
             }),
         }
     });
-    Question::field(desk.say(&format!("field-{}", field.key()), &[]), choices)
+    let question = Question::field(desk.say(&format!("field-{}", field.key()), &[]), choices);
+    if conflict.beside.is_empty() {
+        return question;
+    }
+    let what = |edit: &SiteEdit| {
+        let fields = edit.writes().into_iter().map(|field| desk.say(&format!("field-{}", field.key()), &[]));
+        fields.collect::<Vec<_>>().join(" · ")
+    };
+    let id = id.clone();
+    let words = desk.count("conflict-beside-deleted", conflict.beside.len());
+    let keep = Choice {
+        words: desk.say("conflict-keep-site", &[]),
+        small: String::new(),
+        choose: Arc::new(move || desk.restore_site(&id)),
+    };
+    question.gone_on(words, sides(desk, &conflict.beside, log, what), keep)
+}
+
+/// What was done elsewhere while a record was ended or put aside, each with who did it.
+fn sides<E: Writes>(desk: Desk, beside: &[EntryId], log: &Log<E>, what: impl Fn(&E) -> String) -> Vec<String> {
+    let side = |id: &EntryId| Some(format!("{} ({})", what(log.meant(id)?), by(desk, log.get(id)?)));
+    beside.iter().filter_map(side).collect()
 }
 
 /// The edit that says of a field what an earlier one said, now knowing both.
@@ -177,38 +208,90 @@ fn fact_words(desk: Desk, fact: &SiteFact) -> String {
 }
 
 fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log<Edit>) -> Question {
-    let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
-    let choices = entries.map(|entry| {
-        let (id, edit) = (id.clone(), entry.edit.clone());
+    let field = &conflict.field;
+    // Of those that leave nothing there, one will do.
+    let mut entries: Vec<_> = conflict.entries.iter().filter_map(|entry| log.get(entry)).collect();
+    let is_blank = |entry: &&Entry<Edit>| left_by(log, &entry.id, field).is_none();
+    let blank = entries.iter().copied().find(is_blank).map(|entry| entry.id.clone());
+    entries.retain(|entry| !is_blank(entry) || Some(&entry.id) == blank.as_ref());
+    let choices = entries.into_iter().map(|entry| {
+        let left = left_by(log, &entry.id, field);
+        let edits = left.map_or_else(|| emptied(log, field), |left| vec![left.edit.clone()]);
         Choice {
-            words: edit_words(desk, &entry.edit),
+            words: left.map_or_else(|| desk.say(nothing(field), &[]), |left| edit_words(desk, &left.edit)),
             small: by(desk, entry),
-            choose: Arc::new(move || {
-                // What was signed is not changed behind the signature.
-                let may = desk.audit.with_untracked(|a| a.round(&id).is_some_and(|r| r.allows(&edit)));
-                if !may {
-                    desk.tell("conflict-ended");
-                }
-                may && desk.edit(&id, edit.clone())
-            }),
+            choose: writing(desk, id, edits),
         }
     });
-    Question::field(field_words(desk, &conflict.field), choices)
+    let question = Question::field(field_words(desk, field), choices);
+    if conflict.beside.is_empty() {
+        return question;
+    }
+    let what = |edit: &Edit| edit.writes().first().map(|field| field_words(desk, field)).unwrap_or_default();
+    let (words, keep, edits) = if *field == Field::Closing {
+        ("conflict-beside-closed", "reopen-round", vec![Edit::Reopen])
+    } else {
+        ("conflict-beside-discarded", "conflict-keep-round", emptied(log, field))
+    };
+    let words = desk.count(words, conflict.beside.len());
+    let keep = Choice { words: desk.say(keep, &[]), small: String::new(), choose: writing(desk, id, edits) };
+    question.gone_on(words, sides(desk, &conflict.beside, log, what), keep)
+}
+
+/// Makes edits in a round, all or none; says so where what was signed would be changed behind the signature.
+fn writing(desk: Desk, id: &RoundId, edits: Vec<Edit>) -> Arc<dyn Fn() -> bool + Send + Sync> {
+    let id = id.clone();
+    Arc::new(move || {
+        let may = desk.audit.with_untracked(|a| a.round(&id).is_some_and(|r| edits.iter().all(|edit| r.allows(edit))));
+        if !may {
+            desk.tell("conflict-ended");
+        }
+        may && edits.iter().all(|edit| desk.edit(&id, edit.clone()))
+    })
+}
+
+/// What a field says that nobody has written.
+fn nothing(field: &Field) -> &'static str {
+    match field {
+        Field::Photo(..) => "conflict-photo-out",
+        Field::Closing => "round-open",
+        Field::Kept => "conflict-keep-round",
+        Field::Instance(..) => "conflict-no-instance",
+        Field::Answer(_) | Field::Note(_) | Field::Alt(..) => "left-empty",
+    }
 }
 
 fn action_question(desk: Desk, id: &ActionId, conflict: Conflict<ActionField>, log: &Log<ActionEdit>) -> Question {
     let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
     let choices = entries.map(|entry| {
-        let (id, edit) = (id.clone(), entry.edit.clone());
+        let left = left_by(log, &entry.id, &conflict.field);
+        let edits = left.map_or_else(|| emptied(log, &conflict.field), |left| vec![left.edit.clone()]);
+        let nothing = if conflict.field == ActionField::Order { "left-empty" } else { "action-open" };
         Choice {
-            words: action_words(desk, &entry.edit),
+            words: left.map_or_else(|| desk.say(nothing, &[]), |left| action_words(desk, &left.edit)),
             small: by(desk, entry),
-            choose: Arc::new(move || {
-                desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit: edit.clone() })
-            }),
+            choose: acting(desk, id, edits),
         }
     });
-    Question::field(desk.say(&format!("conflict-action-{}", conflict.field.key()), &[]), choices)
+    let question = Question::field(desk.say(&format!("conflict-action-{}", conflict.field.key()), &[]), choices);
+    if conflict.beside.is_empty() {
+        return question;
+    }
+    let words = desk.count("conflict-beside-dropped", conflict.beside.len());
+    let keep = Choice {
+        words: desk.say("action-open", &[]),
+        small: String::new(),
+        choose: acting(desk, id, emptied(log, &conflict.field)),
+    };
+    question.gone_on(words, sides(desk, &conflict.beside, log, |edit| action_words(desk, edit)), keep)
+}
+
+fn acting(desk: Desk, id: &ActionId, edits: Vec<ActionEdit>) -> Arc<dyn Fn() -> bool + Send + Sync> {
+    let id = id.clone();
+    Arc::new(move || {
+        let event = |edit: &ActionEdit| Event::EditAction { id: id.clone(), at: clock::now(), edit: edit.clone() };
+        edits.iter().all(|edit| desk.dispatch(event(edit)))
+    })
 }
 
 fn action_words(desk: Desk, edit: &ActionEdit) -> String {

@@ -1,13 +1,17 @@
 //! The handle of the audit's pages: state to read, events to dispatch. One for the life of the program.
 
+use super::instrument::InHand;
 use super::runner;
+use crate::audit::conflict::emptied;
 use crate::audit::day::Day;
 use crate::audit::digest::digest;
-use crate::audit::edit::Edit;
-use crate::audit::id::RoundId;
+use crate::audit::edit::{Edit, Field};
+use crate::audit::id::{RoundId, SiteId};
 use crate::audit::moment::Moment;
+use crate::audit::observation::{Answer, Method, Observation, ShownVerdict};
 use crate::audit::round::{Head, Round};
-use crate::audit::site::SiteFacts;
+use crate::audit::site::{SiteFacts, SiteField};
+use crate::audit::spot::Spot;
 use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, reduce};
 use crate::audit::summary::{Judged, judge_all};
@@ -46,6 +50,8 @@ pub struct Desk {
     pub store: StoredValue<Option<Store>, LocalStorage>,
     /// Whether a save is under way.
     pub busy: StoredValue<bool>,
+    /// What was last in hand, in whatever round; kept over visits.
+    pub in_hand: StoredValue<InHand>,
     /// Whether a figure has been typed that is not in the records yet.
     pub typing: RwSignal<bool>,
     /// The shell.
@@ -76,6 +82,7 @@ pub fn use_desk() -> Desk {
             exported: RwSignal::new(None),
             store: StoredValue::new_local(None),
             busy: StoredValue::new(false),
+            in_hand: StoredValue::new(InHand::new()),
             typing: RwSignal::new(false),
             shell,
         };
@@ -170,6 +177,24 @@ impl Desk {
         self.sum_up(round);
         runner::flush(self);
         true
+    }
+
+    /// Brings a site back that was deleted, on however many tablets.
+    pub fn restore_site(self, id: &SiteId) -> bool {
+        let undos = self.audit.with_untracked(|a| a.sites.get(id).map(|site| emptied(&site.log, &SiteField::Kept)));
+        let event = |edit| Event::EditSite { id: id.clone(), at: clock::now(), edit };
+        let done = undos.unwrap_or_default().into_iter().all(|edit| self.dispatch(event(edit)));
+        // Its rounds may have come in while it was deleted.
+        let heads = self.audit.with_untracked(|a| a.rounds_of(id).into_iter().cloned().collect::<Vec<_>>());
+        let rounds = heads.into_iter().filter(|head| head.digest.is_none()).map(|head| head.id);
+        leptos::task::spawn_local(runner::sum_up(self, rounds.collect()));
+        done
+    }
+
+    /// Brings a round back that was put aside, on however many tablets.
+    pub fn restore_round(self, id: &RoundId) -> bool {
+        let undos = self.audit.with_untracked(|a| a.round(id).map(|round| emptied(&round.log, &Field::Kept)));
+        undos.unwrap_or_default().into_iter().all(|edit| self.edit(id, edit))
     }
 
     /// Puts a round into numbers, for the lists.
@@ -278,5 +303,13 @@ impl Visit {
     #[must_use]
     pub fn judged(&self) -> Vec<Judged<'_>> {
         judge_all(&self.list, self.site.build, &self.round)
+    }
+
+    /// The edit that answers a check without a measurement, with what the rules of today say to it.
+    #[must_use]
+    pub fn answer(&self, spot: Spot, answer: Answer) -> Edit {
+        let seen = Observation { answer: Some(answer.clone()), ..Observation::new(spot.clone(), clock::now()) };
+        let shown = ShownVerdict::today(&self.list, self.site.build, &seen);
+        Edit::Answer { spot, answer, method: Method::default(), shown }
     }
 }

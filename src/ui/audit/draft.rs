@@ -6,6 +6,7 @@
 
 use super::desk::{Desk, Visit, on_leaving};
 use super::instrument::method;
+use super::runner;
 use crate::audit::decimal::{Decimal, DecimalError};
 use crate::audit::edit::Edit;
 use crate::audit::id::{InstrumentId, RoundId};
@@ -90,8 +91,9 @@ impl Draft {
         };
         let (round, id) = (place.round.clone(), spot.clone());
         let seen = Memo::new(move |_| desk.audit.with(|a| a.round(&round).and_then(|r| r.observation(&id))));
-        let (instrument, uncertainty, remembered) = method(visit, check, seen.get_untracked().as_ref());
         let stored = seen.get_untracked();
+        let (instrument, uncertainty, remembered) =
+            desk.in_hand.with_value(|in_hand| method(visit, check, stored.as_ref(), in_hand));
         let typed = |part: &Part| {
             let value = stored.as_ref().and_then(|s| s.reading(&part.id)).map(|v| v.to_string());
             Typed { text: RwSignal::new(value.unwrap_or_default()), fault: RwSignal::new(None) }
@@ -198,7 +200,13 @@ impl Draft {
         }
     }
 
-    /// Changes the instrument; a stored reading is kept with the new one.
+    /// Takes another instrument in hand, for this check and for those that come.
+    pub fn choose(self, instrument: InstrumentId) {
+        self.measure_with(instrument);
+        self.remember();
+    }
+
+    /// Changes the instrument of this check; a stored reading is kept with the new one.
     pub fn measure_with(self, instrument: InstrumentId) {
         let own = self.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
         self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
@@ -214,6 +222,16 @@ impl Draft {
         self.remembered.set(false);
         self.touched.set_value(true);
         self.commit();
+        self.remember();
+    }
+
+    /// What is in hand now is what checks of the same unit begin with, in other rounds too.
+    fn remember(self) {
+        let unit = self.place.with_value(|p| p.check.parts.first().map(|part| part.unit.clone()));
+        let Some(unit) = unit else { return };
+        let method = self.method();
+        self.desk.in_hand.update_value(|in_hand| drop(in_hand.insert(unit, method)));
+        runner::remember(self.desk);
     }
 
     /// Everything that counts as typed now, parsed; or the first fault.
@@ -279,11 +297,8 @@ impl Draft {
 
     fn store(self, answer: Answer, method: Method) {
         let (round, spot) = self.at();
-        let mut seen = self.empty();
-        seen.answer = Some(answer.clone());
-        seen.method = method.clone();
-        let judged = self.place.with_value(|p| judge(&p.list, &p.check, p.build, Some(&seen)));
-        let shown = Some(ShownVerdict { outcome: judged.outcome, rules_version: judged.rules_version });
+        let seen = Observation { answer: Some(answer.clone()), method: method.clone(), ..self.empty() };
+        let shown = self.place.with_value(|p| ShownVerdict::today(&p.list, p.build, &seen));
         self.desk.edit(&round, Edit::Answer { spot, answer, method, shown });
     }
 

@@ -113,6 +113,7 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
     let is_circle = RwSignal::new(false);
     let words = RwSignal::new(marking.photo.alt.clone());
     let under = StoredValue::new_local(None);
+    let unread = RwSignal::new(false);
     let listeners = StoredValue::new_local(Vec::new());
     let size = (marking.photo.width.max(1), marking.photo.height.max(1));
     let hash = marking.photo.hash.clone();
@@ -122,6 +123,7 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
             Some(address) => sketch::load(address.address()).await,
             None => None,
         };
+        let _ = unread.try_set(picture.is_none());
         let _ = under.try_set_value(picture);
         let _ = shapes.try_update(|_| ());
     });
@@ -181,8 +183,11 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
         <label class="label" for="mark-words">{move || desk.say("photo-words", &[])}</label>
         <input class="input" id="mark-words" autocomplete="off" prop:value=move || words.get()
             on:input=move |event| words.set(event_target_value(&event))/>
+        <div role="status" id="mark-unread">{move || unread.get().then(|| view! {
+            <p class="error"><Icon name="warning"/><span>{move || desk.say("mark-unread", &[])}</span></p>
+        })}</div>
         <div class="actions">
-            <button type="button" class="button main" on:click=save disabled=no_picture>{move || desk.say("mark-save", &[])}</button>
+            <button type="button" class="button main" on:click=save disabled=no_picture aria-describedby="mark-unread">{move || desk.say("mark-save", &[])}</button>
             <button type="button" class="button" on:click=move |_| dom::close_modal(DIALOG)>{move || desk.say("mark-leave", &[])}</button>
         </div>
     }

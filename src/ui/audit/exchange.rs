@@ -37,6 +37,8 @@ pub struct Result {
     pub what: Exchanged,
     /// What its text names.
     pub args: Vec<(&'static str, String)>,
+    /// What became of sites, each with their names; mostly empty.
+    pub notes: Vec<(&'static str, Vec<String>)>,
 }
 
 /// The page.
@@ -114,7 +116,7 @@ pub fn run(working: RwSignal<bool>, result: RwSignal<Option<Result>>, work: impl
 fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
     move || {
         result.get().map(|result| {
-            let Result { what, args } = result;
+            let Result { what, args, notes } = result;
             let (title, id) = (what.title(), what.text());
             let state = id.clone();
             let (kind, icon, role) =
@@ -126,7 +128,11 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
             view! {
                 <div class="banner" data-kind=kind role=role tabindex="-1" id="exchange-result" data-state=state>
                     <Icon name=icon/>
-                    <div class="banner-text"><strong>{move || desk.say(title, &[])}</strong><p>{text}</p></div>
+                    <div class="banner-text"><strong>{move || desk.say(title, &[])}</strong><p>{text}</p>
+                        {notes.into_iter().map(|(id, names)| view! {
+                            <p>{move || desk.say(id, &[])}</p>
+                            <ul>{names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ul>
+                        }).collect_view()}</div>
                 </div>
             }
         })
@@ -213,7 +219,7 @@ async fn export(desk: Desk) -> Result {
     }
     runner::exported(desk).await;
     let args = vec![("sites", count.to_string()), ("photos", present.len().to_string()), ("file", name)];
-    Result { what: Exchanged::Exported, args }
+    Result { what: Exchanged::Exported, args, notes: Vec::new() }
 }
 
 /// Checks a file to the last byte, then joins it with what is here.
@@ -240,6 +246,8 @@ async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
             lost.insert(hash);
         }
     }
+    // What was erased for good stays so; an older file has it still.
+    let Ok(erased) = runner::erased(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
     // Once more: somebody may have gone on meanwhile. From here to the write nothing waits.
     let Ok(here) = runner::everything(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
     let incoming = Records { sites: read.sites.clone(), rounds: read.rounds.clone(), actions: read.actions.clone() };
@@ -249,7 +257,7 @@ async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
     let photos: Vec<_> = read
         .photos
         .iter()
-        .filter(|(hash, _)| named.contains(hash))
+        .filter(|(hash, _)| named.contains(hash) && !erased.contains(hash))
         .map(|(hash, bytes)| (hash.to_string(), (*bytes).into()))
         .collect();
     let conflicts = conflicts_in(desk, &plan.records);
@@ -265,10 +273,27 @@ async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
         (_, 0) => Exchanged::Imported,
         _ => Exchanged::ImportedBeside,
     };
+    let gone_on = plan.gone_on.clone();
     match runner::import(desk, plan, photos).await {
-        Ok(()) => Result { what, args },
+        Ok(()) => Result { what, args, notes: notes(desk, &here, &gone_on) },
         Err(fault) => failed(Exchanged::NotStored(fault)),
     }
+}
+
+/// Brings back the sites that were deleted on one side while the other went on with them, and names them; names those, too,
+/// that the other side deleted.
+fn notes(desk: Desk, before: &Records, gone_on: &[SiteId]) -> Vec<(&'static str, Vec<String>)> {
+    gone_on.iter().for_each(|id| {
+        desk.restore_site(id);
+    });
+    let name = |id: &SiteId| desk.audit.with_untracked(|a| a.sites.get(id).map(Site::last_name)).unwrap_or_default();
+    let is_gone = |id: &SiteId| desk.audit.with_untracked(|a| a.sites.get(id).is_some_and(|s| s.deleted().is_some()));
+    let was_there = before.sites.iter().filter(|site| site.deleted().is_none()).map(|site| &site.id);
+    let notes = [
+        ("import-brought-back", gone_on.iter().map(name).collect::<Vec<_>>()),
+        ("import-deleted", was_there.filter(|id| is_gone(id)).map(name).collect()),
+    ];
+    notes.into_iter().filter(|(_, names)| !names.is_empty()).collect()
 }
 
 /// What both sides wrote or added without knowing of each other.
@@ -293,7 +318,7 @@ pub fn failed(what: Exchanged) -> Result {
         Exchanged::Refused(error) => error.entry().map(str::to_owned),
         _ => None,
     };
-    Result { what, args: entry.map(|e| ("entry", e)).into_iter().collect() }
+    Result { what, args: entry.map(|e| ("entry", e)).into_iter().collect(), notes: Vec::new() }
 }
 
 /// All rounds with their sites.

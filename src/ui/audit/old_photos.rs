@@ -48,7 +48,7 @@ pub fn old_photos(desk: Desk) -> impl IntoView {
     }
 }
 
-/// Photos of homes whose days are over and whose bytes are still here.
+/// Photos of homes whose days are over and whose bytes are still here; those of deleted homes and of rounds put aside too.
 async fn find(desk: Desk) -> Vec<PhotoHash> {
     let days = desk.shell.pack().scoring.photo_days;
     let today = desk.today();
@@ -56,7 +56,7 @@ async fn find(desk: Desk) -> Vec<PhotoHash> {
     let private = |kind: &SiteTypeId| pack.checklists.iter().any(|list| list.private && list.site_type == *kind);
     let homes: Vec<_> = desk.audit.with_untracked(|audit| {
         let is_home = |site: &crate::audit::id::SiteId| {
-            audit.sites.get(site).and_then(|s| s.facts()).is_some_and(|f| private(&f.site_type))
+            audit.sites.get(site).and_then(|s| s.told()).is_some_and(|f| private(&f.site_type))
         };
         let is_old = |at| Day::from_moment(at).plus_days(days) < today;
         audit.heads.values().filter(|h| is_old(h.started) && is_home(&h.site)).map(|h| h.id.clone()).collect()

@@ -1,4 +1,5 @@
-//! The verdict on a check, with its clause and whatever else is to be said about the reading.
+//! The verdict on a check, with its clause and whatever else is to be said about the reading; and what the inspector was
+//! told at the time, where that was another one.
 //!
 //! Contract: a status region, filled after a pause in typing, so that a reader hears it once. It stands behind the
 //! figures and before the pad in the order of reading; where there are columns it is drawn above the pad, so that it is
@@ -7,9 +8,9 @@
 use super::badge::{icon, style};
 use super::desk::Desk;
 use super::draft::Draft;
-use crate::audit::judge::{Judgement, Outcome, Remark, Standing};
+use crate::audit::judge::{Judgement, Outcome, Remark, Standing, judge};
 use crate::pack::checklist::Check;
-use crate::report::verdict;
+use crate::report::{rejudged, verdict};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -30,6 +31,16 @@ pub fn outcome(draft: Draft) -> impl IntoView {
             desk.say("clause-and-duty", &[("clause", &verdict::clauses(&words, c)), ("duty", &duty)])
         })
     };
+    // Of the stored answer: what is being typed has not been told anything yet.
+    let otherwise = move || {
+        let seen = draft.seen.get()?;
+        draft.place.with_value(|p| {
+            let today = judge(&p.list, &p.check, p.build, Some(&seen));
+            let told = seen.told_otherwise(&today)?;
+            let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+            Some(rejudged::sentence(&words, &p.list, &p.check, (told, &today)))
+        })
+    };
     view! {
         <div class="verdict" data-outcome=move || style(&judged.get())
             data-state=move || format!("verdict-{}", judged.get().remark.key()) role="status" id="verdict">
@@ -37,6 +48,7 @@ pub fn outcome(draft: Draft) -> impl IntoView {
             <div>
                 <b>{sentence}</b>
                 <p>{clause}</p>
+                {move || otherwise().map(|said| view! { <p id="told">{said}</p> })}
                 {move || check.with_value(|c| remarks(desk, c, &judged.get())).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
             </div>
         </div>

@@ -1,6 +1,7 @@
 //! The one place where the audit's changes become lasting: opening, reading a round, saving, importing, erasing.
 
 use super::desk::Desk;
+use super::instrument;
 use crate::audit::id::{DeviceId, RoundId};
 use crate::audit::join::{Plan, Records};
 use crate::audit::moment::Moment;
@@ -22,6 +23,10 @@ use std::collections::BTreeSet;
 
 /// Key of the remark on the last export.
 const EXPORTED: &str = "exported";
+/// Key of the photos that were erased for good, by hash, a line for each.
+const ERASED: &str = "erased";
+/// Key of what was last in hand.
+const INSTRUMENTS: &str = "instruments";
 /// Key of this tablet's name.
 const DEVICE: &str = "device";
 /// Name of the lock: one window of this site writes.
@@ -109,7 +114,9 @@ async fn read(desk: Desk) -> bool {
             desk.damaged.update_value(BTreeSet::clear);
             let Found { sites, heads, actions } = found;
             desk.change(Event::Loaded { device: device(&store).await, sites, heads, actions });
-            desk.exported.set(store.meta(EXPORTED).await.as_deref().and_then(Moment::parse));
+            let remark = async |key| store.meta(key).await.ok().flatten();
+            desk.exported.set(remark(EXPORTED).await.as_deref().and_then(Moment::parse));
+            desk.in_hand.set_value(instrument::read(&remark(INSTRUMENTS).await.unwrap_or_default()));
             desk.opened.set(Opened::Ready);
             true
         }
@@ -127,7 +134,7 @@ async fn read(desk: Desk) -> bool {
 
 /// The name of this tablet; made up when the store is new.
 async fn device(store: &Store) -> DeviceId {
-    if let Some(name) = store.meta(DEVICE).await.map(DeviceId::new).filter(DeviceId::is_plain) {
+    if let Some(name) = store.meta(DEVICE).await.ok().flatten().map(DeviceId::new).filter(DeviceId::is_plain) {
         return name;
     }
     let name = DeviceId::new(ids::fresh());
@@ -246,12 +253,42 @@ pub async fn exported(desk: Desk) {
     let _ = write(desk, vec![Put::Meta(EXPORTED.to_owned(), now.to_string())]).await;
 }
 
+/// Remembers what is in hand, for the next visit.
+pub fn remember(desk: Desk) {
+    if desk.hold.get_untracked() == Hold::Elsewhere {
+        return;
+    }
+    let text = desk.in_hand.with_value(instrument::written);
+    spawn_local(async move {
+        // Only a convenience: where it is not stored, the next visit begins with what a check advises.
+        let _ = write(desk, vec![Put::Meta(INSTRUMENTS.to_owned(), text)]).await;
+    });
+}
+
 /// Takes the bytes of photos away for good; the records keep their names and texts. False when storage refused.
 pub async fn erase(desk: Desk, photos: Vec<PhotoHash>) -> bool {
-    let puts = photos.iter().map(|hash| Put::ErasePhoto(hash.to_string())).collect();
-    let done = desk.hold.get_untracked() == Hold::Here && write(desk, puts).await.is_ok();
+    let done = desk.hold.get_untracked() == Hold::Here && take_away(desk, photos).await.is_ok();
     measure(desk).await;
     done
+}
+
+/// Takes the bytes away and remembers which they were, both or neither.
+async fn take_away(desk: Desk, photos: Vec<PhotoHash>) -> Result<(), StoreError> {
+    let mut gone = erased(desk).await?;
+    let mut puts: Vec<Put> = photos.iter().map(|hash| Put::ErasePhoto(hash.to_string())).collect();
+    gone.extend(photos);
+    let lines: Vec<&str> = gone.iter().map(PhotoHash::as_str).collect();
+    puts.push(Put::Meta(ERASED.to_owned(), lines.join("\n")));
+    write(desk, puts).await
+}
+
+/// Photos that were erased here for good: an older file does not bring them back.
+///
+/// # Errors
+/// [`StoreError::Lost`] when storage does not answer.
+pub async fn erased(desk: Desk) -> Result<BTreeSet<PhotoHash>, StoreError> {
+    let lines = ask(desk, async |store| store.meta(ERASED).await).await?.unwrap_or_default();
+    Ok(lines.lines().filter_map(PhotoHash::parse).collect())
 }
 
 /// Looks how much room is left.

@@ -12,7 +12,7 @@ use crate::audit::day::Day;
 use crate::audit::digest::Digest;
 use crate::audit::id::{RoundId, SiteId};
 use crate::audit::moment::Moment;
-use crate::audit::round::{Head, Round};
+use crate::audit::round::Head;
 use crate::audit::site::{SiteEdit, SiteFacts};
 use crate::audit::spot::Spot;
 use crate::audit::state::Event;
@@ -28,6 +28,7 @@ struct Line {
     number: usize,
     started: Moment,
     counts: Option<Counts>,
+    differs: usize,
     is_closed: bool,
     is_recheck: bool,
 }
@@ -50,23 +51,14 @@ pub fn SitePage(
 
 /// A site that was put aside can be brought back; any other is not there.
 fn aside(desk: Desk, id: SiteId) -> AnyView {
-    let wanted = id.clone();
-    let deletion = move || {
-        desk.audit
-            .with_untracked(|a| a.sites.get(&wanted).and_then(|site| site.deleted().map(|entry| entry.id.clone())))
-    };
-    if deletion().is_none() {
+    if desk.audit.with_untracked(|a| a.sites.get(&id).is_none_or(|site| site.deleted().is_none())) {
         return view! { <Gone/> }.into_any();
     }
     let back = move |_| {
-        // Two tablets may both have deleted it.
-        while let Some(target) = deletion() {
-            if !desk.dispatch(Event::EditSite { id: id.clone(), at: clock::now(), edit: SiteEdit::Undo { target } }) {
-                return;
-            }
+        if desk.restore_site(&id) {
+            desk.tell("site-restored");
+            focus_heading();
         }
-        desk.tell("site-restored");
-        focus_heading();
     };
     view! {
         <main class="page" id="main" tabindex="-1">
@@ -113,6 +105,7 @@ fn lines(desk: Desk, site: &SiteId) -> Vec<Line> {
                 number: index + 1,
                 started: head.started,
                 counts: head.digest.as_ref().map(|d| d.counts),
+                differs: head.digest.as_ref().map_or(0, |d| d.differs),
                 is_closed: head.digest.as_ref().is_some_and(|d| d.is_closed),
                 is_recheck: !head.scope.is_empty(),
             })
@@ -192,14 +185,7 @@ fn put_aside(desk: Desk, site: SiteId) -> impl IntoView {
     });
     let back = move |id: RoundId| {
         leptos::task::spawn_local(async move {
-            if runner::fetch(desk, &id).await {
-                let undo = || desk.audit.with_untracked(|a| a.round(&id).and_then(Round::undo_discard));
-                // Two tablets may both have put it aside.
-                while let Some(edit) = undo() {
-                    if !desk.edit(&id, edit) {
-                        return;
-                    }
-                }
+            if runner::fetch(desk, &id).await && desk.restore_round(&id) {
                 desk.tell("round-restored");
                 focus_heading();
             }
@@ -263,7 +249,7 @@ fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {
 }
 
 fn round(desk: Desk, line: Line) -> impl IntoView {
-    let Line { id, number, started, counts, is_closed, is_recheck } = line;
+    let Line { id, number, started, counts, differs, is_closed, is_recheck } = line;
     let to = |page: AuditPage| Route::Audit(page.of(id.to_string())).to_string();
     let counts = counts.unwrap_or_default();
     let is_open = !is_closed && (counts.untested > 0 || counts.total() == 0);
@@ -279,6 +265,7 @@ fn round(desk: Desk, line: Line) -> impl IntoView {
                     <span>{move || desk.date(started)}</span>
                     {(counts.total() > 0).then(|| view! { <span>{move || progress(desk, counts)}</span> })}
                     {(is_open || is_closed).then(|| view! { <span>{move || desk.say(state, &[])}</span> })}
+                    {(differs > 0).then(|| view! { <span>{move || desk.count("round-rejudged", differs)}</span> })}
                 </p>
             </div>
             {marks.map(|(style, id, n)| badge(style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}

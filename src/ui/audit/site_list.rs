@@ -1,4 +1,5 @@
-//! Sites from a spreadsheet: the headings it needs, and each line that was not taken, with the reason.
+//! Sites from a spreadsheet: the headings it needs, of which kind its coordinates are, and each line that was not taken, with
+//! the reason.
 
 use super::desk::Desk;
 use super::exchange::{Result, failed, run};
@@ -8,7 +9,7 @@ use crate::audit::join::{Plan, Records};
 use crate::audit::site::Site;
 use crate::browser::{clock, files, ids};
 use crate::codec::exchanged::Exchanged;
-use crate::codec::site_list::{Column, Fault, List, Words, known, read};
+use crate::codec::site_list::{Column, Datum, Fault, List, Words, known, read};
 use crate::pack::checklist::BuildKind;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -19,10 +20,16 @@ const NAMED: usize = 20;
 /// The section of the exchange page.
 pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Result>>) -> impl IntoView {
     let faults: RwSignal<Vec<(usize, Fault)>> = RwSignal::new(Vec::new());
+    let datum: RwSignal<Option<Datum>> = RwSignal::new(None);
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take(&event).into_iter().next() else { return };
         faults.set(Vec::new());
-        run(working, result, async move { import(desk, &file, faults).await });
+        let datum = datum.get_untracked();
+        run(working, result, async move { import(desk, &file, datum, faults).await });
+    };
+    let choose = move |event: leptos::ev::Event| {
+        let value = event_target_value(&event);
+        datum.set(Datum::ALL.into_iter().find(|datum| datum.key() == value));
     };
     let headings = move || {
         let names: Vec<_> = Column::ALL.iter().map(|c| desk.say(&format!("list-column-{}", c.key()), &[])).collect();
@@ -43,6 +50,16 @@ pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Re
                     }).collect_view()}</ul>
                 })
             }}
+            <div class="field">
+                <label for="list-datum">{move || desk.say("list-datum", &[])}</label>
+                <p class="hint" id="list-datum-hint">{move || desk.say("list-datum.hint", &[])}</p>
+                <select class="select" id="list-datum" aria-describedby="list-datum-hint" on:change=choose>
+                    <option value="">{move || desk.say("list-datum-none", &[])}</option>
+                    {Datum::ALL.map(|datum| view! {
+                        <option value=datum.key()>{move || desk.say(&format!("list-datum-{}", datum.key()), &[])}</option>
+                    }).collect_view()}
+                </select>
+            </div>
             <div class="actions"><div>
                 <label class="button file">
                     <Icon name="upload"/>{move || desk.say("list-choose", &[])}
@@ -53,33 +70,38 @@ pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Re
     }
 }
 
-async fn import(desk: Desk, file: &files::File, faults: RwSignal<Vec<(usize, Fault)>>) -> Result {
+async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: RwSignal<Vec<(usize, Fault)>>) -> Result {
     let Some(bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
     let now = clock::now();
     let this_year = u16::try_from(clock::local_date(now).0).unwrap_or(u16::MAX);
-    let List { sites, faults: bad } = match read(&bytes, &untrack(|| words(desk)), this_year) {
+    let List { sites, faults: bad } = match read(&bytes, &untrack(|| words(desk, datum)), this_year) {
         Ok(list) => list,
         Err(fault) => return failed(Exchanged::NoList(fault)),
     };
+    let placed = datum.filter(|_| sites.iter().any(|site| site.position.is_some()));
     let device = desk.audit.with_untracked(|a| a.device.clone());
     let site = |facts| Site::create(SiteId::new(ids::fresh()), &device, now, facts);
     let records = Records { sites: sites.into_iter().map(site).collect(), ..Records::default() };
-    let args = vec![("sites", records.sites.len().to_string()), ("lines", bad.len().to_string())];
+    let args = vec![
+        ("sites", records.sites.len().to_string()),
+        ("lines", bad.len().to_string()),
+        ("datum", placed.map_or("none", Datum::key).to_owned()),
+    ];
     let what = if bad.is_empty() { Exchanged::Listed } else { Exchanged::ListedPartly };
     let _ = faults.try_set(bad);
     runner::pause(desk).await;
-    let stored = runner::import(desk, Plan { records, copies: 0 }, Vec::new()).await;
+    let stored = runner::import(desk, Plan { records, ..Plan::default() }, Vec::new()).await;
     runner::resume(desk);
     match stored {
-        Ok(()) => Result { what, args },
+        Ok(()) => Result { what, args, notes: Vec::new() },
         Err(fault) => failed(Exchanged::NotStored(fault)),
     }
 }
 
 /// Headings and values by which columns are known: those of the language in use, and the ids of the program.
-fn words(desk: Desk) -> Words {
+fn words(desk: Desk, datum: Option<Datum>) -> Words {
     let here = desk.audit.with(|audit| audit.sites.values().filter_map(|s| s.facts()).map(|f| known(&f)).collect());
-    let mut words = Words { here, ..Words::default() };
+    let mut words = Words { here, datum, ..Words::default() };
     for column in Column::ALL {
         words.columns.insert(column.key().to_owned(), column);
         words.columns.insert(desk.say(&format!("list-column-{}", column.key()), &[]).to_lowercase(), column);

@@ -169,6 +169,7 @@ fn card(desk: Desk, row: Row) -> impl IntoView {
     let kind = format!("site-type-{}", facts.site_type);
     let href = Route::Audit(AuditPage::Site.of(id.to_string())).to_string();
     let counts = last.as_ref().map(|digest| digest.counts);
+    let differs = last.as_ref().map_or(0, |digest| digest.differs);
     let late = last.and_then(|digest| digest.next_look).filter(|day| *day < desk.today());
     view! {
         <a class="site" href=href>
@@ -180,6 +181,7 @@ fn card(desk: Desk, row: Row) -> impl IntoView {
             {counts.map(|counts| tally(desk, Signal::stored(counts), "tally"))}
             <span class="site-state">
                 {counts.map(|counts| state(desk, counts))}
+                {(differs > 0).then(|| view! { <span>{move || desk.count("round-rejudged", differs)}</span> })}
                 {(rounds == 0).then(|| view! { <span>{move || desk.say("not-begun", &[])}</span> })}
                 {late.map(|day: Day| view! { <span>{move || desk.say("look-due", &[("date", &desk.day(day))])}</span> })}
             </span>

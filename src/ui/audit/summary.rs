@@ -5,6 +5,7 @@ use super::badge::{badge, numbers, short, style, tally};
 use super::conflicts::round_conflicts;
 use super::desk::{Desk, Visit, use_desk};
 use super::exchange::{csv_of, save_csv};
+use super::report::table_view;
 use super::sites::progress;
 use super::spots::judged_name;
 use super::standing::{Gone, Saved};
@@ -13,10 +14,11 @@ use crate::audit::edit::Edit;
 use crate::audit::id::{ActionId, GroupId, RoundId};
 use crate::audit::score::{Points, Score, Standing, score};
 use crate::audit::state::Event;
-use crate::audit::summary::{Counts, Judged, failed};
+use crate::audit::summary::{Counts, Judged, differing, failed, left_over};
 use crate::browser::{clock, ids};
 use crate::pack::checklist::Duty;
-use crate::report::verdict;
+use crate::report::audit::Subject;
+use crate::report::{rejudged, verdict};
 use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -69,6 +71,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
                 <p>{(count > 0).then(|| view! { <b>{count}</b>" " })}{move || failed_words(desk, count, heavy)}</p>
             </div>
             {round_conflicts(desk, id.clone())}
+            {differences(desk, visit.clone())}
             {whole.then(|| points(desk, scored))}
             {chart(desk, counts)}
             {axe_results(desk, &visit, axe)}
@@ -148,6 +151,30 @@ fn points(desk: Desk, scored: Score) -> impl IntoView {
                 </table></div>
             </div></details>
         </section>
+    }
+}
+
+/// Verdicts that are no longer what the inspector was told, and answers that no check asks for any more.
+fn differences(desk: Desk, visit: Visit) -> impl IntoView {
+    move || {
+        let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
+        let judged = visit.judged();
+        let count = differing(&judged, &left_over(&visit.list, visit.site.build, &visit.round));
+        let reasons = rejudged::reasons(&judged, &words);
+        let changed = rejudged::changed(&judged, &visit.list, &words);
+        let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list };
+        let gone = rejudged::gone(subject, &words);
+        (count > 0 || gone.is_some()).then(|| {
+            view! {
+                <section class="group" id="differences">
+                    <h2>{desk.say("report-changed", &[])}</h2>
+                    {(count > 0).then(|| view! { <p>{desk.count("round-rejudged", count)}</p> })}
+                    {reasons.into_iter().map(|reason| view! { <p>{reason}</p> }).collect_view()}
+                    {changed.map(table_view)}
+                    {gone.map(table_view)}
+                </section>
+            }
+        })
     }
 }
 

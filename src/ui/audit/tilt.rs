@@ -10,6 +10,7 @@ use crate::audit::decimal::Decimal;
 use crate::audit::id::InstrumentId;
 use crate::browser::dom;
 use crate::browser::tilt::{self, Listening};
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -17,6 +18,8 @@ use std::rc::Rc;
 
 /// The instrument that such a reading is recorded with.
 pub const SENSOR: &str = "sensor";
+/// Time after which a sensor that has said nothing counts as not there.
+const SILENCE_MS: u32 = 3_000;
 /// Readings that are averaged.
 const WINDOW: usize = 30;
 /// Largest spread, in percent of slope, at which the device lies still.
@@ -28,21 +31,31 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
     let on = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let settled: RwSignal<Option<i64>> = RwSignal::new(None);
-    let listening: StoredValue<Option<Listening>, LocalStorage> = StoredValue::new_local(None);
+    let listening: StoredValue<Option<(Listening, Timeout)>, LocalStorage> = StoredValue::new_local(None);
     let start = move |_| {
         if on.get_untracked() {
             listening.set_value(None);
             return on.set(false);
         }
         on.set(true);
+        failed.set(false);
+        settled.set(None);
         leptos::task::spawn_local(async move {
             let readings = Rc::new(RefCell::new(VecDeque::with_capacity(WINDOW)));
-            let heard = move |front: f64, side: f64| {
-                let _ = settled.try_set(still(&mut readings.borrow_mut(), slope(front, side)));
+            let known = readings.clone();
+            // A sensor that tells something later, as it is still waking up, is listened to all the same.
+            let heard = move |tilt: Option<(f64, f64)>| {
+                if let Some((front, side)) = tilt {
+                    let _ = settled.try_set(still(&mut known.borrow_mut(), slope(front, side)));
+                }
+                let _ = failed.try_set(known.borrow().is_empty());
             };
             let found = tilt::listen(heard).await;
             let _ = failed.try_set(found.is_none());
-            let _ = listening.try_set_value(found);
+            let silence = move || {
+                let _ = failed.try_set(readings.borrow().is_empty());
+            };
+            let _ = listening.try_set_value(found.map(|found| (found, Timeout::new(SILENCE_MS, silence))));
         });
     };
     let take = move |_| {

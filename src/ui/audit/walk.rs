@@ -10,7 +10,7 @@ use super::spots::instance_name;
 use crate::audit::edit::Edit;
 use crate::audit::id::GroupId;
 use crate::audit::judge::{Judgement, Outcome};
-use crate::audit::observation::{Answer, Method};
+use crate::audit::observation::Answer;
 use crate::audit::spot::{Instance, MOST_INSTANCES, Spot};
 use crate::audit::summary::{Judged, instances};
 use crate::audit::twin::twins;
@@ -125,20 +125,12 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
     let none = {
         let round = round.clone();
         move |_| {
-            let open: Vec<_> = untrack(|| desk.visit(&round))
-                .map(|visit| {
-                    let judged = visit.judged();
-                    let is_open =
-                        |one: &&Judged<'_>| one.judgement.outcome == Outcome::Untested && spots.contains(&one.spot);
-                    judged.iter().filter(is_open).map(|one| one.spot.clone()).collect()
-                })
-                .unwrap_or_default();
+            let Some(visit) = untrack(|| desk.visit(&round)) else { return };
+            let judged = visit.judged();
+            let is_open = |one: &&Judged<'_>| one.judgement.outcome == Outcome::Untested && spots.contains(&one.spot);
+            let open: Vec<_> = judged.iter().filter(is_open).map(|one| one.spot.clone()).collect();
             let count = open.len();
-            let answer = |spot| {
-                let (answer, method) = (Answer::NoSuchFacility, Method::default());
-                desk.edit(&round, Edit::Answer { spot, answer, method, shown: None })
-            };
-            if open.into_iter().all(answer) {
+            if open.into_iter().all(|spot| desk.edit(&round, visit.answer(spot, Answer::NoSuchFacility))) {
                 desk.shell.announce(untrack(|| desk.count("none-here-done", count)));
             }
         }
