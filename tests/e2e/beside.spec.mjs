@@ -75,7 +75,7 @@ test("a site that was deleted here while another tablet went on with it is back,
   await page.goto(`./#/audit/round/${round}/summary`);
   await page.getByRole("link", { name: "Xibu", exact: true }).click();
   await page.getByRole("button", { name: say("delete-site"), exact: true }).click();
-  await saved(page);
+  await expect(page.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
   const gone = await exported(page, say);
   await openCheck(other, say, round, BAR);
   await read(other, "38");
@@ -102,7 +102,7 @@ test("a site that the other tablet deleted is put away here, too, and it is said
   await other.goto(`./#/audit/round/${round}/summary`);
   await other.getByRole("link", { name: "Xibu", exact: true }).click();
   await other.getByRole("button", { name: say("delete-site"), exact: true }).click();
-  await saved(other);
+  await expect(other.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
   const theirs = await exported(other, say);
   await page.goto("./#/audit/exchange");
   const result = await imported(page, theirs);
@@ -119,6 +119,7 @@ test("a figure that was taken back here and written over there is chosen by a pe
   await read(page, "950");
   await saved(page);
   const { other, context } = await second({ page, say, browser, baseURL, locale, guard });
+  await openCheck(page, say, round, DOOR);
   await page.getByRole("button", { name: say("undo"), exact: true }).click();
   await saved(page);
   await openCheck(other, say, round, DOOR);

@@ -211,7 +211,7 @@ test("photos of a home can be erased once their days are over, the home deleted 
   await page.goto(`./#/audit/round/${round}`);
   await page.getByRole("link", { name: say("to-site"), exact: true }).click();
   await page.getByRole("button", { name: say("delete-site"), exact: true }).click();
-  await saved(page);
+  await expect(page.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
   const erase = page.getByRole("button", { name: say("photos-erase"), exact: true });
   await page.goto("./#/audit/exchange");
   await expect(page.getByRole("heading", { level: 1, name: say("exchange-title") })).toBeVisible();
