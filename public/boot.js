@@ -46,6 +46,9 @@ async function offerUpdates() {
   if (!navigator.serviceWorker) return;
   const workers = navigator.serviceWorker;
   const registration = await workers.register(tag.dataset.worker, { updateViaCache: "none" });
+  // The worker then sees which older files no window needs any more, and takes what nobody waits for. Not where it is about to
+  // be relieved: work that comes to it then can hold up the newer one for half a minute.
+  workers.ready.then(({ active, waiting }) => waiting || active.postMessage("came-up"));
   let controlled = Boolean(workers.controller);
   let asked = false;
 
@@ -56,7 +59,7 @@ async function offerUpdates() {
   };
   const announce = () => {
     if (!workers.controller) return;
-    // On the static page nothing is in progress: let the next start have the newer version.
+    // On the static page nothing is in progress: let the next start have the newer version. Other windows keep their files.
     if (isFallback() && registration.waiting) return registration.waiting.postMessage("skip-waiting");
     html.setAttribute("data-update", "ready");
     say("tongda-update-ready");

@@ -13,5 +13,7 @@ addEventListener("message", ({ source, data }) => {
   location.hash = "#/check/review";
 }, { signal: hears.signal });
 
+// Whoever answers later than this was not waiting for the question.
+setTimeout(() => hears.abort(), 30_000);
 // Says nothing but that this window is there.
 opener.postMessage("tongda-continue", "*");

@@ -16,7 +16,7 @@ pub fn listen(mut ready: impl FnMut() + 'static) {
     }
 }
 
-/// Changes to the newer version; the page starts again.
+/// Changes to the newer version; this page starts again. Other windows go on with the files that they were opened with.
 pub fn apply() {
     page::say("tongda-apply-update", "");
 }

@@ -68,7 +68,7 @@ async function differs(given) {
 }
 
 /** An inspection that was ended here while another tablet, not knowing, went on. */
-async function ended(given) {
+async function endedBeside(given) {
   const { page, say, round } = given;
   const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
     if (!name.startsWith("rounds/")) return [name, bytes];
@@ -105,7 +105,7 @@ async function addedTwice(given) {
 
 export const LOOP_STATES = [
   { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
-  { name: "audit-summary (ended beside)", kind: "audit-summary", prepare: withCheck(DOOR, ended) },
+  { name: "audit-summary (ended beside)", kind: "audit-summary", prepare: withCheck(DOOR, endedBeside) },
   {
     name: "audit-summary (added on two tablets)", kind: "audit-summary",
     prepare: withCheck("ramp-slope", async (given) => {

@@ -1,9 +1,11 @@
 // A newer version on the server: fetched behind the page, offered to people, taken by itself on a kiosk where nobody is,
-// never in the middle of something. An older one put back is taken in the same way.
+// never in the middle of something, and never from under another window. An older one put back is taken in the same way.
 import { copyFileSync } from "node:fs";
 import { expect, test } from "./guard.mjs";
+import { isKept } from "./kept.mjs";
 import { enter } from "./kiosk.mjs";
-import { factOf } from "./person.mjs";
+import { FARMER, arrived, checkEverything, factOf, fillIn } from "./person.mjs";
+import { arrivedAtResults, verdicts } from "./results.mjs";
 import { serve } from "./server.mjs";
 import { version } from "./versions.mjs";
 
@@ -16,7 +18,7 @@ test.describe.configure({ timeout: 120_000 });
 /** A server with one version at first, and both versions to put there. */
 const both = test.extend({
   site: async ({ guard }, use) => {
-    const [older, newer] = [version(OLDER), version(NEWER)];
+    const [older, newer] = [version(OLDER), version(NEWER, { moreDiffers: true })];
     const server = await serve(older.folder);
     guard.also(server.url);
     try {
@@ -31,7 +33,7 @@ const both = test.extend({
 /** Opens a page and waits until it works from its offline copy. */
 async function open(page, address) {
   await page.goto(address);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+  await isKept(page);
   await page.reload();
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
@@ -40,7 +42,7 @@ async function open(page, address) {
 const comeBack = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
 /** A newer version has been fetched whole, and waits. */
-const waits = (page) => page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting?.state === "installed");
+const waits = (page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe("installed");
 
 /** The page is the same as when it was marked: nothing has started it anew. */
 const mark = (page) => page.evaluate(() => { globalThis.marked = true; });
@@ -85,6 +87,79 @@ both("a newer version waits while somebody writes, and is taken when they say so
   await title(page, OLDER);
   await expect.poll(() => sets(page)).toBe(1);
 });
+
+/** How the newer version comes to the whole browser, by what happens in one window of it. */
+const WAYS = {
+  "a press of the button in another window": async (other, say, url) => {
+    await other.goto(url);
+    await other.getByRole("button", { name: say("update-now"), exact: true }).click({ timeout: 30_000 });
+    await title(other, NEWER);
+  },
+  "another window, which cannot run and takes it by itself,": async (other, say, url) => {
+    await other.addInitScript(() => { delete globalThis.WebAssembly; });
+    await other.goto(url);
+    await expect(other.locator("html")).toHaveAttribute("data-fallback", "old");
+  },
+};
+
+for (const [way, change] of Object.entries(WAYS)) {
+  both(`${way} takes nothing from a check in progress; the older files go with its window`, async ({ page, context, say, site, guard }) => {
+    guard.expects(/WebAssembly/);
+    // This window was there before any worker; the other one is opened from the offline copy.
+    await page.goto(site.url);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+    await page.getByRole("link", { name: say("door-check") }).click();
+    await page.getByRole("button", { name: say("whom-self") }).click();
+    await checkEverything(page, say);
+    await fillIn(page, FARMER.answers, 4);
+    const fact = await factOf(page);
+    await arrived(page, say, say(`q-${fact}`));
+    await mark(page);
+    await page.evaluate(() => navigator.serviceWorker.addEventListener("controllerchange", () => { globalThis.changed = true; }));
+    const programs = [];
+    page.on("response", (response) => {
+      const path = response.url().slice(site.url.length);
+      if (path.startsWith("guide-")) programs.push([path.includes("-00000000"), response.status()]);
+    });
+
+    site.show(site.newer);
+    await comeBack(page);
+    await waits(page);
+    await expect(page.getByText(say("update-ready"), { exact: true })).toBeVisible();
+    const other = await context.newPage();
+    await change(other, say, site.url);
+    await page.waitForFunction(() => globalThis.changed && navigator.serviceWorker.controller.state === "activated", null, { timeout: 30_000 });
+    await other.reload();
+    await page.waitForTimeout(1_000); // Nothing to wait for: what tidies must leave the older files.
+    expect(await sets(page)).toBe(2);
+    expect(await (await page.request.get(`${site.url}locales/en/start.ftl`)).text()).toContain(`\nnext=${NEWER}\n`);
+
+    // This program has not been wanted so far. The server has it no more, and in the newer version it has another name.
+    await page.evaluate(() => (location.hash = "#/guide"));
+    await arrived(page, say, say("guide-title"));
+    expect(programs.length).toBeGreaterThanOrEqual(2);
+    for (const program of programs) expect(program).toEqual([false, 200]);
+    await page.goBack();
+    await arrived(page, say, say(`q-${fact}`));
+    // Words have the same name in every version: these are the older ones.
+    const english = say.in("en");
+    await page.getByRole("button", { name: say("other-language"), exact: true }).click();
+    await expect(page.getByRole("button", { name: english("next"), exact: true })).toBeVisible();
+    await fillIn(page, FARMER.answers);
+    await arrived(page, english, english("review-title"));
+    await page.getByRole("link", { name: english("see-results-now"), exact: true }).click();
+    await arrivedAtResults(page, english, FARMER.expect);
+    expect(await verdicts(page)).toEqual(FARMER.expect);
+    expect(await isMarked(page)).toBe(true);
+    await guard.leavesNothing(page);
+
+    await page.close();
+    await other.reload();
+    await expect.poll(() => sets(other)).toBe(1);
+    const words = await other.evaluate(async () => (await caches.match("locales/en/start.ftl", { ignoreVary: true })).text());
+    expect(words).toContain(`\nnext=${NEWER}\n`);
+  });
+}
 
 both("whoever chooses later goes on, and has the newer version when all pages were closed", async ({ page, context, say, site }) => {
   await open(page, site.url);

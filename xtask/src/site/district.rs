@@ -55,6 +55,9 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
         files.insert(name.to_owned(), fs::read(bound.join(name)).with_context(|| format!("no {name} was made"))?);
     }
     if id(&files) != id(&before) {
+        // What one district recorded speaks of its own questions and benefits.
+        files.retain(|path, _| !path.starts_with("media/"));
+        parts::add_folder(&mut files, &project.join("public/media"), "media/")?;
         // The addresses of one district's offices are never another's.
         files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
         // Nor is the code of one district's operator.

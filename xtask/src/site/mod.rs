@@ -32,8 +32,8 @@ pub use sizes::Sizes;
 /// Files by their path below the site's folder, with forward slashes.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// Whether a file belongs to the text edition, which nobody needs who has the program: it is not kept for use offline
-/// and is outside the program's budgets.
+/// Whether a file belongs to the text edition, which nobody needs who has the program: it is outside the program's budgets,
+/// and the offline copy has it in one file, taken behind everything else (`worker::TEXT`).
 fn is_text_edition(path: &str) -> bool {
     path.starts_with("text/")
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::shell::Names;
-use super::{Files, embed, is_text_edition};
+use super::{Files, embed, is_text_edition, worker};
 
 /// Until the first question can be answered, brotli.
 const FIRST_LOAD: usize = 200_000;
@@ -44,6 +44,7 @@ fn is_content(path: &str) -> bool {
     path.starts_with("locales/")
         || path.starts_with("media/")
         || (path.starts_with("embed/") && path.ends_with(".json"))
+        || path == worker::TEXT
         || data.contains(&path)
 }
 
@@ -135,7 +136,7 @@ impl Sizes {
         table
     }
 
-    /// The program and what it fetches; not the text edition.
+    /// The program and what it fetches, and the text edition once, as the offline copy has it.
     fn all(&self) -> Size {
         self.files.iter().fold(Size::default(), |sum, (_, size)| sum.plus(*size))
     }
