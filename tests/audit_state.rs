@@ -177,6 +177,16 @@ fn what_was_imported_is_there_and_is_not_written_again() {
 }
 
 #[test]
+fn what_was_still_to_be_saved_and_went_along_with_an_import_is_not_written_twice() {
+    let unsaved = reduce(saved(started()), edit(answer("sign", Answer::Yes)));
+    let failed = reduce(unsaved, Event::SaveFailed(Fault::Full));
+    let records = Records { rounds: failed.rounds.values().cloned().collect(), ..Records::default() };
+    let after = reduce(failed, Event::Imported(records));
+    assert!(after.pending.iter().all(|write| !matches!(write, Write::Entry(..))), "{:?}", after.pending);
+    assert!(after.is_saved() && after.fault.is_none());
+}
+
+#[test]
 fn what_is_written_while_an_import_is_stored_is_not_lost() {
     let audit = saved(reduce(saved(started()), edit(answer("sign", Answer::Yes))));
     let here = || Records {

@@ -305,6 +305,15 @@ fn edit_round(audit: &mut Audit, id: RoundId, at: Moment, edit: Edit, bytes: Opt
 
 /// Takes what an import has stored. Storing takes its time; what was written here meanwhile is still pending and stays.
 fn take(audit: &mut Audit, records: Records) {
+    // With a round all its entries were stored, those too that were still to be saved; once more they would be refused.
+    audit.pending.retain(|write| match write {
+        Write::Entry(id, entry) => !records.rounds.iter().any(|r| r.head.id == *id && r.log.get(entry).is_some()),
+        _ => true,
+    });
+    if audit.pending.is_empty() {
+        // Nothing is left whose save could take it away.
+        audit.fault = None;
+    }
     for mut site in records.sites {
         keep(&mut site.log, audit.sites.get(&site.id).map(|ours| &ours.log));
         audit.sites.insert(site.id.clone(), site);

@@ -1,18 +1,20 @@
-// The browser is killed after every save of an audit, and half of the time inside one. What the screen had called
-// saved is there at the next start; what was under way is there whole or not at all. Finds the browser in /proc.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+// The browser is killed at random points of an audit: half of the time inside a save, half of the time while the inspector
+// goes on. What the screen had called saved is there at the next start, photos byte for byte, and the round resumes where it
+// was; what was under way is there whole or not at all.
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { beginRound, openCheck, picture, saved } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
+import { Run } from "./killed.mjs";
 
 const SEED = 20261123;
 // One audit is 23 kills; `cargo xtask bench` does five of them.
 const AUDITS = Number(process.env.TONGDA_AUDITS ?? 1);
-const LONGEST_DELAY_MS = 30;
-const PATIENCE_MS = 10_000;
+const LONGEST_DELAY_MS = 600;
+const CURRENT = ".check-row[aria-current=step]";
 
+/** In the order of the walk. Of everything before the last of them that is not here, the site has none. */
 const READINGS = [
   ["toilet-provision-per-floor", "2"], ["toilet-door-clear-width", "905"], ["toilet-area-clear-width", "1210"],
   ["toilet-turning-diameter", "1530"], ["stall-inward-door-turning", "1540"], ["accessible-room-area", "4.75"],
@@ -29,7 +31,7 @@ const PHOTOS = [
   { check: "basin-top-height", size: [3000, 2400], note: "Cracked", words: "A basin & its tap" },
 ];
 
-/** 23 runs of the browser. All saves of a run are waited for but the last, which the kill follows or interrupts. */
+/** 23 runs of the browser. All saves of a run are waited for but the last, which the kill follows or interrupts in turn. */
 function runs() {
   const [first, second, third] = PHOTOS.map(({ check, note, words }, index) => ({
     note: { what: "note", check, value: note },
@@ -37,17 +39,18 @@ function runs() {
     words: { what: "words", check, value: words },
   }));
   const all = READINGS.map((reading) => [reading]);
-  all.splice(4, 0, [first.note, first.photo, first.words]);
+  all.splice(4, 0, [first.note, first.photo]);
+  all[5].unshift(first.words);
   all.splice(11, 0, [second.note, second.photo]);
   all[12].unshift(second.words);
   all.splice(21, 0, [third.note, third.photo, third.words]);
   return all;
 }
 
-const it = "a toilet audit with 20 readings and 3 photos survives killing the browser after each save or inside it";
+const it = "20 readings and 3 photos called saved outlive a killed browser, byte for byte, and the round resumes where it was";
 
 for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS})`, async ({ playwright, launchOptions, baseURL, locale, timezoneId, viewport, guard, say }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const profile = mkdtempSync(join(tmpdir(), "tongda-kill-"));
   const options = { ...launchOptions, baseURL, locale, timezoneId, viewport };
   const random = seeded(SEED + audit);
@@ -56,25 +59,34 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
   try {
     run = await Run.start(playwright.chromium, profile, options, guard);
     const round = await beginRound(run.page, say);
-    await saved(run.page);
     const files = [];
     for (const { size } of PHOTOS) files.push(await picture(run.page, ...size));
-    const hand = { say, round, files };
+    const hand = { say, round, files, kept: {}, slips: {} };
+    const acknowledged = await passOver(run.page, hand);
+    await saved(run.page);
+    const took = {};
 
-    const acknowledged = [];
     for (const [number, saves] of runs().entries()) {
       const last = saves.at(-1);
       for (const save of saves.slice(0, -1)) {
         await run.acknowledged(await prepare(run.page, hand, save));
+        took[save.what] = run.took;
+        await keep(run.page, hand, save);
         acknowledged.push(save);
       }
       const act = await prepare(run.page, hand, last);
-      const isInside = number % 2 === 1;
-      // A photo is made smaller for long before it is saved: it belongs to the second kind.
+      const kind = number % 2 === 1 ? "inside" : "after";
+      // Inside: at a seeded share of the time that the last such save took on this machine.
+      const delay = random() * (kind === "inside" ? took[last.what] : LONGEST_DELAY_MS);
+      // A photo is made smaller for long before it is saved: its kill is counted from the word "not saved".
       const from = number % 4 === 1 && last.what !== "photo" ? "act" : "saving";
-      const wasAcknowledged = isInside
-        ? await run.killInside(act, from, random() * LONGEST_DELAY_MS)
-        : await run.killAfter(act);
+      const way = { next: nextReading(acknowledged, last), types: number % 4 === 0, reached: "" };
+      let wasAcknowledged = true;
+      if (kind === "inside") wasAcknowledged = await run.killInside(act, from, delay);
+      else {
+        await run.killAfter(act, () => goOn(run.page, hand, last, way), delay);
+        took[last.what] = run.took;
+      }
 
       run = await Run.start(playwright.chromium, profile, options, guard);
       const seen = await look(run.page, hand, [...acknowledged, last]);
@@ -82,19 +94,23 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
       expect(missing, `acknowledged earlier, missing after kill ${number}`).toEqual([]);
       const isThere = has(seen, last);
       if (wasAcknowledged) expect(isThere, `acknowledged just before kill ${number}: ${describe(last)}`).toBe(true);
+      if (way.next) expect(has(seen, way.next), `never entered: ${describe(way.next)}`).toBe(false);
       if (!isThere) await run.acknowledged(await prepare(run.page, hand, last));
+      await keep(run.page, hand, last);
       acknowledged.push(last);
-      log.push({ save: describe(last), isInside, wasAcknowledged, isThere });
+      log.push({ save: describe(last), kind, delay: Math.round(delay), reached: way.reached, wasAcknowledged, isThere });
     }
 
     const seen = await look(run.page, hand, acknowledged);
     expect(acknowledged.filter((save) => !has(seen, save)).map(describe)).toEqual([]);
-    expect(Object.values(seen).filter(({ figure }) => figure !== "").length).toBe(READINGS.length);
+    const answered = Object.values(seen).filter(({ figure }) => figure !== "").length;
+    expect(answered).toBe(acknowledged.filter(({ what }) => what === "figure" || what === "none").length);
     for (const { check, value } of READINGS) {
       await openCheck(run.page, say, round, check);
       await expect(run.page.locator("#reading-0")).toHaveValue(value);
     }
-    expect(log.filter((one) => one.isInside && !one.wasAcknowledged), "kills inside a save").not.toEqual([]);
+    expect(log.filter((one) => one.kind === "inside" && !one.wasAcknowledged), "kills inside a save").not.toEqual([]);
+    expect(log.filter((one) => one.reached), "kills after the next check was opened").not.toEqual([]);
   } finally {
     run?.kill();
     await run?.gone;
@@ -105,101 +121,42 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
 
 const describe = ({ what, check, value }) => `${what} of ${check}: ${value}`;
 
-/** One life of the browser on the profile. */
-class Run {
-  static async start(chromium, profile, options, guard) {
-    // Left behind by the killed one; they would be taken for a browser that still runs.
-    for (const name of ["Lock", "Cookie", "Socket"]) rmSync(join(profile, `Singleton${name}`), { force: true });
-    const context = await chromium.launchPersistentContext(profile, options);
-    const run = new Run();
-    run.group = groupOf(profile);
-    run.gone = new Promise((done) => context.once("close", done)).then(() => { run.group = null; });
-    run.page = context.pages()[0] ?? (await context.newPage());
-    await context.exposeBinding("__saved", (_, state) => run.told?.(state));
-    await guard.watch(run.page, context);
-    return run;
-  }
+const nextReading = (acknowledged, last) => READINGS.find((reading) => ![...acknowledged, last].includes(reading));
 
-  /** Ends every process of the browser at once, with no time to put anything in order. */
-  kill() {
-    if (this.group) process.kill(-this.group, "SIGKILL");
-    this.group = null;
+/** Says of each check between the readings that there is no such thing, so that the walk goes from one to the next. */
+async function passOver(page, { say, round }) {
+  await expect(page.locator(CURRENT)).toBeVisible();
+  const links = await page.locator(".check-row").evaluateAll((rows) => rows.map((row) => row.getAttribute("href")));
+  const checks = links.map((link) => link.split("/").at(-1));
+  const way = checks.slice(0, checks.indexOf(READINGS.at(-1).check));
+  const others = way.filter((check) => !READINGS.some((reading) => reading.check === check));
+  for (const check of others) {
+    await openCheck(page, say, round, check);
+    await page.getByRole("button", { name: say("answer-no-such-facility"), exact: true }).click();
   }
-
-  /** Acts, and waits until the screen has said "not saved" and then "saved". */
-  async acknowledged(act) {
-    const states = await this.watch();
-    await act();
-    await soon(states.saved);
-  }
-
-  /** Acts, and kills in the moment in which the screen says "saved". */
-  async killAfter(act) {
-    const states = await this.watch();
-    const killed = soon(states.saved.then(() => this.kill()));
-    await Promise.all([killed, act().catch(ignoreTheKill)]);
-    await this.gone;
-    return true;
-  }
-
-  /** Acts, and kills a little later, counted from the act or from the moment in which the screen says "not saved";
-   * gives whether it had said "saved" by then. */
-  async killInside(act, from, delay) {
-    const states = await this.watch();
-    let wasSaved = false;
-    states.saved.then(() => { wasSaved = true; });
-    const acted = act().catch(ignoreTheKill);
-    if (from === "saving") await soon(states.saving);
-    await pause(delay);
-    const before = wasSaved;
-    this.kill();
-    await Promise.all([acted, this.gone]);
-    return before;
-  }
-
-  async watch() {
-    await saved(this.page);
-    const seen = {};
-    const states = {
-      saving: new Promise((done) => { seen.false = done; }),
-      saved: new Promise((done) => { seen.true = done; }),
-    };
-    this.told = (state) => seen[state]?.();
-    await this.page.locator("#saved").evaluate((line) => {
-      globalThis.watching?.disconnect();
-      globalThis.watching = new MutationObserver(() => globalThis.__saved(line.dataset.saved));
-      globalThis.watching.observe(line, { attributeFilter: ["data-saved"] });
-    });
-    return states;
-  }
+  return others.map((check) => ({ what: "none", check, value: "absent" }));
 }
 
-/** What the screen says, if it says so in time. */
-function soon(said) {
-  const late = pause(PATIENCE_MS, null, { ref: false }).then(() => {
-    throw new Error("the screen has not said what becomes of the save");
-  });
-  return Promise.race([said, late]);
+/** What an inspector does after a save: opens the next check, and in some runs types a figure without confirming it. */
+async function goOn(page, hand, last, way) {
+  await keep(page, hand, last);
+  if (!way.next) return;
+  const { check, value } = way.next;
+  await openCheck(page, hand.say, hand.round, check);
+  way.reached = "opened";
+  if (!way.types) return;
+  hand.slips[check] = `1${value}`;
+  await page.locator("#reading-0").fill(hand.slips[check]);
+  way.reached = "typed";
 }
 
-/** An act whose browser is gone before it can be confirmed. */
-function ignoreTheKill(error) {
-  if (!/closed|crashed/.test(error.message)) throw error;
-}
-
-/** The process group of the browser that uses a profile. Playwright makes each browser the head of one. */
-function groupOf(profile) {
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const args = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
-      if (!args.includes(`--user-data-dir=${profile}`) || args.some((arg) => arg.startsWith("--type="))) continue;
-      const [, , group] = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
-      return Number(group);
-    } catch {
-      // It ended while being looked at.
-    }
-  }
-  throw new Error("the browser's process is not to be found");
+/** Keeps the SHA-256 of a photo's bytes as they are in the store once it is saved. */
+async function keep(page, { kept }, { what, value }) {
+  if (what !== "photo" || kept[value]) return;
+  const digests = (await page.evaluate(storedPhotos)).map(({ digest }) => digest);
+  const fresh = digests.filter((digest) => !Object.values(kept).includes(digest));
+  expect(fresh, "photos saved since the last").toHaveLength(1);
+  [kept[value]] = fresh;
 }
 
 /** Does everything up to the save; gives the act that saves. */
@@ -221,24 +178,34 @@ async function prepare(page, { say, round, files }, { what, check, value }) {
   return () => field.press("Tab");
 }
 
-/** What the pages show of the checks in question, by check. Fails where a photo is there in part. */
-async function look(page, { say, round }, saves) {
-  const [first, ...others] = new Set(saves.filter(({ what }) => what !== "figure").map((save) => save.check));
-  await openCheck(page, say, round, first ?? saves[0].check);
+/** What the pages show of the checks in question, by check, and that the round opens at the first that is not answered.
+ * Fails where a photo is there in part, or is not the one that was saved. */
+async function look(page, { say, round, kept, slips }, saves) {
+  await page.goto(`./#/audit/round/${round}`);
+  await expect(page.locator(CURRENT)).toBeVisible();
   await expect(page.locator("#audit-unreadable, #audit-fault, #audit-memory")).toHaveCount(0);
-  const figures = await page.locator(".check-row").evaluateAll((rows) => rows.map((row) => {
-    const outcome = row.querySelector(".outcome");
-    const figure = outcome.dataset.outcome === "untested" ? "" : outcome.textContent.trim().split(" ").at(-1);
-    return [row.getAttribute("href").split("/").at(-1), figure];
+  const rows = await page.locator(".check-row").evaluateAll((all) => all.map((row) => {
+    const { outcome } = row.querySelector(".outcome").dataset;
+    const figure = outcome === "untested" ? "" : row.querySelector(".outcome").textContent.trim().split(" ").at(-1);
+    return { check: row.getAttribute("href").split("/").at(-1), outcome, figure, step: row.getAttribute("aria-current") };
   }));
-  const seen = Object.fromEntries(figures.map(([check, figure]) => [check, { figure, note: "", photos: [] }]));
-  for (const check of first ? [first, ...others] : []) {
-    if (check !== first) await openCheck(page, say, round, check);
+  const open = rows.find(({ outcome }) => outcome === "untested").check;
+  expect(rows.filter(({ step }) => step).map(({ check }) => check), "where the round resumes").toEqual([open]);
+  await expect(page.getByRole("heading", { level: 1, name: say(`check-${open}`), exact: true })).toBeVisible();
+  const seen = Object.fromEntries(rows.map(({ check, outcome, figure }) => {
+    return [check, { none: outcome === "absent" ? outcome : "", figure, slip: slips[check] ?? "", note: "", photos: [] }];
+  }));
+  const beside = saves.filter(({ what }) => what !== "figure" && what !== "none").map(({ check }) => check);
+  for (const check of new Set(beside)) {
+    await openCheck(page, say, round, check);
     seen[check].note = await page.locator("#note").inputValue();
     for (const tile of await page.locator(".photo[role=group]").all()) seen[check].photos.push(await shown(tile));
   }
   const stored = await page.evaluate(storedPhotos);
   expect(stored.filter(({ key, digest }) => key !== digest), "photos with bytes that are not theirs").toEqual([]);
+  const digests = stored.map(({ digest }) => digest);
+  const lost = Object.values(kept).filter((digest) => !digests.includes(digest));
+  expect(lost, "photos whose bytes are not those that were saved").toEqual([]);
   const tiles = Object.values(seen).flatMap(({ photos }) => photos.map(({ name }) => name));
   expect(stored.map(({ key }) => key.slice(0, 12)).sort(), "photos stored, and photos shown").toEqual(tiles.sort());
   return seen;
@@ -270,15 +237,16 @@ async function storedPhotos() {
 
 /** Whether a save is there. Fails where something else is in its place. */
 function has(seen, { what, check, value }) {
-  const { figure, note, photos } = seen[check];
+  const { none, figure, slip, note, photos } = seen[check];
   if (what === "photo") {
     const [width, height] = PHOTOS[value].size;
     const shapes = photos.map(({ size }) => Math.abs(size[0] / size[1] - width / height) < 0.01);
     expect([[], [true]], `photos of ${check}`).toContainEqual(shapes);
     return photos.length === 1;
   }
-  const there = { figure, note, words: photos[0]?.words ?? "" }[what];
-  expect(["", value], `${what} of ${check}`).toContain(there);
+  const there = { none, figure, note, words: photos[0]?.words ?? "" }[what];
+  const typed = what === "figure" ? [slip] : [];
+  expect(["", value, ...typed], `${what} of ${check}`).toContain(there);
   return there === value;
 }
 

@@ -73,7 +73,7 @@ async function endedBeside(given) {
   const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
     if (!name.startsWith("rounds/")) return [name, bytes];
     const text = JSON.parse(bytes);
-    text.log.push({ id: "zzzz.1", at: text.started, edit: { note: { spot: DOOR, text: "The door is heavy" } } });
+    text.log = [...(text.log ?? []), { id: "zzzz.1", at: text.started, edit: { note: { spot: DOOR, text: "The door is heavy" } } }];
     return [name, JSON.stringify(text)];
   }));
   await page.goto(`./#/audit/round/${round}/close`);

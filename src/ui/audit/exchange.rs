@@ -247,7 +247,10 @@ async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
         }
     }
     // What was erased for good stays so; an older file has it still.
-    let Ok(erased) = runner::erased(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
+    let erased = match runner::erased(desk).await {
+        Ok(erased) => erased,
+        Err(error) => return failed(Exchanged::NotStored(runner::fault(error))),
+    };
     // Once more: somebody may have gone on meanwhile. From here to the write nothing waits.
     let Ok(here) = runner::everything(desk).await else { return failed(Exchanged::NotStored(Fault::Lost)) };
     let incoming = Records { sites: read.sites.clone(), rounds: read.rounds.clone(), actions: read.actions.clone() };

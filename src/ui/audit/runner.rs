@@ -317,7 +317,8 @@ pub async fn ask<T>(desk: Desk, act: impl AsyncFn(&Store) -> Result<T, StoreErro
     }
 }
 
-fn fault(error: StoreError) -> Fault {
+/// What a refusal of the store means for whoever saves.
+pub fn fault(error: StoreError) -> Fault {
     match error {
         StoreError::Full => Fault::Full,
         StoreError::Newer => Fault::Newer,
