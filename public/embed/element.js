@@ -30,6 +30,8 @@ function made(tag, attributes) {
 export class Check {
   #host;
   #home;
+  // Read once: rules do not change within a check.
+  #pack;
   #widget;
   #frame = made("section", { class: "tongda" });
   #page = made("div", { class: "page" });
@@ -39,6 +41,7 @@ export class Check {
   constructor(host, home) {
     this.#host = host;
     this.#home = home;
+    this.#pack = host.getAttribute("pack");
     const style = made("link", { rel: "stylesheet", href: beside("check.css").href });
     const styled = new Promise((done) => ["load", "error"].forEach((kind) => style.addEventListener(kind, done)));
     this.#status.textContent = this.#language() === "en" ? "Opening. This takes a moment." : "正在打开，请稍等。";
@@ -76,7 +79,7 @@ export class Check {
   }
 
   #data(name) {
-    const pack = this.#host.getAttribute("pack");
+    const pack = this.#pack;
     return text(pack ? new URL(name, new URL(pack.replace(/\/?$/, "/"), document.baseURI)) : beside(name));
   }
 
@@ -155,7 +158,7 @@ export class Check {
   #show() {
     this.#widget.show(this.#page);
     // The site beside this script has another district's rules.
-    if (this.#host.hasAttribute("pack")) this.#page.querySelector("[data-do=go-on]")?.parentElement.remove();
+    if (this.#pack) this.#page.querySelector("[data-do=go-on]")?.parentElement.remove();
   }
 
   /** What was chosen may have unchosen another. */
@@ -201,7 +204,7 @@ export class Check {
     console.error("tongda-check:", error);
     this.#free(reason);
     // The site beside this script has another district's rules.
-    const isOurs = !this.#host.hasAttribute("pack");
+    const isOurs = !this.#pack;
     const link = isOurs ? made("a", { href: this.#home.href, target: "_blank", rel: "noopener" }) : "";
     if (isOurs) link.textContent = "通达 Tongda";
     const [zh, en] = [made("p", { lang: "zh-CN" }), made("p", { lang: "en" })];

@@ -185,7 +185,10 @@ fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &L
 
 /// What was done elsewhere while a record was ended or put aside, each with who did it.
 fn sides<E: Writes>(desk: Desk, beside: &[EntryId], log: &Log<E>, what: impl Fn(&E) -> String) -> Vec<String> {
-    let side = |id: &EntryId| Some(format!("{} ({})", what(log.meant(id)?), by(desk, log.get(id)?)));
+    let side = |id: &EntryId| {
+        let by = desk.say("in-brackets", &[("text", &by(desk, log.get(id)?))]);
+        Some(what(log.meant(id)?) + &by)
+    };
     beside.iter().filter_map(side).collect()
 }
 
