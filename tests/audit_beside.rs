@@ -66,9 +66,48 @@ fn an_end_that_knew_of_the_work_asks_nothing() {
     let mut round = joined(&begun(), &[], &[answer("firm", Answer::No)]);
     round.append(&a(), at(20), close());
     assert_eq!((asked(&round), round.unsigned().len()), (vec![], 0));
-    // Both ended it in the same way, one of them knowing all.
+    // Both ended it in the same way, one of them knowing all: who signed there has seen it.
     let early = joined(&begun(), &[close()], &[answer("firm", Answer::No), close()]);
-    assert_eq!(asked(&early), []);
+    assert_eq!((asked(&early), early.unsigned().len()), (vec![], 0));
+}
+
+#[test]
+fn of_two_signatures_the_one_that_is_chosen_covers_what_was_there_when_it_was_given() {
+    let other = Edit::Close(Closing { name: "Wang".to_owned(), ..Closing::default() });
+    let both = joined(&begun(), &[close()], &[answer("firm", Answer::No), other.clone()]);
+    assert_eq!(asked(&both), [(Field::Closing, 0)]);
+    for (chosen, unseen) in [(close(), 1), (other, 0)] {
+        let mut round = both.clone();
+        round.append(&a(), at(30), chosen);
+        assert_eq!((asked(&round), round.unsigned().len()), (vec![], unseen));
+    }
+}
+
+#[test]
+fn what_was_taken_back_beside_a_signature_is_named_and_a_slip_is_not() {
+    let common = begun();
+    let undo = Edit::undo_of(common.log.entries()[0].id.clone());
+    let round = joined(&common, &[close()], once(&undo));
+    assert_eq!((asked(&round), round.unsigned().len()), (vec![(Field::Closing, 1)], 1));
+    let named = round.unsigned()[0].id.clone();
+    assert_eq!(round.log.meant(&named), Some(&answer("sign", Answer::Yes)));
+    let slip = [answer("firm", Answer::No), Edit::undo_of(audit_support::entry("tablet-b.1"))];
+    let round = joined(&common, &[close()], &slip);
+    assert_eq!((asked(&round), round.unsigned().len()), (vec![], 0));
+}
+
+#[test]
+fn what_both_took_back_can_be_left_so_by_choosing_it() {
+    // A goes back over both steps, B over the last; what is left differs, and nothing of it counts any more.
+    let mut common = begun();
+    let again = common.append(&a(), at(2), answer("sign", Answer::No)).expect("taken").id.clone();
+    let (first, again) = (Edit::undo_of(common.log.entries()[0].id.clone()), Edit::undo_of(again));
+    let mut round = joined(&common, &[again.clone(), first], once(&again));
+    assert_eq!(asked(&round), [(Field::Answer(spot("sign")), 0)]);
+    for edit in emptied(&round.log, &Field::Answer(spot("sign"))) {
+        round.append(&a(), at(40), edit).expect("taken");
+    }
+    assert_eq!((asked(&round), round.observation(&spot("sign"))), (vec![], None));
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn tell_apart(round: &mut Round, device: &DeviceId, number: Instance, now: i64) 
     let all = twins(&list(), &before);
     let one = all.iter().find(|one| one.number == number).expect("asked about");
     let numbers = numbers(&list(), &before, one).expect("enough numbers");
-    for (at, edit) in apart(one, &numbers, at(now)) {
+    for (at, edit) in apart(&before, one, &numbers, at(now)) {
         assert!(round.allows(&edit));
         round.append(device, at, edit).expect("accepted");
     }

@@ -2,7 +2,7 @@
 //! and takes along what was entered for it. Nothing is moved in the log, which only grows: what is known of the other
 //! things is written once more under their new numbers, and under the old one what is known of the first.
 
-use super::conflict::{Writes, among};
+use super::conflict::{Writes, among, conflicts};
 use super::edit::{Edit, Field};
 use super::log::{Entry, Undoable};
 use super::moment::Moment;
@@ -27,14 +27,14 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
 /// The edits that tell them apart, in order, each with its time: a reading keeps the time when it was taken. A field
 /// about which one side is at odds with itself stays where it is, as the question that it was.
 #[must_use]
-pub fn apart(twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
+pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
     let name =
         |side: &Side<'_>, number| (now, Edit::Instance { group: twins.group.clone(), number, name: side.name.clone() });
     // The old namings count no more. Whoever goes on under one of them elsewhere, not knowing of this, is asked again.
     let namings = moved.iter().flat_map(|side| &side.entries).filter(|entry| entry.edit.spot().is_none());
     let mut edits: Vec<_> = namings.map(|entry| (now, Edit::undo_of(entry.id.clone()))).collect();
-    let (own, stays) = (kept.seen(), odds(&twins.sides));
+    let (own, stays) = (kept.seen(), odds(round, &twins.sides));
     for (side, number) in moved.iter().zip(numbers.iter().skip(1)) {
         edits.push(name(side, *number));
         for seen in side.seen() {
@@ -51,11 +51,10 @@ pub fn apart(twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Momen
 }
 
 /// The fields about which one side is at odds with itself. A photo and its words stay together.
-fn odds(sides: &[Side<'_>]) -> BTreeSet<Field> {
+fn odds(round: &Round, sides: &[Side<'_>]) -> BTreeSet<Field> {
     let fields = |entries: &[&Entry<Edit>]| among(entries).into_iter().map(|c| c.field).collect::<BTreeSet<_>>();
-    let all: Vec<&Entry<Edit>> = sides.iter().flat_map(|side| side.entries.iter().copied()).collect();
     // What somebody has settled since is no question any more.
-    let open = fields(&all);
+    let open: BTreeSet<Field> = conflicts(&round.log).into_iter().map(|c| c.field).collect();
     let within = sides.iter().flat_map(|side| fields(&side.entries)).filter(|field| open.contains(field));
     let both = within.flat_map(|field| match field {
         Field::Photo(spot, hash) | Field::Alt(spot, hash) => {

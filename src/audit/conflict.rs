@@ -91,25 +91,46 @@ pub fn left_by<'a, E: Writes>(log: &'a Log<E>, id: &EntryId, field: &E::Field) -
 /// The edits that leave in a field what is there before anybody writes it.
 #[must_use]
 pub fn emptied<E: Writes>(log: &Log<E>, field: &E::Field) -> Vec<E> {
-    let writers = log.live().filter(|entry| entry.edit.writes().contains(field));
-    writers.map(|entry| E::undo_of(entry.id.clone())).collect()
+    let writes = |entry: &&Entry<E>| entry.edit.writes().contains(field);
+    let live: Vec<_> = log.live().filter(writes).collect();
+    // Where everything is taken back already, once more says it knowing all that was done.
+    let all = if live.is_empty() { log.entries().iter().rfind(writes).into_iter().collect() } else { live };
+    all.into_iter().map(|entry| E::undo_of(entry.id.clone())).collect()
+}
+
+/// Work for an end in `field` that none of these ends knew of, in the order of the log. A slip that was taken back again
+/// is none.
+pub(super) fn unseen<'a, E: Writes>(log: &'a Log<E>, field: &E::Field, ends: &[&Entry<E>]) -> Vec<&'a Entry<E>> {
+    let entries: Vec<&Entry<E>> = log.entries().iter().collect();
+    let work = acts(&entries).into_iter().filter(|act| act.said.is_work_for(field));
+    work.filter(|act| act.is_unseen_by(ends)).map(|act| act.entry).collect()
 }
 
 /// An entry that counts, undos too.
 struct Act<'a, E> {
     entry: &'a Entry<E>,
+    /// Its own name, or that of what it takes back or brings back in the end.
+    root: &'a EntryId,
     /// What was done, or what it takes back or brings back in the end.
     said: &'a E,
+}
+
+impl<E: Undoable> Act<'_, E> {
+    /// Whether none of these knew of it, and it makes a difference to them.
+    fn is_unseen_by(&self, others: &[&Entry<E>]) -> bool {
+        let differs = self.entry.edit.undoes().is_none() || others.iter().any(|other| other.knows(self.root));
+        differs && !others.iter().any(|other| other.knows(&self.entry.id))
+    }
 }
 
 fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
     let by_id: BTreeMap<&EntryId, &Entry<E>> = entries.iter().map(|entry| (&entry.id, *entry)).collect();
     let said = |entry: &'a Entry<E>| {
-        let mut edit = &entry.edit;
-        while let Some(target) = edit.undoes() {
-            edit = &by_id.get(target)?.edit;
+        let mut root = entry;
+        while let Some(target) = root.edit.undoes() {
+            root = by_id.get(target)?;
         }
-        Some(Act { entry, said: edit })
+        Some(Act { entry, root: &root.id, said: &root.edit })
     };
     entries.iter().zip(alive(entries)).filter(|(_, alive)| *alive).filter_map(|(entry, _)| said(entry)).collect()
 }
@@ -179,9 +200,7 @@ fn unknown_to<'a, E: Writes>(
         |entry: &&&Entry<E>| value(entries, entry, field).is_some_and(|v| v.edit.stops().as_ref() == Some(field));
     let ends: Vec<_> = last.iter().filter(stops).collect();
     let is_unknown = |act: &&Act<'_, E>| {
-        act.said.is_work_for(field)
-            && !last.iter().any(|end| end.knows(&act.entry.id))
-            && !ends.iter().any(|end| act.entry.knows(&end.id))
+        act.said.is_work_for(field) && act.is_unseen_by(last) && !ends.iter().any(|end| act.entry.knows(&end.id))
     };
     if ends.is_empty() { Vec::new() } else { acts.iter().filter(is_unknown).map(|act| act.entry).collect() }
 }

@@ -116,7 +116,7 @@ fn place<'a, R: Record>(ours: &'a [R], incoming: &R) -> Place<'a, R> {
 #[must_use]
 pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String) -> Plan {
     let mut plan = Plan::default();
-    let theirs = Work::of(&incoming);
+    let mut theirs = Work::of(&incoming);
     let mut moved_sites: Vec<(SiteId, SiteId)> = Vec::new();
     let mut moved_rounds: Vec<(RoundId, RoundId)> = Vec::new();
     for mut site in incoming.sites {
@@ -178,6 +178,9 @@ pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String
         }
         plan.records.actions.push(action);
     }
+    for (old, here) in &moved_rounds {
+        theirs.done.extend(theirs.done.get(old.as_str()).copied().map(|done| (here.to_string(), done)));
+    }
     plan.gone_on = gone_on(ours, &plan.records, &theirs, &moved_sites);
     plan
 }
@@ -226,13 +229,14 @@ fn gone_on(ours: &Records, plan: &Records, theirs: &Work, moved: &[(SiteId, Site
     let stayed = |id: &SiteId| {
         let round = |ours: &Round| {
             let both = plan.rounds.iter().find(|r| r.head.id == ours.head.id).unwrap_or(ours);
-            ours.head.site == *id && lacks(ours.head.id.as_str(), both.log.entries().len())
+            lacks(ours.head.id.as_str(), both.log.entries().len())
         };
         let action = |ours: &Action| {
             let both = plan.actions.iter().find(|a| a.id == ours.id).unwrap_or(ours);
-            ours.site == *id && lacks(ours.id.as_str(), both.log.entries().len())
+            lacks(ours.id.as_str(), both.log.entries().len())
         };
-        ours.rounds.iter().any(round) || ours.actions.iter().any(action)
+        ours.rounds.iter().filter(|ours| ours.head.site == *id).any(round)
+            || ours.actions.iter().filter(|ours| ours.site == *id).any(action)
     };
     let by_us = here.deleted.difference(&there).filter(|id| is_deleted(id) && came(id));
     let by_them = there.difference(&here.deleted).filter(|id| is_deleted(id) && stayed(id));

@@ -1,6 +1,6 @@
 //! One inspection of one site: who, when, under which rules, and the log of what was done.
 
-use super::conflict::{Writes, beside, conflicts};
+use super::conflict::{beside, conflicts, unseen};
 use super::digest::Digest;
 use super::edit::{Closing, Edit, Field};
 use super::id::{DeviceId, GroupId, RoundId, RulesVersion, SiteId};
@@ -112,17 +112,18 @@ impl Round {
     /// but it is not covered by the signature.
     #[must_use]
     pub fn unsigned(&self) -> Vec<&Entry<Edit>> {
-        let Some(signed) = self.signed() else { return Vec::new() };
-        let is_work = |entry: &&Entry<Edit>| entry.edit.is_work_for(&Field::Closing);
-        self.log.live().filter(is_work).filter(|entry| !signed.knows(&entry.id)).collect()
+        let signed = self.signed();
+        if signed.is_empty() { Vec::new() } else { unseen(&self.log, &Field::Closing, &signed) }
     }
 
-    /// The entry that was signed: an end that is written once more to keep it is as old as the first of its kind.
-    fn signed(&self) -> Option<&Entry<Edit>> {
-        let ends = self.log.live().filter(|e| matches!(e.edit, Edit::Close(_) | Edit::Reopen)).collect::<Vec<_>>();
-        let last = ends.last().filter(|entry| entry.edit != Edit::Reopen)?;
-        let again = ends.iter().rev().take_while(|entry| entry.edit == last.edit);
-        again.last().copied()
+    /// The ends that were signed as the one that counts. One that is written once more to keep it is none: it knows the
+    /// first, and nobody opened the round in between.
+    fn signed(&self) -> Vec<&Entry<Edit>> {
+        let ends: Vec<_> = self.log.live().filter(|e| matches!(e.edit, Edit::Close(_) | Edit::Reopen)).collect();
+        let Some(last) = ends.last().filter(|entry| entry.edit != Edit::Reopen) else { return Vec::new() };
+        let was_opened = |end: &Entry<Edit>| ends.iter().any(|e| e.edit == Edit::Reopen && e.knows(&end.id));
+        let same: Vec<_> = ends.iter().copied().filter(|e| e.edit == last.edit && !was_opened(e)).collect();
+        same.iter().copied().filter(|end| !same.iter().any(|other| end.knows(&other.id))).collect()
     }
 
     /// Whether it was put aside. Where somebody went on with it elsewhere meanwhile it is not, and a person is asked.

@@ -1,14 +1,18 @@
 //! The printable report of one round: what failed first, then what stays open, what passed, and what nobody looked at.
 
 use super::document::{Bar, Block, Chart, Document, Table};
+use super::rejudged::check_name;
 use super::{Words, rejudged, verdict};
 use crate::audit::day::Day;
+use crate::audit::edit::Edit;
 use crate::audit::judge::{Outcome, Remark};
+use crate::audit::observation::Observation;
+use crate::audit::photo::PhotoRef;
 use crate::audit::round::Round;
 use crate::audit::score::{Points, Score, score};
 use crate::audit::site::SiteFacts;
-use crate::audit::spot::Spot;
-use crate::audit::summary::{Counts, Judged, failed, judge_all};
+use crate::audit::summary::{Counts, Judged, failed, judge_all, left_over};
+use crate::audit::twin::unsettled;
 use crate::pack::checklist::{BuildKind, CheckKind, Checklist, Scoring};
 
 /// What a report is about.
@@ -27,6 +31,10 @@ pub struct Subject<'a> {
 pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Words<'_>) -> Document {
     let judged = judge_all(subject.list, subject.site.build, subject.round);
     let mut blocks = vec![Block::Notice(words("report-not-a-finding", &[]))];
+    let open = unsettled(subject.list, subject.round).count();
+    if open > 0 {
+        blocks.push(Block::Paragraph(words("report-unsettled", &[("count", &open.to_string())])));
+    }
     blocks.extend(rejudged::blocks(subject, &judged, words));
     blocks.push(Block::Facts(facts(subject, words)));
     blocks.push(Block::Heading(2, words("report-overview", &[])));
@@ -46,6 +54,9 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
     if let Some(gone) = rejudged::gone(subject, words) {
         blocks.push(Block::Heading(2, words("report-left-over", &[])));
         blocks.push(Block::Table(gone));
+        for seen in left_over(subject.list, subject.site.build, subject.round) {
+            blocks.extend(photos(&seen, &check_name(words, subject.list, &seen.spot), words));
+        }
     }
     blocks.push(Block::Sign(["sign-inspector", "sign-date"].map(|id| words(id, &[])).to_vec()));
     Document { lang: lang.to_owned(), title: words("report-title", &[("site", &subject.site.name)]), blocks }
@@ -122,19 +133,22 @@ fn closing(blocks: &mut Vec<Block>, subject: Subject<'_>, words: Words<'_>) {
 
 /// What came from other tablets and whoever signed had not seen.
 fn unsigned(blocks: &mut Vec<Block>, subject: Subject<'_>, words: Words<'_>) {
-    let mut checks: Vec<_> = subject.round.unsigned().into_iter().filter_map(|entry| entry.edit.spot()).collect();
-    checks.dedup();
-    if subject.round.unsigned().is_empty() {
-        return;
-    }
-    blocks.push(Block::Paragraph(words("report-unsigned", &[])));
-    let name = |spot: &Spot| {
-        let name = words(&format!("check-{}.short", spot.check), &[]);
-        let number = spot.instance.to_string();
-        let is_one_of = spot.instance > 1;
-        if is_one_of { words("spot-of-instance", &[("name", &name), ("number", &number)]) } else { name }
+    let log = &subject.round.log;
+    let name = |edit: &Edit| match edit {
+        Edit::Instance { group, number, .. } => {
+            let kind = words(&format!("checkgroup-{group}.one"), &[]);
+            Some(words("instance", &[("kind", &kind), ("number", &number.to_string())]))
+        }
+        edit => edit.spot().map(|spot| check_name(words, subject.list, spot)),
     };
-    blocks.push(Block::List(checks.into_iter().map(name).collect()));
+    let mut names: Vec<String> = Vec::new();
+    for entry in subject.round.unsigned() {
+        names.extend(log.meant(&entry.id).and_then(name).filter(|name| !names.contains(name)));
+    }
+    if !names.is_empty() {
+        blocks.push(Block::Paragraph(words("report-unsigned", &[])));
+        blocks.push(Block::List(names));
+    }
 }
 
 /// Outcomes as bars; the table behind has the numbers.
@@ -190,12 +204,18 @@ fn findings(blocks: &mut Vec<Block>, heading: &str, judged: &[&Judged<'_>], subj
     }));
     for one in judged {
         let name = name(one, words);
-        for photo in one.seen.iter().flat_map(|s| &s.photos) {
-            let alt = if photo.alt.is_empty() { words("photo-without-text", &[]) } else { photo.alt.clone() };
-            let caption = words("photo-caption", &[("check", &name), ("text", &alt)]);
-            blocks.push(Block::Photo { hash: photo.hash.clone(), alt, caption });
-        }
+        blocks.extend(one.seen.iter().flat_map(|seen| photos(seen, &name, words)));
     }
+}
+
+/// The photos of one place, each with its words.
+fn photos(seen: &Observation, name: &str, words: Words<'_>) -> Vec<Block> {
+    let block = |photo: &PhotoRef| {
+        let alt = if photo.alt.is_empty() { words("photo-without-text", &[]) } else { photo.alt.clone() };
+        let caption = words("photo-caption", &[("check", name), ("text", &alt)]);
+        Block::Photo { hash: photo.hash.clone(), alt, caption }
+    };
+    seen.photos.iter().map(block).collect()
 }
 
 fn row(one: &Judged<'_>, build: BuildKind, words: Words<'_>) -> Vec<String> {

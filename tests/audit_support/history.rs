@@ -108,6 +108,11 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         }
     }
 
+    /// What an undo is about in the end; any other entry itself.
+    fn root(&self, id: &EntryId) -> EntryId {
+        self.made[id].undoes.as_ref().map_or_else(|| id.clone(), |target| self.root(target))
+    }
+
     /// What these entries leave in a field: the value that was written last, by what was known and then by the clocks.
     pub fn left(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> Option<u8> {
         let written = among.iter().filter(|id| self.counts(among, id)).filter_map(|id| {
@@ -179,8 +184,12 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         };
         let last_ends: Vec<_> = last.iter().filter(|id| is_end(id)).collect();
         let knows = |one: &EntryId, other: &EntryId| self.made[one].past.contains(other);
-        let is_unknown =
-            |id: &&&EntryId| !last.iter().any(|end| knows(end, id)) && !last_ends.iter().any(|end| knows(id, end));
+        // A slip that was taken back again is none: nobody who ended it had what was taken back.
+        let differs =
+            |id: &EntryId| self.made[id].undoes.is_none() || last.iter().any(|end| knows(end, &self.root(id)));
+        let is_unknown = |id: &&&EntryId| {
+            differs(id) && !last.iter().any(|end| knows(end, id)) && !last_ends.iter().any(|end| knows(id, end))
+        };
         if last_ends.is_empty() {
             BTreeSet::new()
         } else {

@@ -230,6 +230,7 @@ report-passed = Passed
     .caption = Checks that passed
 report-inapplicable = Not here or does not apply
     .caption = Checks of things that are not here or do not apply
+report-unsettled = Recorded differently on two tablets and not settled yet: { $count }. Until somebody chooses, this report shows one of the two.
 report-unsigned = These were recorded on other tablets; whoever signed had not seen them:
 report-untested = Not checked
 report-nothing-untested = Everything was checked.

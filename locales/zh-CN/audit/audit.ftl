@@ -212,6 +212,7 @@ report-passed = 合格
     .caption = 合格的检查项
 report-inapplicable = 本处没有或不适用
     .caption = 本处没有或不适用的检查项
+report-unsettled = 两台设备记得不一样、还没有人选定的有 { $count } 处。没选以前，本报告先按其中一个写。
 report-unsigned = 下面几项是别的设备记的，签字的人签字时没有看到：
 report-untested = 没有查的
 report-nothing-untested = 全部查过了。

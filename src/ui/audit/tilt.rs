@@ -55,7 +55,10 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             let silence = move || {
                 let _ = failed.try_set(readings.borrow().is_empty());
             };
-            let _ = listening.try_set_value(found.map(|found| (found, Timeout::new(SILENCE_MS, silence))));
+            // Whoever pressed "stop" while the browser asked does not want it any more.
+            if on.try_get_untracked() == Some(true) {
+                let _ = listening.try_set_value(found.map(|found| (found, Timeout::new(SILENCE_MS, silence))));
+            }
         });
     };
     let take = move |_| {

@@ -90,7 +90,8 @@ fn edits_apart(desk: Desk, id: &RoundId, group: &GroupId, number: Instance) -> V
     let Some(visit) = untrack(|| desk.visit(id)) else { return Vec::new() };
     let all = twins(&visit.list, &visit.round);
     let one = all.iter().find(|one| one.group == *group && one.number == number);
-    let found = one.and_then(|one| Some(apart(one, &numbers(&visit.list, &visit.round, one)?, clock::now())));
+    let found =
+        one.and_then(|one| Some(apart(&visit.round, one, &numbers(&visit.list, &visit.round, one)?, clock::now())));
     found.unwrap_or_default()
 }
 
