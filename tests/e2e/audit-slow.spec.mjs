@@ -1,5 +1,5 @@
 // An import on a device whose storage takes its time: what a person types meanwhile and what the file brings both stay.
-import { beginRound, exported, imported, openCheck, read, saved } from "./audit.mjs";
+import { beginRound, exported, imported, openCheck, read, saved, secondTablet } from "./audit.mjs";
 import { breakable, storage } from "./broken.mjs";
 import { expect, test } from "./guard.mjs";
 
@@ -36,11 +36,7 @@ for (const [when, mode, isTypedFirst] of [
     await openCheck(page, say, round, DOOR);
     await read(page, "950");
     await saved(page);
-    const context = await browser.newContext({ baseURL, locale });
-    const other = await context.newPage();
-    await guard.watch(other, context);
-    await other.goto("./#/audit/exchange");
-    await imported(other, await exported(page, say));
+    const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
     await openCheck(other, say, round, BAR);
     await read(other, "38");
     await saved(other);
@@ -82,11 +78,7 @@ test("what could not be saved is saved with the file that is imported then, and 
   await openCheck(page, say, round, DOOR);
   await read(page, "950");
   await saved(page);
-  const context = await browser.newContext({ baseURL, locale });
-  const other = await context.newPage();
-  await guard.watch(other, context);
-  await other.goto("./#/audit/exchange");
-  await imported(other, await exported(page, say));
+  const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
   await openCheck(other, say, round, BAR);
   await read(other, "38");
   await saved(other);

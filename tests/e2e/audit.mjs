@@ -73,3 +73,13 @@ export async function imported(page, bytes, name = "tongda.zip") {
   await expect(result).toBeFocused();
   return result;
 }
+
+/** A second tablet that has all of the first one. */
+export async function secondTablet({ page, say, browser, baseURL, locale, guard }) {
+  const context = await browser.newContext({ baseURL, locale });
+  const other = await context.newPage();
+  await guard.watch(other, context);
+  await other.goto("./#/audit/exchange");
+  await imported(other, await exported(page, say));
+  return { other, context };
+}

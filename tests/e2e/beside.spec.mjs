@@ -1,22 +1,12 @@
 // What one tablet ended, deleted or took back while another, not knowing, went on: nothing is hidden, and a person is asked.
 // The answers are given by keyboard alone.
-import { beginRound, exported, imported, openCheck, read, saved } from "./audit.mjs";
+import { beginRound, exported, imported, openCheck, read, saved, secondTablet } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
 import { tabTo } from "./person.mjs";
 import { LANGS } from "./words.mjs";
 
 const DOOR = "toilet-door-clear-width";
 const BAR = "grab-bar-diameter";
-
-/** A second tablet that has all of the first one. */
-async function second({ page, say, browser, baseURL, locale, guard }) {
-  const context = await browser.newContext({ baseURL, locale });
-  const other = await context.newPage();
-  await guard.watch(other, context);
-  await other.goto("./#/audit/exchange");
-  await imported(other, await exported(page, say));
-  return { other, context };
-}
 
 for (const lang of LANGS) {
   test.describe(lang, () => {
@@ -32,7 +22,7 @@ for (const lang of LANGS) {
       await openCheck(page, say, round, DOOR);
       await read(page, "950");
       await saved(page);
-      const { other, context } = await second({ page, say, browser, baseURL, locale, guard });
+      const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
 
       await page.goto(`./#/audit/round/${round}/close`);
       await page.getByLabel(say("sign-name"), { exact: true }).fill("Li Fang");
@@ -71,7 +61,7 @@ for (const lang of LANGS) {
 test("a site that was deleted here while another tablet went on with it is back, and it is said which", async ({ page, say, browser, baseURL, locale, guard }) => {
   const round = await beginRound(page, say, { name: "Xibu" });
   await saved(page);
-  const { other, context } = await second({ page, say, browser, baseURL, locale, guard });
+  const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
   await page.goto(`./#/audit/round/${round}/summary`);
   await page.getByRole("link", { name: "Xibu", exact: true }).click();
   await page.getByRole("button", { name: say("delete-site"), exact: true }).click();
@@ -98,7 +88,7 @@ test("a site that was deleted here while another tablet went on with it is back,
 test("a site that the other tablet deleted is put away here, too, and it is said which", async ({ page, say, browser, baseURL, locale, guard }) => {
   const round = await beginRound(page, say, { name: "Xibu" });
   await saved(page);
-  const { other, context } = await second({ page, say, browser, baseURL, locale, guard });
+  const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
   await other.goto(`./#/audit/round/${round}/summary`);
   await other.getByRole("link", { name: "Xibu", exact: true }).click();
   await other.getByRole("button", { name: say("delete-site"), exact: true }).click();
@@ -118,7 +108,7 @@ test("a figure that was taken back here and written over there is chosen by a pe
   await openCheck(page, say, round, DOOR);
   await read(page, "950");
   await saved(page);
-  const { other, context } = await second({ page, say, browser, baseURL, locale, guard });
+  const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
   await openCheck(page, say, round, DOOR);
   await page.getByRole("button", { name: say("undo"), exact: true }).click();
   await saved(page);
