@@ -12,7 +12,7 @@ import { words } from "./words.mjs";
 ending();
 
 test.describe("several frames", () => {
-  // Seen once in about thirty runs, on a busy machine, and not understood: one of the two kept a height that was not that of its
+  // Seen once in about fifteen runs, on a busy machine, and not understood: one of the two kept a height that was not that of its
   // content for ten seconds. What fails says both heights.
   test.describe.configure({ retries: 2 });
 
