@@ -1,4 +1,4 @@
-// Starts the program, then the service worker. Both may be missing or broken: the page must say so, never stay blank.
+// Starts the program, then what nobody waits for (later.js). Both may be missing or broken: the page must say so, never stay blank.
 const html = document.documentElement;
 const tag = document.querySelector("script[data-app]");
 const place = document.getElementById("app");
@@ -41,49 +41,6 @@ addEventListener("hashchange", () => {
   if (!kept[face]) start(face);
 });
 
-// A new version waits until somebody asks for it: an inspection or a check in progress is never swapped away.
-async function offerUpdates() {
-  if (!navigator.serviceWorker) return;
-  const workers = navigator.serviceWorker;
-  const registration = await workers.register(tag.dataset.worker, { updateViaCache: "none" });
-  // The worker then sees which older files no window needs any more, and takes what nobody waits for. Not where it is about to
-  // be relieved: work that comes to it then can hold up the newer one for half a minute.
-  workers.ready.then(({ active, waiting }) => waiting || active.postMessage("came-up"));
-  let controlled = Boolean(workers.controller);
-  let asked = false;
-
-  const apply = () => {
-    if (!registration.waiting) return location.reload();
-    asked = true;
-    registration.waiting.postMessage("skip-waiting");
-  };
-  const announce = () => {
-    if (!workers.controller) return;
-    // On the static page nothing is in progress: let the next start have the newer version. Other windows keep their files.
-    if (isFallback() && registration.waiting) return registration.waiting.postMessage("skip-waiting");
-    html.setAttribute("data-update", "ready");
-    say("tongda-update-ready");
-  };
-
-  addEventListener("tongda-apply-update", apply);
-  workers.addEventListener("controllerchange", () => {
-    if (asked) location.reload();
-    else if (controlled) announce(); // Another tab asked for it: this one says so and waits.
-    controlled = true;
-  });
-  const watch = (worker) => worker && worker.addEventListener("statechange", () => {
-    if (worker.state === "installed") announce();
-  });
-  if (registration.waiting) announce();
-  watch(registration.installing);
-  registration.addEventListener("updatefound", () => watch(registration.installing));
-
-  // A page left open for days (an installed app, a tablet) looks for a newer version when somebody comes back to it.
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") registration.update().catch(() => {});
-  });
-}
-
 function laterStyles() {
   const href = tag.dataset.laterStyle;
   if (document.querySelector(`link[rel=stylesheet][href="${href}"]`)) return;
@@ -92,19 +49,13 @@ function laterStyles() {
   document.head.append(link);
 }
 
-// A machine that is always a kiosk says so in its settings. Looked at behind the first page: nobody waits for it.
-async function becomeKiosk() {
-  if (html.hasAttribute("data-kiosk")) return;
-  const settings = await fetch("kiosk.json").then((answer) => answer.json());
-  if (settings.always === true) location.replace("?kiosk");
-}
-
-// Whoever is at a door of the first screen when the program comes is at the same door afterwards.
-let door;
-place.addEventListener("focusin", ({ target }) => (door = target.getAttribute("href")));
+// Whoever is at a link of the first screen when the program comes is at the same link afterwards, or at the heading where
+// the program has no such link.
+let link;
+place.addEventListener("focusin", ({ target }) => (link = target.getAttribute("href")));
 const taken = new MutationObserver(() => {
   taken.disconnect();
-  if (door && document.activeElement === document.body) place.querySelector(`.door[href="${door}"]`)?.focus();
+  if (link && document.activeElement === document.body) (place.querySelector(`a[href="${link}"]`) ?? place.querySelector("h1"))?.focus();
 });
 taken.observe(place, { childList: true });
 
@@ -115,5 +66,4 @@ if (opener && /&continue$/.test(location.search)) import("./embed/continue.js");
 start(shown)
   .finally(painted)
   .finally(laterStyles)
-  .finally(() => becomeKiosk().catch(() => {}))
-  .finally(() => offerUpdates().catch((error) => console.warn("No offline copy this time:", error)));
+  .finally(() => import("./later.js"));

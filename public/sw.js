@@ -5,7 +5,7 @@ const BUILD = "{{build}}";
 const FILES = [/* {{files}}: [address, first 16 hex digits of its SHA-256], first needed first */];
 // Sign-language films and recordings: too large for every phone, so taken only where a page asks for them (the kiosk).
 const CLIPS = [/* {{clips}}: the same */];
-// The pages that need no program, in one file. Nobody waits for it: it is taken into the set when a window has come up.
+// The pages that need no program, in one file. Nobody waits for it: it is taken when a window has come up.
 const TEXT = [/* {{text}}: the same */];
 // Files that whoever runs this copy changes in place: the newest that can be had, and without a network the last one.
 const EDITED = ["contacts.json", "kiosk.json"];
@@ -14,6 +14,7 @@ const EDITED = ["contacts.json", "kiosk.json"];
 const scope = new URL(registration.scope).pathname;
 const CACHE = `tongda-${BUILD}${scope}`;
 const CLIPS_CACHE = `tongda-clips${scope}`;
+const TEXT_CACHE = `tongda-text${scope}`;
 const EDITED_CACHE = `tongda-edited${scope}`;
 const WINDOWS_CACHE = `tongda-windows${scope}`;
 const isSet = (name) => name.endsWith(scope) && /^tongda-[0-9a-f]{16}$/.test(name.slice(0, -scope.length));
@@ -23,12 +24,13 @@ async function sha256(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+const isOf = async (revision, response) => (await sha256(await response.clone().arrayBuffer())).startsWith(revision);
+
 // A file of another revision (a half-finished deployment, a stubborn proxy) must not enter the set.
 async function taken([address, revision]) {
   const response = await fetch(new Request(address, { cache: "reload" }));
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const bytes = await response.clone().arrayBuffer();
-  if (!(await sha256(bytes)).startsWith(revision)) throw new Error(`${address}: not of this version`);
+  if (!(await isOf(revision, response))) throw new Error(`${address}: not of this version`);
   return [address, response];
 }
 
@@ -88,10 +90,14 @@ async function tidy() {
   for (const name of sets) if (!used.has(name)) await caches.delete(name);
 }
 
+// No part of a set, so that it outlives an update without a network. An older one stays until the newer has arrived whole: at
+// the foot of each page stands which version of the rules it is of.
 async function takeText() {
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open(TEXT_CACHE);
   for (const file of TEXT) {
-    if (await cache.match(file[0], { ignoreVary: true })) continue;
+    const [address, revision] = file;
+    const last = await cache.match(address, { ignoreVary: true });
+    if (last && (await isOf(revision, last))) continue;
     try {
       await cache.put(...(await taken(file)));
     } catch (error) {
@@ -153,12 +159,13 @@ async function answerText(path, request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const copy = await caches.match("text.json", { cacheName: CACHE, ignoreVary: true });
+    const copy = await caches.match("text.json", { cacheName: TEXT_CACHE, ignoreVary: true });
     const headers = new Headers(copy?.headers); // With the policy that every answer of the server has.
-    const text = copy && (await copy.json())[path];
+    const name = path.replace(/\/$/, "/index.html");
+    const text = copy && (await copy.json())[name];
     if (text === undefined) throw error;
-    for (const name of ["content-encoding", "content-length", "etag", "last-modified"]) headers.delete(name);
-    headers.set("content-type", `text/${path.endsWith(".css") ? "css" : "html"}; charset=utf-8`);
+    for (const header of ["content-encoding", "content-length", "etag", "last-modified"]) headers.delete(header);
+    headers.set("content-type", `text/${name.endsWith(".css") ? "css" : "html"}; charset=utf-8`);
     return new Response(text, { headers });
   }
 }

@@ -9,6 +9,9 @@ use copies::copy;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use tongda::audit::edit::Edit;
+use tongda::kiosk::config::{self, Config};
+use tongda::kiosk::media;
 use tongda::pack::compile::{check_texts, compile, read_texts, word_folders};
 use tongda::pack::{Pack, load};
 use tongda::screening::{Verdict, answers_from_json, play, screen};
@@ -161,6 +164,16 @@ fn names_that_the_program_shares_with_a_pack_keep_their_meaning() {
     }
 }
 
+/// `cargo xtask` begins a site with these files where a district brings none: nothing of another one's.
+#[test]
+fn a_district_that_says_nothing_of_itself_has_no_recordings_and_a_kiosk_with_the_usual_settings() {
+    let blank = |name: &str| fs::read_to_string(Path::new("xtask/src/site/blank").join(name)).unwrap();
+    assert_eq!(config::parse(&blank("kiosk.json")), Ok(Config::default()));
+    let recordings = media::parse(&blank("media/manifest.json")).unwrap();
+    assert!(Locale::ALL.into_iter().all(|locale| recordings.ids(locale).next().is_none()));
+    assert_eq!(blank("contacts.json").trim(), "{}");
+}
+
 #[test]
 fn its_made_up_inspections_can_be_imported() {
     let file = std::env::temp_dir().join(format!("tongda-district-{}.zip", std::process::id()));
@@ -169,5 +182,8 @@ fn its_made_up_inspections_can_be_imported() {
     let bytes = fs::read(&file).unwrap();
     let bundle = tongda::codec::bundle::read(&bytes).unwrap();
     assert_eq!((bundle.sites.len(), bundle.rounds.len()), (2, 3));
+    // As in the program, each answer is kept with the verdict on it.
+    let mut edits = bundle.rounds.iter().flat_map(|round| round.log.entries()).map(|entry| &entry.edit);
+    assert!(edits.all(|edit| !matches!(edit, Edit::Answer { shown: None, .. })));
     fs::remove_file(file).unwrap();
 }

@@ -15,14 +15,18 @@ if (!wanted.has("heading-level")) check.setAttribute("heading-level", "1");
 const STEP = 64;
 let told = 0;
 const main = document.querySelector("main");
-new ResizeObserver(() => {
+const tell = () => {
   const height = Math.ceil(main.getBoundingClientRect().height / STEP) * STEP;
   if (height === told) return;
   told = height;
   // A height gives no answer, but whoever measures every page could guess at some of them (docs/embed.md); who may frame
   // this page is the server's decision.
   parent.postMessage({ tongda: "height", height }, "*");
-}).observe(main);
+};
+new ResizeObserver(tell).observe(main);
+// A frame of another origin that is off the screen is not drawn (Chromium 156), and what is not drawn sees no change of size. A
+// frame above that grows may push this one there just before it has its words.
+for (const name of ["tongda-ready", "tongda-error"]) check.addEventListener(name, tell);
 
 // The host's script may have come after the height was told.
 addEventListener("message", ({ source, data }) => {

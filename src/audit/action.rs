@@ -49,7 +49,7 @@ pub enum ActionEdit {
         /// The round in which it was looked at.
         round: RoundId,
     },
-    /// Looked at again, and it is not: open once more.
+    /// Not put right, as far as is known: open once more.
     Reopen {
         /// Why; may be empty.
         remark: String,
@@ -130,6 +130,15 @@ impl Writes for ActionEdit {
     }
 }
 
+impl ActionEdit {
+    /// The acts that take it off the list and say why. It is not put right, so it is open before it is dropped; an undo
+    /// of the drop leaves it so.
+    #[must_use]
+    pub fn drop_because(reason: String) -> [Self; 2] {
+        [Self::Reopen { remark: reason }, Self::Drop]
+    }
+}
+
 impl Action {
     /// Adds an act and gives back the entry to store; `None` for an undo of nothing.
     pub fn append(&mut self, device: &DeviceId, at: Moment, edit: ActionEdit) -> Option<&Entry<ActionEdit>> {
@@ -151,6 +160,23 @@ impl Action {
     pub fn undo_drop(&self) -> Option<ActionEdit> {
         let drop = self.last().filter(|entry| entry.edit == ActionEdit::Drop)?;
         Some(ActionEdit::undo_of(drop.id.clone()))
+    }
+
+    /// Why it was dropped, on whichever tablet; none where that was not said.
+    #[must_use]
+    pub fn dropped_because(&self) -> Option<&str> {
+        let acts: Vec<_> = self.log.live().filter(|entry| entry.edit.writes() == [ActionField::Status]).collect();
+        acts.last().filter(|entry| entry.edit == ActionEdit::Drop)?;
+        match acts.iter().rev().find(|entry| entry.edit != ActionEdit::Drop).map(|entry| &entry.edit) {
+            Some(ActionEdit::Reopen { remark }) if !remark.is_empty() => Some(remark),
+            _ => None,
+        }
+    }
+
+    /// Whether it counts as put right by what was seen in this round.
+    #[must_use]
+    pub fn is_verified_by(&self, id: &RoundId) -> bool {
+        matches!(self.last().map(|entry| &entry.edit), Some(ActionEdit::Verify { round }) if round == id)
     }
 
     /// When it was asked for.

@@ -7,6 +7,7 @@ use super::moment::Moment;
 use super::round::Round;
 use super::score::{Score, score};
 use super::summary::{Counts, differing, judge_all, left_over};
+use super::twin::unsettled;
 use crate::pack::checklist::{BuildKind, Checklist, Scoring};
 
 /// A round in numbers.
@@ -28,6 +29,8 @@ pub struct Digest {
     pub next_look: Option<Day>,
     /// How many verdicts are no longer what the inspector was told.
     pub differs: usize,
+    /// How many questions it leaves to a person, because tablets differ.
+    pub unsettled: usize,
 }
 
 impl Digest {
@@ -56,5 +59,6 @@ pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Rou
         is_discarded: round.is_discarded(),
         next_look: looks.min().map(|months| seen_on.plus_months(months)),
         differs: differing(&judged, &left_over(list, build, round)),
+        unsettled: unsettled(list, round).count(),
     }
 }

@@ -25,9 +25,9 @@ pub struct Records {
 pub struct Plan {
     /// What has to be stored: new here, or longer than ours.
     pub records: Records,
-    /// How many records came in as second copies, because both sides had different entries of one name: a log that was
-    /// copied by other means than an export.
-    pub copies: usize,
+    /// The new ids of records that came in as second copies, because both sides had different entries of one name: a log
+    /// that was copied by other means than an export.
+    pub copies: BTreeSet<String>,
     /// Sites that one side deleted while the other went on with them there, by the ids they have here. They are to be brought
     /// back: whoever deleted them could not know.
     pub gone_on: Vec<SiteId>,
@@ -133,7 +133,7 @@ pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String
             Place::Apart => {
                 site.id = SiteId::new(fresh());
                 moved_sites.push((old, site.id.clone()));
-                plan.copies += 1;
+                plan.copies.insert(site.id.to_string());
             }
         }
         plan.records.sites.push(site);
@@ -153,7 +153,7 @@ pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String
                 round.head.id = RoundId::new(fresh());
                 moved_rounds.push((old, round.head.id.clone()));
                 follow(&mut round.head.site, &moved_sites);
-                plan.copies += 1;
+                plan.copies.insert(round.head.id.to_string());
             }
         }
         // Made from the log, which may have changed.
@@ -167,7 +167,7 @@ pub fn plan(ours: &Records, incoming: Records, mut fresh: impl FnMut() -> String
             place => {
                 if matches!(place, Place::Apart) {
                     action.id = ActionId::new(fresh());
-                    plan.copies += 1;
+                    plan.copies.insert(action.id.to_string());
                 }
                 follow(&mut action.round, &moved_rounds);
                 let rounds = plan.records.rounds.iter().chain(&ours.rounds);

@@ -17,6 +17,7 @@ pub mod id;
 pub mod join;
 pub mod judge;
 pub mod log;
+pub mod look;
 pub mod moment;
 pub mod observation;
 pub mod photo;

@@ -7,7 +7,7 @@ use super::judge::{Judgement, Outcome, judge};
 use super::moment::Moment;
 use super::photo::PhotoRef;
 use super::spot::Spot;
-use crate::pack::checklist::{BuildKind, Check, Checklist, SourceRef};
+use crate::pack::checklist::{BuildKind, Check, Checklist, Duty, SourceRef};
 
 /// One figure read off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,17 @@ pub struct ShownVerdict {
     /// The clauses of that day: the id of the standard and, behind a space, the clause as printed. None where they were
     /// not kept yet.
     pub clauses: Vec<String>,
+    /// The rank of the check on that day; none where it was not kept yet.
+    pub rank: Option<Rank>,
+}
+
+/// What a miss of a check stands for: the same outcome weighs otherwise under another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rank {
+    /// How heavy a miss weighs.
+    pub duty: Duty,
+    /// Whether the place cannot be used without it.
+    pub gate: bool,
 }
 
 /// All that is known about one spot in one round.
@@ -84,6 +95,7 @@ impl ShownVerdict {
             outcome: judgement.outcome,
             rules_version: judgement.rules_version.clone(),
             clauses: check.sources.iter().map(clause).collect(),
+            rank: Some(Rank::of(check)),
         }
     }
 
@@ -92,6 +104,20 @@ impl ShownVerdict {
     pub fn today(list: &Checklist, build: BuildKind, seen: &Observation) -> Option<Self> {
         let check = list.check(&seen.spot.check)?;
         Some(Self::of(check, &judge(list, check, build, Some(seen))))
+    }
+
+    /// The rank of that day, where the check has another one today. What does not concern the place has none.
+    #[must_use]
+    pub fn ranked_otherwise(&self, check: &Check, today: &Judgement) -> Option<Rank> {
+        self.rank.filter(|then| *then != Rank::of(check) && today.outcome != Outcome::Inapplicable)
+    }
+}
+
+impl Rank {
+    /// The rank of a check today.
+    #[must_use]
+    pub fn of(check: &Check) -> Self {
+        Self { duty: check.duty, gate: check.gate }
     }
 }
 
@@ -123,10 +149,12 @@ impl Observation {
         self.answer.is_none() && self.note.is_empty() && self.photos.is_empty()
     }
 
-    /// What the inspector was told, where the outcome of today is another one.
+    /// What the inspector was told, where the outcome of today is another one or the check has another rank.
     #[must_use]
-    pub fn told_otherwise(&self, today: &Judgement) -> Option<&ShownVerdict> {
-        self.shown.as_ref().filter(|shown| shown.outcome != today.outcome)
+    pub fn told_otherwise(&self, check: &Check, today: &Judgement) -> Option<&ShownVerdict> {
+        let differs =
+            |told: &&ShownVerdict| told.outcome != today.outcome || told.ranked_otherwise(check, today).is_some();
+        self.shown.as_ref().filter(differs)
     }
 
     /// The figure read for a part.

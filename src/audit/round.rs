@@ -1,6 +1,6 @@
 //! One inspection of one site: who, when, under which rules, and the log of what was done.
 
-use super::conflict::{beside, conflicts, unseen};
+use super::conflict::{Conflict, beside, conflicts, unseen};
 use super::digest::Digest;
 use super::edit::{Closing, Edit, Field};
 use super::id::{DeviceId, GroupId, RoundId, RulesVersion, SiteId};
@@ -9,6 +9,7 @@ use super::moment::Moment;
 use super::observation::Observation;
 use super::photo::{PhotoHash, PhotoRef};
 use super::spot::{Instance, Spot};
+use crate::pack::checklist::Checklist;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a round without its log. Lists are made from it, so that a thousand sites open at once.
@@ -138,6 +139,17 @@ impl Round {
         self.photos_ever().map(|p| p.hash.clone()).collect()
     }
 
+    /// Photos of the place among them. A drawn signature is none: it shows nobody's home, and without it the end of the
+    /// round is no longer signed.
+    #[must_use]
+    pub fn place_photos(&self) -> BTreeSet<PhotoHash> {
+        let added = self.log.entries().iter().filter_map(|entry| match &entry.edit {
+            Edit::AddPhoto { photo, .. } => Some(photo.hash.clone()),
+            _ => None,
+        });
+        added.collect()
+    }
+
     /// Every photo that was ever added, oldest first.
     pub fn photos_ever(&self) -> impl Iterator<Item = &PhotoRef> {
         self.log.entries().iter().filter_map(|e| e.edit.added_photo())
@@ -147,6 +159,20 @@ impl Round {
     #[must_use]
     pub fn touched(&self) -> Moment {
         self.log.entries().iter().map(|e| e.at).max().unwrap_or(self.head.started)
+    }
+}
+
+impl Conflict<Field> {
+    /// Whether it is about a spot: about what was written there, or about the name of the thing that the spot is at.
+    #[must_use]
+    pub fn is_about(&self, list: &Checklist, spot: &Spot) -> bool {
+        match &self.field {
+            Field::Answer(at) | Field::Note(at) | Field::Photo(at, _) | Field::Alt(at, _) => at == spot,
+            Field::Instance(group, number) => {
+                *number == spot.instance && list.check(&spot.check).is_some_and(|check| check.group == *group)
+            }
+            Field::Closing | Field::Kept => false,
+        }
     }
 }
 

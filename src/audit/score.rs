@@ -28,6 +28,8 @@ pub struct Score {
     pub gates: Vec<CheckId>,
     /// Percent of the weight that has to be decided before there is a number.
     pub enough: u32,
+    /// Version of the constants that gave it; none where it was not kept yet.
+    pub scoring_version: Option<u32>,
 }
 
 /// How a round stands.
@@ -76,7 +78,7 @@ impl Score {
 /// Scores a round. What does not concern the place counts nowhere; what could not be decided counts as open.
 #[must_use]
 pub fn score(list: &Checklist, scoring: &Scoring, judged: &[Judged<'_>]) -> Score {
-    let mut score = Score { enough: scoring.enough, ..Score::default() };
+    let mut score = Score { enough: scoring.enough, scoring_version: Some(scoring.version), ..Score::default() };
     for group in &list.groups {
         let own = judged.iter().filter(|one| one.check.group == group.id);
         let points = own.map(|one| points(scoring, one)).fold(Points::default(), Points::plus);

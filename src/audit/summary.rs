@@ -78,10 +78,10 @@ pub fn judge_all<'a>(list: &'a Checklist, build: BuildKind, round: &Round) -> Ve
 }
 
 impl Judged<'_> {
-    /// What the inspector was told, where the outcome of today is another one.
+    /// What the inspector was told, where the outcome of today is another one or the check has another rank.
     #[must_use]
     pub fn told_otherwise(&self) -> Option<&ShownVerdict> {
-        self.seen.as_ref()?.told_otherwise(&self.judgement)
+        self.seen.as_ref()?.told_otherwise(self.check, &self.judgement)
     }
 }
 
@@ -155,7 +155,7 @@ pub fn failed<'a>(judged: &'a [Judged<'a>]) -> Vec<&'a Judged<'a>> {
     failed
 }
 
-/// Spots whose outcome today is not the one that the inspector was told, in the order of the walk.
+/// Spots whose outcome or rank today is not the one that the inspector was told, in the order of the walk.
 #[must_use]
 pub fn rejudged<'a>(judged: &'a [Judged<'a>]) -> Vec<&'a Judged<'a>> {
     judged.iter().filter(|one| one.told_otherwise().is_some()).collect()

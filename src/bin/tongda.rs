@@ -23,7 +23,8 @@ tongda: disability benefits as rules
 
   tongda check <content dir> [--locales <dir>]
       Validates a pack and its texts (default: ../../locales beside it, and over them the pack's own in
-      <content dir>/locales, if there are any). Exit 0, or findings and exit 1.
+      <content dir>/locales, if there are any), and that no rule of the audit has changed under its version.
+      Exit 0, or findings and exit 1.
   tongda pack <content dir> -o <pack.json> [--search <search.json>] [--embed <dir>] [--locales <dir>]
       Compiles a pack, the index for searching it, which holds words of both languages, and into a folder the
       words of the widget, a file for each language.
@@ -144,6 +145,7 @@ fn check(options: &Options) -> Done {
         Ok(pack) => {
             let mut findings = compile::search_words(&content, &pack).err().unwrap_or_default();
             findings.extend(compile::check_texts(&pack, &locales, &tongda::text::LANGUAGES));
+            findings.extend(compile::check_frozen(&content, &pack));
             findings
         }
         Err(findings) => findings,

@@ -1,14 +1,17 @@
 //! Rounds as CSV: one line for each figure, or for each check that has none. Beside the verdict of today stands the one
-//! that the inspector was told. Answers that no check asks for any more come last.
+//! that the inspector was told, and at the end whether two tablets differ there. Answers that no check asks for any
+//! more come last.
 
 use super::audit::Subject;
 use super::{Words, rejudged, verdict};
 use crate::audit::observation::{Answer, Observation, PartReading};
+use crate::audit::spot::Spot;
 use crate::audit::summary::{Judged, judge_all, left_over};
+use crate::audit::twin::{Unsettled, unsettled};
 use crate::codec::csv;
 use crate::pack::checklist::{Checklist, Part};
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 25] = [
     "column-site",
     "field-site-type",
     "column-address",
@@ -33,6 +36,7 @@ const COLUMNS: [&str; 24] = [
     "column-told-clause",
     "column-note",
     "column-photos",
+    "column-unsettled",
 ];
 
 /// Renders all checks of these rounds, the untested ones too.
@@ -40,22 +44,39 @@ const COLUMNS: [&str; 24] = [
 pub fn render(subjects: &[Subject<'_>], words: Words<'_>) -> String {
     let mut rows = vec![COLUMNS.iter().map(|c| words(c, &[])).collect()];
     for subject in subjects {
+        let open = unsettled(subject.list, subject.round);
+        let mut add = |spot: &Spot, mut line: Vec<String>| {
+            let answer = if is_open(subject.list, &open, spot) { "answer-yes" } else { "answer-no" };
+            line.push(words(answer, &[]));
+            rows.push(line);
+        };
         for one in judge_all(subject.list, subject.site.build, subject.round) {
             if one.check.parts.is_empty() {
-                rows.push(row(*subject, &one, None, words));
+                add(&one.spot, row(*subject, &one, None, words));
             }
-            rows.extend(one.check.parts.iter().map(|part| row(*subject, &one, Some(part), words)));
+            for part in &one.check.parts {
+                add(&one.spot, row(*subject, &one, Some(part), words));
+            }
         }
         for seen in left_over(subject.list, subject.site.build, subject.round) {
             match &seen.answer {
                 Some(Answer::Reading(figures)) if !figures.is_empty() => {
-                    rows.extend(figures.iter().map(|figure| left_row(*subject, &seen, Some(figure), words)));
+                    for figure in figures {
+                        add(&seen.spot, left_row(*subject, &seen, Some(figure), words));
+                    }
                 }
-                _ => rows.push(left_row(*subject, &seen, None, words)),
+                _ => add(&seen.spot, left_row(*subject, &seen, None, words)),
             }
         }
     }
     csv::write(&rows)
+}
+
+/// Whether a person has still to choose between tablets about a spot, or about the thing that it is at.
+fn is_open(list: &Checklist, open: &Unsettled<'_>, spot: &Spot) -> bool {
+    let group = list.check(&spot.check).map(|check| &check.group);
+    open.twins.iter().any(|one| one.number == spot.instance && Some(&one.group) == group)
+        || open.fields.iter().any(|conflict| conflict.is_about(list, spot))
 }
 
 fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words<'_>) -> Vec<String> {
@@ -124,7 +145,7 @@ fn site(subject: Subject<'_>, words: Words<'_>) -> Vec<String> {
     ]
 }
 
-/// What the inspector was told, with its rules and clauses, and what else was noted, at the end of each line.
+/// What the inspector was told, with its rules and clauses, and what else was noted, towards the end of each line.
 fn told(words: Words<'_>, list: &Checklist, seen: Option<&Observation>) -> Vec<String> {
     let told = seen.and_then(|s| s.shown.as_ref());
     let photos = seen.iter().flat_map(|s| &s.photos).map(|p| p.hash.to_string());

@@ -1,6 +1,7 @@
-//! The report of a district: how far each item of the plan's box 9 and each township is, what has changed between rounds,
-//! and which sites are worst. Sites are counted, not averaged away: gates come first, too little is said, points are
-//! pooled, so that a small toilet does not weigh as much as a hall.
+//! The report of a district: how far each item of the plan's box 9 and each township is, what has changed between
+//! rounds, and which sites are worst. Sites are counted, not averaged away: gates come first, and points are pooled, so
+//! that a small toilet does not weigh as much as a hall. Where too little is known, that is said, and nothing is
+//! compared or ranked.
 
 use super::document::{Bar, Block, Chart, Document, Table};
 use super::{Words, verdict};
@@ -12,7 +13,7 @@ use crate::audit::site::SiteFacts;
 use crate::pack::checklist::{Checklist, Scoring};
 use std::collections::BTreeMap;
 
-/// So many of the worst sites are named: a list to act on, not a register.
+/// So many sites are named in a table: a list to act on, not a register.
 const NAMED: usize = 50;
 /// Items of box 9.
 const ITEMS: u8 = 8;
@@ -43,8 +44,21 @@ pub struct Tally {
     pub unclear: usize,
     /// Points of those with a round.
     pub points: Points,
-    /// Points of the last and the former round, of those that have both.
+    /// Those with two rounds.
+    pub again: usize,
+    /// Points of the last and the former round, of those of which enough is known both times.
     pub trend: Option<(Points, Points)>,
+}
+
+/// What has changed between the former and the last round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// No site has two rounds: there is nothing to compare.
+    Once,
+    /// Of no site enough is known both times.
+    NotEnough,
+    /// So many points of percent.
+    By(i64),
 }
 
 impl Tally {
@@ -62,7 +76,10 @@ impl Tally {
                 Standing::NotEnough => tally.unclear += 1,
                 Standing::Percent(_) => {}
             }
-            if let Some(before) = entry.before {
+            let Some(before) = entry.before else { continue };
+            tally.again += 1;
+            // Where another part of the place was looked at each time, a change of the percentage is none of the place.
+            if percent_of(last).is_some() && percent_of(before).is_some() {
                 let (now, then) = tally.trend.unwrap_or_default();
                 tally.trend = Some((plus(now, last.score.total), plus(then, before.score.total)));
             }
@@ -73,15 +90,29 @@ impl Tally {
     /// Percent of the decided weight that passed; none when too little is decided.
     #[must_use]
     pub fn percent(&self, enough: u32) -> Option<u32> {
-        self.points.percent().filter(|_| self.points.decided * 100 >= self.points.all * enough)
+        percent(self.points, enough)
     }
 
-    /// Points of percent between the former and the last round.
+    /// What has changed between the former and the last round.
     #[must_use]
-    pub fn change(&self) -> Option<i64> {
-        let (now, then) = self.trend?;
-        Some(i64::from(now.percent()?) - i64::from(then.percent()?))
+    pub fn change(&self) -> Change {
+        let both = self.trend.and_then(|(now, then)| Some((now.percent()?, then.percent()?)));
+        match both {
+            Some((now, then)) => Change::By(i64::from(now) - i64::from(then)),
+            None if self.again > 0 => Change::NotEnough,
+            None => Change::Once,
+        }
     }
+}
+
+/// Percent of the decided weight that passed; none when too little is decided.
+fn percent(points: Points, enough: u32) -> Option<u32> {
+    points.percent().filter(|_| points.decided * 100 >= points.all * enough)
+}
+
+/// The same of one round, whatever its gates say.
+fn percent_of(round: &Digest) -> Option<u32> {
+    percent(round.score.total, round.score.enough)
 }
 
 fn plus(a: Points, b: Points) -> Points {
@@ -126,14 +157,9 @@ pub fn document(
         (std::cmp::Reverse(tally.barred), percent.is_none(), percent)
     });
     section(&mut blocks, "district-by-township", &by_township, scoring, words);
-    let (table, more) = worst(entries, words);
-    if !table.rows.is_empty() {
-        blocks.push(Block::Heading(2, words("district-worst", &[])));
-        blocks.push(Block::Table(table));
-    }
-    if more > 0 {
-        blocks.push(Block::Paragraph(words("district-more", &[("count", &more.to_string())])));
-    }
+    let (ranked, unranked) = ranked(entries);
+    sites(&mut blocks, "district-worst", &ranked, words);
+    sites(&mut blocks, "district-unranked", &unranked, words);
     Document { lang: lang.to_owned(), title: words("district-title", &[]), blocks }
 }
 
@@ -196,7 +222,7 @@ fn section(blocks: &mut Vec<Block>, id: &str, rows: &[(String, Tally)], scoring:
             shown(score(tally, scoring, words)),
             shown(format!("{} %", pieces(tally.points)[1].1)),
             shown(format!("{} %", tally.points.open_percent())),
-            tally.change().map_or_else(|| words("district-none", &[]), |change| format!("{change:+}")),
+            change(tally, words),
         ]
     };
     blocks.push(Block::Table(Table {
@@ -214,15 +240,36 @@ fn pieces(points: Points) -> [(&'static str, u32); 2] {
     [("passed", passed), ("failed", failed)]
 }
 
-/// Sites with a round, the worst first: gates, then how little has passed, then those without a number; and how many
-/// more there are.
-fn worst(entries: &[Entry<'_>], words: Words<'_>) -> (Table, usize) {
-    let mut audited: Vec<_> = entries.iter().filter_map(|e| Some((e, e.last?))).collect();
-    audited.sort_by_key(|(_, last)| {
-        let score = &last.score;
-        let percent = score.total.percent();
-        (std::cmp::Reverse(score.gates.len()), percent.is_none(), percent, std::cmp::Reverse(last.counts.failed))
+fn change(tally: &Tally, words: Words<'_>) -> String {
+    match tally.change() {
+        Change::Once => words("district-none", &[]),
+        Change::NotEnough => words("score-not-enough", &[]),
+        Change::By(by) => format!("{by:+}"),
+    }
+}
+
+/// A site with its last round.
+type Audited<'a> = (&'a Entry<'a>, &'a Digest);
+
+/// Sites with a round. Those that can be ranked, the worst first: failed gates, which are known whatever else is not,
+/// then how little has passed; and those of which too little is known, by township and name.
+fn ranked<'a>(entries: &'a [Entry<'_>]) -> (Vec<Audited<'a>>, Vec<Audited<'a>>) {
+    let audited = entries.iter().filter_map(|entry| Some((entry, entry.last?)));
+    let (mut ranked, mut unranked): (Vec<Audited<'a>>, Vec<Audited<'a>>) =
+        audited.partition(|(_, last)| last.score.standing() != Standing::NotEnough);
+    ranked.sort_by_key(|(_, last)| {
+        let percent = percent_of(last);
+        (std::cmp::Reverse(last.score.gates.len()), percent.is_none(), percent, std::cmp::Reverse(last.counts.failed))
     });
+    unranked.sort_by(|(a, _), (b, _)| (&a.facts.township, &a.facts.name).cmp(&(&b.facts.township, &b.facts.name)));
+    (ranked, unranked)
+}
+
+/// A heading and a table of sites, cut where it is long; nothing for none.
+fn sites(blocks: &mut Vec<Block>, id: &str, audited: &[Audited<'_>], words: Words<'_>) {
+    if audited.is_empty() {
+        return;
+    }
     let head = [
         "column-site",
         "field-site-type",
@@ -234,29 +281,33 @@ fn worst(entries: &[Entry<'_>], words: Words<'_>) -> (Table, usize) {
         "district-overdue",
         "district-change",
     ];
-    let row = |(entry, last): &(&Entry<'_>, &Digest)| {
-        let standing = match last.score.standing() {
-            Standing::Gates(_) => words("score-gates", &[]),
-            Standing::NotEnough => words("score-not-enough", &[]),
-            Standing::Percent(percent) => format!("{percent} %"),
-        };
-        let change = Tally::of(std::iter::once(*entry)).change();
-        vec![
-            entry.facts.name.clone(),
-            words(&format!("site-type-{}", entry.facts.site_type), &[]),
-            entry.facts.township.clone(),
-            standing,
-            last.score.gates.len().to_string(),
-            last.counts.failed.to_string(),
-            entry.open.0.to_string(),
-            entry.open.1.to_string(),
-            change.map_or_else(|| words("district-none", &[]), |change| format!("{change:+}")),
-        ]
-    };
-    let table = Table {
-        caption: words("district-worst.caption", &[]),
+    blocks.push(Block::Heading(2, words(id, &[])));
+    blocks.push(Block::Table(Table {
+        caption: words(&format!("{id}.caption"), &[]),
         head: head.iter().map(|id| words(id, &[])).collect(),
-        rows: audited.iter().take(NAMED).map(row).collect(),
+        rows: audited.iter().take(NAMED).map(|one| site(*one, words)).collect(),
+    }));
+    let more = audited.len().saturating_sub(NAMED);
+    if more > 0 {
+        blocks.push(Block::Paragraph(words("district-more", &[("count", &more.to_string())])));
+    }
+}
+
+fn site((entry, last): Audited<'_>, words: Words<'_>) -> Vec<String> {
+    let standing = match last.score.standing() {
+        Standing::Gates(_) => words("score-gates", &[]),
+        Standing::NotEnough => words("score-not-enough", &[]),
+        Standing::Percent(percent) => format!("{percent} %"),
     };
-    (table, audited.len().saturating_sub(NAMED))
+    vec![
+        entry.facts.name.clone(),
+        words(&format!("site-type-{}", entry.facts.site_type), &[]),
+        entry.facts.township.clone(),
+        standing,
+        last.score.gates.len().to_string(),
+        last.counts.failed.to_string(),
+        entry.open.0.to_string(),
+        entry.open.1.to_string(),
+        change(&Tally::of(std::iter::once(entry)), words),
+    ]
 }

@@ -1,5 +1,6 @@
-//! What is no longer as the inspector was told: verdicts that are others today, and answers that no check asks for any
-//! more. Each verdict stands there with the version of its rules and its clauses, so that both can be looked up.
+//! What is no longer as the inspector was told: verdicts that are others today or weigh otherwise, and answers that no
+//! check asks for any more. Each verdict stands there with the version of its rules and its clauses, so that both can
+//! be looked up.
 
 use super::audit::{Subject, name};
 use super::document::{Block, Table};
@@ -7,7 +8,7 @@ use super::{Words, verdict};
 use crate::audit::decimal::Decimal;
 use crate::audit::id::{PartId, RulesVersion};
 use crate::audit::judge::{Judgement, Outcome};
-use crate::audit::observation::{Answer, Observation, PartReading, ShownVerdict};
+use crate::audit::observation::{Answer, Observation, PartReading, Rank, ShownVerdict};
 use crate::audit::spot::Spot;
 use crate::audit::summary::{Judged, left_over, rejudged};
 use crate::pack::checklist::{Check, Checklist};
@@ -30,7 +31,7 @@ pub fn blocks(subject: Subject<'_>, judged: &[Judged<'_>], words: Words<'_>) -> 
 #[must_use]
 pub fn reasons(judged: &[Judged<'_>], words: Words<'_>) -> Vec<String> {
     let told: Vec<_> = rejudged(judged).into_iter().filter_map(|one| Some((one.told_otherwise()?, one))).collect();
-    let by_rules = told.iter().filter(|(told, one)| has_changed(told, &one.judgement)).count();
+    let by_rules = told.iter().filter(|(told, one)| has_changed(told, one.check, &one.judgement)).count();
     let reasons = [("report-differs-rules", by_rules), ("report-differs-site", told.len() - by_rules)];
     let some = reasons.into_iter().filter(|(_, count)| *count > 0);
     some.map(|(id, count)| words(id, &[("count", &count.to_string())])).collect()
@@ -40,8 +41,8 @@ pub fn reasons(judged: &[Judged<'_>], words: Words<'_>) -> Vec<String> {
 #[must_use]
 pub fn changed(judged: &[Judged<'_>], list: &Checklist, words: Words<'_>) -> Option<Table> {
     let row = |one: &Judged<'_>| {
-        let told = one.told_otherwise()?;
-        Some(vec![name(one, words), then(words, list, told), today(words, one.check, &one.judgement)])
+        let [then, now] = both(words, list, one.check, (one.told_otherwise()?, &one.judgement));
+        Some(vec![name(one, words), then, now])
     };
     let rows = rejudged(judged).into_iter().filter_map(row).collect();
     table("report-changed.caption", &["column-check", "column-then", "column-now"], rows, words)
@@ -73,8 +74,9 @@ pub fn sentence(
     check: &Check,
     (told, judgement): (&ShownVerdict, &Judgement),
 ) -> String {
-    let id = if has_changed(told, judgement) { "rejudged-rules" } else { "rejudged-site" };
-    words(id, &[("then", &then(words, list, told)), ("now", &today(words, check, judgement))])
+    let id = if has_changed(told, check, judgement) { "rejudged-rules" } else { "rejudged-site" };
+    let [then, now] = both(words, list, check, (told, judgement));
+    words(id, &[("then", &then), ("now", &now)])
 }
 
 /// The clauses that were kept with a verdict. A standard that the list names no more stands there by its id.
@@ -108,9 +110,29 @@ pub(super) fn part_name(words: Words<'_>, check: Option<&Check>, id: &PartId) ->
     }
 }
 
-/// Whether other rules judge today than at the time.
-fn has_changed(told: &ShownVerdict, today: &Judgement) -> bool {
-    told.rules_version != today.rules_version
+/// Whether other rules judge today than at the time. What is known of a site changes no rank.
+fn has_changed(told: &ShownVerdict, check: &Check, today: &Judgement) -> bool {
+    told.rules_version != today.rules_version || told.ranked_otherwise(check, today).is_some()
+}
+
+/// The verdict then and today, with the rank of the check where that is another one.
+fn both(
+    words: Words<'_>,
+    list: &Checklist,
+    check: &Check,
+    (told, judgement): (&ShownVerdict, &Judgement),
+) -> [String; 2] {
+    let [then, now] = [then(words, list, told), today(words, check, judgement)];
+    match told.ranked_otherwise(check, judgement) {
+        Some(rank) => [ranked(words, &then, rank), ranked(words, &now, Rank::of(check))],
+        None => [then, now],
+    }
+}
+
+fn ranked(words: Words<'_>, told: &str, rank: Rank) -> String {
+    let duty = words(&format!("duty-{}", rank.duty.key()), &[]);
+    let rank = if rank.gate { words("rank-key", &[("duty", &duty)]) } else { duty };
+    words("told-ranked", &[("told", told), ("rank", &rank)])
 }
 
 fn then(words: Words<'_>, list: &Checklist, told: &ShownVerdict) -> String {

@@ -158,10 +158,13 @@ pub fn standing(words: Words<'_>, scored: &Score) -> String {
     words(id, &[("count", &number)])
 }
 
-/// The published constants of the score, in a sentence.
+/// The published constants of the score with their version, in a sentence.
 #[must_use]
 pub fn constants(words: Words<'_>, scoring: &Scoring) -> String {
     let (mandatory, standard) = (scoring.weights.mandatory.to_string(), scoring.weights.standard.to_string());
-    let enough = scoring.enough.to_string();
-    words("score-constants", &[("mandatory", &mandatory), ("standard", &standard), ("enough", &enough)])
+    let (enough, version) = (scoring.enough.to_string(), scoring.version.to_string());
+    words(
+        "score-constants",
+        &[("mandatory", &mandatory), ("standard", &standard), ("enough", &enough), ("version", &version)],
+    )
 }

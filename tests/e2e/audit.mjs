@@ -1,4 +1,4 @@
-// Steps of an inspection that several tests take, by the words a person sees.
+// Steps of an inspection that several tests take, by the words a person sees; and what can be amiss on a tablet's screen.
 import { expect } from "./guard.mjs";
 
 /** Enters a site, which begins its first round; gives the round's id. */
@@ -82,4 +82,73 @@ export async function secondTablet({ page, say, browser, baseURL, locale, guard 
   await other.goto("./#/audit/exchange");
   await imported(other, await exported(page, say));
   return { other, context };
+}
+
+/** What is amiss on the screen as the tablet lies, and when it is turned; it stays so. `main` is the button that leads on. */
+export async function amissEitherWay(page, main) {
+  const faults = await page.evaluate(amiss, main);
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width: height, height: width });
+  return [...faults, ...await page.evaluate(amiss, main)];
+}
+
+/** What is amiss on the screen, a line for each fault. Runs in the page. */
+export function amiss(main) {
+  const faults = [];
+  const note = (fault) => faults.push(`${innerWidth} × ${innerHeight}: ${fault}`);
+  const all = (selector) => [...document.querySelectorAll(selector)].filter((one) =>
+    one.checkVisibility({ opacityProperty: true }) && getComputedStyle(one).clipPath === "none");
+  const called = (one) => (one.id || one.textContent).trim().slice(0, 40);
+  const isTouched = (one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  };
+
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  if (scrollWidth > clientWidth) note(`the page is ${scrollWidth - clientWidth} px wider than the screen`);
+  // As the page is when it opens: what was typed since may have scrolled it.
+  const heading = document.querySelector("main h1");
+  for (let up = heading; up !== null; up = up.parentElement) up.scrollTop = 0;
+  if (!isTouched(heading)) note("the heading is out of sight");
+  const button = document.querySelector(main);
+  button.scrollIntoView({ block: "nearest" });
+  if (!isTouched(button)) note("something lies over the main button");
+
+  for (const one of all("main :is(button, select, .button, .pill, .input, .check-row, .reading input, .pad-choice label)")) {
+    const { width, height } = one.getBoundingClientRect();
+    if (Math.round(Math.min(width, height)) < 48) note(`too small for a thumb: ${called(one)}`);
+  }
+  for (const one of all("body *:not(svg *)")) {
+    const isFrame = getComputedStyle(one).overflowX !== "visible";
+    if (isFrame && one.scrollWidth > one.clientWidth + 1) note(`cut off at the side: ${called(one)}`);
+  }
+  const range = document.createRange();
+  for (const one of all("button, summary, label, th, td, dt, dd, .button, .pill, .reading, .verdict")) {
+    range.selectNodeContents(one);
+    const [text, box] = [range, one].map((part) => part.getBoundingClientRect());
+    const isBeyond = text.left < box.left - 1 || text.right > box.right + 1;
+    if (text.width > 0 && isBeyond) note(`text beyond its edge: ${called(one)}`);
+  }
+
+  // What has scrolled out of its frame lies under nobody's finger.
+  const within = (box, frame) => ({
+    left: Math.max(box.left, frame.left), right: Math.min(box.right, frame.right),
+    top: Math.max(box.top, frame.top), bottom: Math.min(box.bottom, frame.bottom),
+  });
+  const boxes = (one) => {
+    let found = [...one.getClientRects()];
+    for (let up = one.parentElement; up !== document.body; up = up.parentElement) {
+      if (getComputedStyle(up).overflowX !== "visible") found = found.map((box) => within(box, up.getBoundingClientRect()));
+    }
+    return found;
+  };
+  const isShared = ({ left, right, top, bottom }) => right - left > 1 && bottom - top > 1;
+  const touchable = all("a[href], button, summary, select, textarea, input, label").map((one) => [one, boxes(one)]);
+  for (const [index, [one, own]] of touchable.entries()) {
+    for (const [other, others] of touchable.slice(index + 1)) {
+      const isOver = own.some((box) => others.some((theirs) => isShared(within(box, theirs))));
+      if (isOver && !one.contains(other)) note(`one over the other: ${called(one)}, ${called(other)}`);
+    }
+  }
+  return faults;
 }

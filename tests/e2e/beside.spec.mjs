@@ -1,12 +1,22 @@
 // What one tablet ended, deleted or took back while another, not knowing, went on: nothing is hidden, and a person is asked.
 // The answers are given by keyboard alone.
 import { beginRound, exported, imported, openCheck, read, saved, secondTablet } from "./audit.mjs";
+import { downloaded, rows } from "./downloads.mjs";
 import { expect, test } from "./guard.mjs";
 import { tabTo } from "./person.mjs";
 import { LANGS } from "./words.mjs";
+import { entries, packed } from "./zip.mjs";
 
 const DOOR = "toilet-door-clear-width";
 const BAR = "grab-bar-diameter";
+
+/** The checks of which the table of all rounds says that the tablets differ. */
+async function asked(page, say) {
+  await page.goto("./#/audit/exchange");
+  const press = () => page.getByRole("button", { name: say("export-csv"), exact: true }).click();
+  const { bytes } = await downloaded(page, press);
+  return rows(bytes).filter((row) => row[say("column-unsettled")] === say("answer-yes")).map((row) => row[say("column-check-id")]);
+}
 
 for (const lang of LANGS) {
   test.describe(lang, () => {
@@ -55,8 +65,103 @@ for (const lang of LANGS) {
       await expect(page.locator("#main")).not.toContainText(say("report-unsigned"));
       await context.close();
     });
+
+    test("what two tablets measured differently is said after the import, in the lists, at the check and in the table, until it is chosen", async ({ page, say, browser, baseURL, locale, guard }) => {
+      const round = await beginRound(page, say, { name: "Xibu" });
+      await saved(page);
+      const { other, context } = await secondTablet({ page, say, browser, baseURL, locale, guard });
+      for (const [at, figure] of [[page, "905"], [other, "890"]]) {
+        await openCheck(at, say, round, DOOR);
+        await expect(at.locator("#check-differs")).toHaveCount(0);
+        await read(at, figure);
+        await saved(at);
+      }
+      await openCheck(other, say, round, BAR);
+      await read(other, "38");
+      await saved(other);
+      const theirs = await exported(other, say);
+      const question = say("conflicts-title", { count: 1 });
+      const goes = async (link) => {
+        await tabTo(page, link);
+        await page.keyboard.press("Enter");
+        await expect(page).toHaveURL(new RegExp(`/round/${round}/summary$`));
+        await expect(page.getByRole("region", { name: question, exact: true })).toBeVisible();
+      };
+
+      await page.goto("./#/audit/exchange");
+      const result = await imported(page, theirs);
+      await expect(result).toContainText(say("import-rounds-differ", { count: 1 }));
+      await expect(result.getByRole("listitem")).toHaveCount(1);
+      await expect(result.getByRole("listitem")).toContainText(say("site-type-toilet"));
+      await goes(result.getByRole("link", { name: say("round-of-site", { site: "Xibu", number: 1 }) }));
+      await saved(page);
+
+      await page.goto("./#/audit");
+      await page.reload(); // No log has been read yet.
+      await expect(page.locator(".site-state")).toContainText(question);
+      await page.getByRole("link", { name: "Xibu" }).click();
+      await expect(page.locator("li.round .meta")).toContainText(question);
+
+      await openCheck(page, say, round, BAR);
+      await expect(page.locator("#check-differs"), "only one of them read this").toHaveCount(0);
+      await openCheck(page, say, round, DOOR);
+      const heading = page.locator("#check-h");
+      await expect(heading, "whoever arrives there hears it").toHaveAccessibleDescription(say("conflict-here"));
+      await expect(heading).toBeFocused();
+      // The next stop after the heading, so before the figure.
+      await page.keyboard.press("Tab");
+      const way = page.locator("#check-differs").getByRole("link", { name: say("twin-go"), exact: true });
+      await expect(way).toBeFocused();
+      expect(await asked(page, say)).toEqual([DOOR]);
+      await openCheck(page, say, round, DOOR);
+      await goes(way);
+
+      await page.locator("#conflicts").getByRole("button").filter({ hasText: "890" }).click();
+      await expect(page.locator("#conflicts")).toHaveCount(0);
+      await saved(page);
+      await openCheck(page, say, round, DOOR);
+      await expect(page.locator("#reading-0")).toHaveValue("890");
+      await expect(page.locator("#check-differs")).toHaveCount(0);
+      expect(await asked(page, say)).toEqual([]);
+      await page.goto("./#/audit");
+      await page.reload();
+      await expect(page.locator(".site-state")).toBeVisible();
+      await expect(page.locator(".site-state")).not.toContainText(question);
+      await context.close();
+    });
   });
 }
+
+test("what two tablets wrote differently of sites is asked on their pages, and more than twenty are counted", async ({ page, say }) => {
+  await page.goto("./#/audit/exchange");
+  const lines = Array.from({ length: 22 }, (_, number) => `S${number},toilet`);
+  const buffer = Buffer.from(["name,site-type", ...lines].join("\n"));
+  await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer });
+  await expect(page.locator("#exchange-result")).toHaveAttribute("data-state", "list-done-text");
+  await saved(page);
+  // Two other tablets wrote down who is responsible for each of them.
+  const owned = (device, name) => (text) => {
+    const [first] = text.log;
+    const seen = { [first.id.replace(/\.1$/, "")]: 1 };
+    return { ...text, log: [first, { id: `${device}.1`, at: first.at, seen, edit: { change: [{ owner: name }] } }] };
+  };
+  const file = await exported(page, say);
+  const changed = (change) => packed(entries(file).map(([name, bytes]) => (
+    name.startsWith("sites/") ? [name, JSON.stringify(change(JSON.parse(bytes)))] : [name, bytes]
+  )));
+  await page.goto("./#/audit/exchange");
+  await expect(await imported(page, changed(owned("yyyy", "Li")))).toHaveAttribute("data-state", "import-done-text");
+  await page.goto("./#/audit"); // What came of the first import goes with the page.
+  await page.goto("./#/audit/exchange");
+  const result = await imported(page, changed(owned("zzzz", "Wang")));
+  await expect(result).toContainText(say("import-sites-differ", { count: 22 }));
+  await expect(result.getByRole("link")).toHaveCount(20);
+  await expect(result.getByRole("listitem").last()).toHaveText(say("import-more", { count: 2 }));
+  await result.getByRole("link").first().click();
+  await expect(page.locator("#conflicts").getByRole("button")).toHaveCount(2);
+  await page.goto("./#/audit");
+  await expect(page.locator(".site-state").filter({ hasText: say("conflicts-title", { count: 1 }) })).toHaveCount(22);
+});
 
 test("a site that was deleted here while another tablet went on with it is back, and it is said which", async ({ page, say, browser, baseURL, locale, guard }) => {
   const round = await beginRound(page, say, { name: "Xibu" });

@@ -76,6 +76,13 @@ export const changed = (page, file, change) => page.route(`**/${file}`, async (r
   return route.fulfill({ response, json });
 });
 
+/** Rules of a later day, in which a kind of place has no such check. */
+export const withoutCheck = (page, type, check) => changed(page, "checks.json", ({ checklists }) => {
+  const list = checklists.find(({ site_type: id }) => id === type);
+  list.rules_version += "-later";
+  list.check = list.check.filter(({ id }) => id !== check);
+});
+
 /** A file that does not arrive. */
 export async function missing(page, guard, file) {
   guard.expects(/Failed to load resource/, /404/);

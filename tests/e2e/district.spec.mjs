@@ -1,6 +1,6 @@
 // Another district: the programs that ship, with the rules and words of tests/data/district in place of Wulingyuan's.
 // `cargo xtask test` makes that site with `cargo xtask district` and names it in TONGDA_DISTRICT.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beginRound, read, saved, verdict } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
@@ -92,6 +92,18 @@ for (const lang of LANGS) {
     });
   });
 }
+
+test("its kiosk has no settings, no code and no recordings of another district", async ({ page, say }) => {
+  const own = (name) => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  expect(own("kiosk.json")).toEqual({ schema: 1, public_address: null, operator: null });
+  expect(own("media/manifest.json")).toEqual({ schema: 1, languages: { "zh-CN": {}, en: {} } });
+  expect(readdirSync(join(folder, "media")).filter((name) => !/^manifest\.json/.test(name))).toEqual([]);
+  // What it brings itself is there.
+  expect(Object.keys(own("contacts.json"))).toContain("county-dpf");
+  await page.goto("./?kiosk");
+  await expect(page.getByRole("button", { name: new RegExp(say("attract-begin-en")) })).toBeVisible();
+  await expect(page.locator("body")).not.toContainText(OTHER);
+});
 
 test("its offline copy is whole, and holds its rules", async ({ page }) => {
   await page.goto("./");

@@ -1,8 +1,9 @@
 // Each checklist, walked from a new site to the printed report in both languages. What is read and what comes of it is
-// taken from the table of verdicts that was worked out by hand from the standards, not by the program.
+// taken from the table of verdicts that was worked out by hand from the standards, not by the program. On the way the
+// tablet is turned at every kind of page that comes up for the first time, and the page must fit it lying and upright.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beginRound, choose, read, saved, verdict } from "./audit.mjs";
+import { amissEitherWay, beginRound, choose, read, saved, verdict } from "./audit.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
 
@@ -25,6 +26,7 @@ for (const lang of LANGS) {
       test(`${type}: from a new site to the printed report`, async ({ page, say }) => {
         test.setTimeout(300_000);
         const expected = {};
+        const kinds = new Set();
         const concerned = list.check.filter(({ id }) => TABLE.get(id)?.some(({ remark }) => remark !== "other-building"));
         await beginRound(page, say, { name: `${type} 1`, type });
         for (const [number, check] of concerned.entries()) {
@@ -36,6 +38,9 @@ for (const lang of LANGS) {
           await expect(verdict(page), `${check.id}: ${line.answer}`).toHaveAttribute("data-state", `verdict-${line.remark}`);
           await expect(verdict(page)).toHaveAttribute("data-outcome", new RegExp(`^${line.outcome}`));
           expected[line.outcome] = (expected[line.outcome] ?? 0) + 1;
+          const kind = kindOf(check);
+          if (!kinds.has(kind)) expect.soft(await amissEitherWay(page, ".pad .next"), check.id).toEqual([]);
+          kinds.add(kind);
           await page.locator(".pad .next").click();
         }
 
@@ -45,15 +50,20 @@ for (const lang of LANGS) {
           await expect(rows.filter({ has: page.locator(`[data-outcome="${outcome}"]`) }).locator("td").first(), outcome).toHaveText(String(count));
         }
         await saved(page);
+        expect.soft(await amissEitherWay(page, "main .actions .button"), "summary").toEqual([]);
         await page.getByRole("link", { name: say("see-report"), exact: true }).click();
         await expect(page.getByText(say("report-not-a-finding"))).toBeVisible();
         const failures = page.locator("article.report").getByRole("heading", { level: 2, name: say("report-failed"), exact: true });
         await expect(failures).toHaveCount(expected.failed ? 1 : 0);
+        expect.soft(await amissEitherWay(page, "main .button.main"), "report").toEqual([]);
         await printed(page, say);
       });
     });
   }
 }
+
+/** What tells the pages of two checks apart: how they are answered, how many figures they want, whether there is a drawing. */
+const kindOf = ({ kind, parts, drawing }) => `${kind}, ${parts.length}, ${drawing !== undefined}`;
 
 async function give(page, say, check, answer) {
   if (answer === "yes" || answer === "no") return choose(page, say, answer);

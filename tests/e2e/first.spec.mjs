@@ -88,13 +88,34 @@ for (const lang of LANGS) {
       await expect(door).toBeFocused();
     });
 
+    test("focus stays at the name, and goes to the heading from a link that the program has not", async ({ page, say }) => {
+      for (const [link, there] of [[page.locator("a.brand:visible"), page.locator("a.brand")], [page.getByRole("link", { name: say("text-first") }), page.getByRole("heading", { level: 1 })]]) {
+        await page.goto("about:blank");
+        const go = await held(page);
+        await page.goto("./");
+        await link.focus();
+        go();
+        await started(page, "home");
+        await expect(there).toBeFocused();
+        await page.unrouteAll();
+      }
+    });
+
     test("another address says that it is opening, and shows no home", async ({ page, say }) => {
       const go = await held(page);
       await page.goto("./#/about");
       await expect(page.getByRole("status").filter({ hasText: say("opening"), visible: true })).toBeVisible();
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(0);
+      const text = page.getByRole("link", { name: say("text-first") });
+      await text.focus();
       go();
       await started(page, "about");
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await page.goto("about:blank");
+      await held(page);
+      await page.goto("./#/check");
+      await text.click();
+      await expect(page.getByRole("heading", { level: 1, name: say("text-name"), exact: true })).toBeVisible();
     });
   });
 }

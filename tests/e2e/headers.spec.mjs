@@ -80,6 +80,19 @@ test("a browser that unpacks gzip gets the packed twin, if there is one", async 
   expect(packed).not.toContain("contacts.json");
 });
 
+test("a browser that unpacks brotli alone gets that twin, or the file as it is", async () => {
+  // The hundreds of pages of the text edition are served alike.
+  for (const path of paths.filter((path) => !path.startsWith("text/") || path.endsWith("/index.html"))) {
+    const { status, headers, body } = await ask(at(path), { "accept-encoding": "br" });
+    const sent = headers["content-encoding"] ?? "nothing";
+    expect(status, path).toBe(200);
+    // nginx needs a part of its own for it, which is not in every installation.
+    expect(existsSync(join(dist, `${path}.br`)) ? ["br", "nothing"] : ["nothing"], path).toContain(sent);
+    expect(headers["content-type"], path).toBe(kind(path));
+    expect(body.equals(readFileSync(join(dist, sent === "br" ? `${path}.br` : path))), path).toBe(true);
+  }
+});
+
 test("what a browser has is not sent again", async () => {
   for (const path of ["", "pack.json", "locales/zh-CN/start.ftl", "sw.js", paths.find((path) => hashed.test(path))]) {
     const gzip = { "accept-encoding": "gzip" };
@@ -131,9 +144,11 @@ test("other sites may load and frame what is made for them, and nothing else", a
   }
 });
 
-test("without the last slash the folder is still found", async () => {
+test("without the last slash the folder is still found, and what stands behind a question mark goes along", async () => {
   test.skip(base.pathname === "/", "served at the root");
-  const { status, headers } = await ask(base.pathname.slice(0, -1));
-  expect([301, 302, 307, 308]).toContain(status);
-  expect(new URL(headers.location, base).href).toBe(base.href);
+  for (const query of ["", "?kiosk", "?lang=en&continue"]) {
+    const { status, headers } = await ask(base.pathname.slice(0, -1) + query);
+    expect([301, 302, 307, 308], query).toContain(status);
+    expect(new URL(headers.location, base).href).toBe(base.href + query);
+  }
 });

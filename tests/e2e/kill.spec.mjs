@@ -50,7 +50,7 @@ function runs() {
 const it = "20 readings and 3 photos called saved outlive a killed browser, byte for byte, and the round resumes where it was";
 
 for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS})`, async ({ playwright, launchOptions, baseURL, locale, timezoneId, viewport, guard, say }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const profile = mkdtempSync(join(tmpdir(), "tongda-kill-"));
   const options = { ...launchOptions, baseURL, locale, timezoneId, viewport };
   const random = seeded(SEED + audit);
@@ -75,12 +75,13 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
         acknowledged.push(save);
       }
       const act = await prepare(run.page, hand, last);
-      const kind = number % 2 === 1 ? "inside" : "after";
-      // Inside: at a seeded share of the time that the last such save took on this machine.
-      const delay = random() * (kind === "inside" ? took[last.what] : LONGEST_DELAY_MS);
+      // Aimed inside a save until half of all so far have fallen there: some come too late, and count as the others do.
+      const kind = insides(log) * 2 < number ? "inside" : "after";
+      // Inside: at a seeded share of the time that the last such save took on this machine, if there was one.
+      const delay = random() * (kind === "inside" ? took[last.what] ?? LONGEST_DELAY_MS : LONGEST_DELAY_MS);
       // A photo is made smaller for long before it is saved: its kill is counted from the word "not saved".
-      const from = number % 4 === 1 && last.what !== "photo" ? "act" : "saving";
-      const way = { next: nextReading(acknowledged, last), types: number % 4 === 0, reached: "" };
+      const from = random() < 0.5 && last.what !== "photo" ? "act" : "saving";
+      const way = { next: nextReading(acknowledged, last), types: random() < 0.5, reached: "" };
       let wasAcknowledged = true;
       if (kind === "inside") wasAcknowledged = await run.killInside(act, from, delay);
       else {
@@ -109,7 +110,9 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
       await openCheck(run.page, say, round, check);
       await expect(run.page.locator("#reading-0")).toHaveValue(value);
     }
-    expect(log.filter((one) => one.kind === "inside" && !one.wasAcknowledged), "kills inside a save").not.toEqual([]);
+    const count = log.length;
+    console.log(`audit ${audit + 1}: ${insides(log)} of ${count} kills fell inside a save, ${log.filter((one) => one.kind === "inside").length} were aimed there`);
+    expect(insides(log), "kills inside a save, of all").toBeGreaterThanOrEqual(Math.floor(count / 2) - 1);
     expect(log.filter((one) => one.reached), "kills after the next check was opened").not.toEqual([]);
   } finally {
     run?.kill();
@@ -118,6 +121,9 @@ for (const audit of Array(AUDITS).keys()) test(`${it} (${audit + 1} of ${AUDITS}
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 });
+
+/** How many kills fell between an act and the word "saved". */
+const insides = (log) => log.filter((one) => one.kind === "inside" && !one.wasAcknowledged).length;
 
 const describe = ({ what, check, value }) => `${what} of ${check}: ${value}`;
 

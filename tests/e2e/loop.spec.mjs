@@ -1,7 +1,12 @@
-// From what failed to what is put right: who and when, what is overdue, the second look with both photos, and back.
+// From what failed to what is put right: who and when, what is overdue, the second look with both photos, and back; also
+// where the check has left the list meanwhile.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
+import { withoutCheck } from "./broken.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
+import { entries } from "./zip.mjs";
 
 const DOOR = "toilet-door-clear-width";
 
@@ -80,6 +85,114 @@ for (const lang of LANGS) {
       await page.goto(`./#/audit/round/${round}/close`);
       await page.getByRole("button", { name: say("reopen-round"), exact: true }).click();
       await expect(page.getByRole("button", { name: say("close-round"), exact: true })).toBeVisible();
+    });
+  });
+}
+
+for (const lang of LANGS) {
+  test.describe(`${lang}, rules of a later day`, () => {
+    test.use({ lang, serviceWorkers: "block" }); // A worker's own requests would not see the later rules.
+
+    test("what failed a check that has left the list is looked at by eye, said not to be put right, then confirmed", async ({ page, say }) => {
+      await narrowDoor(page, say);
+      const action = page.url();
+      await withoutCheck(page, "toilet", DOOR);
+      await page.reload();
+      await state(page, "open");
+      await expect(page.locator("#action-retired")).toHaveText(say("action-retired"));
+      const looks = page.locator(".two-looks > section");
+      await expect(looks).toHaveCount(1);
+      const { checklists } = JSON.parse(readFileSync(join(process.env.TONGDA_DIST, "checks.json"), "utf8"));
+      const clause = say("clause", { source: say("standard-gb-55019-2021"), clause: "2.5.4(1)" });
+      for (const words of [say("outcome-failed"), checklists.find(({ site_type }) => site_type === "toilet").rules_version, clause]) {
+        await expect(looks.locator(".outcome")).toContainText(words);
+      }
+      await expect(looks.getByRole("img")).toHaveAttribute("alt", "The narrow door");
+      for (const id of ["action-recheck", "action-drop", "action-verify"]) {
+        await expect(page.getByRole("button", { name: say(id), exact: true })).toHaveCount(0);
+      }
+
+      const seen = page.locator("#sight-seen");
+      await press(page, say, "sight-right");
+      await expect(seen).toBeFocused();
+      await expect(seen).toHaveAccessibleDescription(say("sight-seen-fault"));
+      await state(page, "open");
+      await seen.fill("Still as narrow as it was");
+      await press(page, say, "sight-wrong");
+      await expect(looks).toHaveCount(2);
+      await state(page, "open");
+      await expect(looks.nth(1)).toContainText("Still as narrow as it was");
+      await expect(looks.nth(1).locator(".outcome")).toHaveText(say("look-not-judged"));
+      await expect(seen).toHaveValue("");
+
+      await seen.fill("A new door, a wheelchair passes");
+      await page.locator("#sight-pick").setInputFiles(await picture(page, 500, 300));
+      await page.locator("#sight").getByLabel(say("photo-words")).fill("The wide door");
+      await press(page, say, "action-fix");
+      await state(page, "fixed");
+      await expect(seen, "what is not written down yet stays when the action takes a step").toHaveValue("A new door, a wheelchair passes");
+      await press(page, say, "sight-right");
+      await state(page, "verified");
+      await expect(page.locator("#action-status")).toBeFocused();
+      await expect(page.locator("#sight")).toHaveCount(0);
+      await saved(page);
+      await page.reload();
+      await state(page, "verified");
+      await expect(looks.getByRole("img")).toHaveCount(2);
+      expect(await looks.getByRole("img").evaluateAll((all) => all.map((img) => img.alt))).toEqual(["The narrow door", "The wide door"]);
+      await expect(looks.nth(1)).toContainText("A new door, a wheelchair passes");
+      await expect(looks.nth(1).locator(".outcome")).toHaveText(say("look-not-judged"));
+
+      await looks.nth(1).getByRole("link", { name: say("see-summary"), exact: true }).click();
+      await expect(page.locator("#differences")).toContainText("A new door, a wheelchair passes");
+      await page.goto(action);
+      await page.locator(".trail a").last().click();
+      await expect(page.locator(".round").getByText(say("recheck-number", { number: 3 }), { exact: true })).toBeVisible();
+      await expect(page.getByRole("link", { name: say("go-on"), exact: true }), "there is nothing to go on with by eye").toHaveCount(1);
+    });
+
+    test("what failed a check that has left the list is taken off with the reason, and comes back", async ({ page, say }) => {
+      await narrowDoor(page, say);
+      await withoutCheck(page, "toilet", DOOR);
+      await page.reload();
+      await press(page, say, "sight-drop");
+      await expect(page.locator("#sight-reason")).toBeFocused();
+      await expect(page.locator("#sight-reason")).toHaveAccessibleDescription(say("sight-reason-fault"));
+      await page.locator("#sight-reason").fill("The room has become a store");
+      await press(page, say, "sight-drop");
+      const dropped = async () => {
+        await expect(page.locator("#action-status")).toHaveText(say("action-dropped-done"));
+        await expect(page.locator("#action-retired")).toHaveText(say("action-retired"));
+        await expect(page.getByText(say("action-dropped-why", { reason: "The room has become a store" }), { exact: true })).toBeVisible();
+      };
+      await dropped();
+      const action = page.url();
+      await page.goto("./#/audit/actions");
+      await expect(page.getByText(say("actions-none"), { exact: true })).toBeVisible();
+      await saved(page);
+      await page.goto(action);
+      await page.reload();
+      await dropped();
+      await press(page, say, "undo");
+      await state(page, "open");
+      await expect(page.locator("#sight-reason")).toHaveValue("");
+    });
+
+    test("a check whose words have left with it is called by its id", async ({ page, say }) => {
+      await narrowDoor(page, say);
+      await withoutCheck(page, "toilet", DOOR);
+      await page.route(`**/locales/${lang}/audit.ftl`, async (route) => {
+        const response = await route.fetch();
+        const words = await response.text();
+        const body = words.replace(new RegExp(`^check-${DOOR}=.*\\n(?: .*\\n)*`, "m"), "");
+        expect(body).not.toBe(words);
+        return route.fulfill({ response, body });
+      });
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1, name: DOOR, exact: true })).toBeVisible();
+      await page.goto("./#/audit/actions");
+      await page.getByRole("link", { name: DOOR, exact: true }).click();
+      await state(page, "open");
     });
   });
 }
@@ -202,16 +315,25 @@ test("on a photo that cannot be read nothing is drawn, and it is said why", asyn
   await expect(save).toHaveAccessibleDescription(say("mark-unread"));
 });
 
-test("photos of a home can be erased once their days are over, the home deleted too; an older file does not bring them back", async ({ page, say }) => {
+test("photos of a home can be erased once their days are over, the home deleted too, and the signature stays; an older file does not bring them back", async ({ page, say }) => {
   await page.clock.setFixedTime("2025-01-15T10:00:00+08:00");
   const round = await beginRound(page, say, { type: "home" });
   await describe(page, say, "A bathroom", 400);
   await saved(page);
+  await page.goto(`./#/audit/round/${round}/close`);
+  await page.getByLabel(say("sign-name"), { exact: true }).fill("Li Fang");
+  await draw(page, page.locator(".sign-pad"));
+  await page.getByRole("button", { name: say("close-round"), exact: true }).click();
+  await expect(page).toHaveURL(/\/summary$/);
+  await saved(page);
   const older = await exported(page, say);
+  const { log } = JSON.parse(entries(older).find(([name]) => name.startsWith("rounds/"))[1]);
+  const { signature } = log.map(({ edit }) => edit.close).find(Boolean);
   await page.goto(`./#/audit/round/${round}`);
   await page.getByRole("link", { name: say("to-site"), exact: true }).click();
   await page.getByRole("button", { name: say("delete-site"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
+  const site = page.url();
   const erase = page.getByRole("button", { name: say("photos-erase"), exact: true });
   await page.goto("./#/audit/exchange");
   await expect(page.getByRole("heading", { level: 1, name: say("exchange-title") })).toBeVisible();
@@ -219,19 +341,45 @@ test("photos of a home can be erased once their days are over, the home deleted 
 
   await page.clock.setFixedTime("2026-02-01T10:00:00+08:00");
   await page.reload();
+  await expect(page.getByText(say("photos-old-text", { count: 1 }), { exact: true })).toBeVisible();
+  expect(await photosKept(page)).toHaveLength(2);
   await erase.click();
   await page.getByRole("button", { name: say("photos-erase-sure"), exact: true }).click();
   await expect(page.getByRole("heading", { name: say("photos-old"), exact: true })).toHaveCount(0);
+  await expect(page.locator("#spoken")).toHaveText(say("photos-erased"));
   await imported(page, older);
-  const kept = await page.evaluate(() => new Promise((done) => {
-    const request = indexedDB.open("tongda-audit");
-    request.onsuccess = () => {
-      const count = request.result.transaction("photos").objectStore("photos").count();
-      count.onsuccess = () => { request.result.close(); done(count.result); };
-    };
-  }));
-  expect(kept).toBe(0);
+  expect(await photosKept(page)).toEqual([signature.hash]);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: say("exchange-title") })).toBeVisible();
+  await expect(erase, "there is nothing left to erase").toHaveCount(0);
+  await page.goto(site);
+  await press(page, say, "site-restore");
+  await expect(page.getByRole("heading", { level: 1, name: "Xibu", exact: true })).toBeVisible();
+  await page.goto(`./#/audit/round/${round}/report`);
+  await expect(page.getByRole("img", { name: say("signature-alt", { name: "Li Fang" }), exact: true })).toBeVisible();
 });
+
+/** Names of the pictures on the device. */
+const photosKept = (page) => page.evaluate(() => new Promise((done) => {
+  const request = indexedDB.open("tongda-audit");
+  request.onsuccess = () => {
+    const keys = request.result.transaction("photos").objectStore("photos").getAllKeys();
+    keys.onsuccess = () => { request.result.close(); done(keys.result); };
+  };
+}));
+
+/** A door that is too narrow, with a photo, and what is asked for about it; the page of that is open. */
+async function narrowDoor(page, say) {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await read(page, "700");
+  await describe(page, say, "The narrow door", 400);
+  await saved(page);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+  await state(page, "open");
+  await saved(page);
+}
 
 /** Adds a photo and its words. */
 async function describe(page, say, words, width) {

@@ -57,6 +57,9 @@ test("the text edition opens after the server has gone, in both languages, also 
   guard.expects(/ERR_CONNECTION_REFUSED|fetching the script/, /WebAssembly/);
   for (const lang of LANGS) {
     const say = words(lang);
+    // A folder is answered as its index, as by the server.
+    await page.goto(server.url + START[lang].replace("index.html", ""));
+    await expect(page.getByRole("heading", { level: 1, name: say("text-name"), exact: true })).toBeVisible();
     const answer = await page.goto(server.url + START[lang]);
     expect(answer.headers()).toMatchObject({ "content-type": "text/html; charset=utf-8", "content-security-policy": expect.stringContaining("frame-ancestors 'none'") });
     await expect(page.locator("html")).toHaveAttribute("lang", lang);

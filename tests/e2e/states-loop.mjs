@@ -1,26 +1,41 @@
 // States of what comes after the figures: what differs between two tablets, the end of a round, marks on photos, things
 // that repeat, putting right, the district.
-import { exported, imported, openCheck, read, saved } from "./audit.mjs";
+import { exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
+import { withoutCheck } from "./broken.mjs";
 import { expect } from "./guard.mjs";
 import { DOOR, describedPhoto, inspected, ofRound, withCheck } from "./states-audit.mjs";
 import { at } from "./states-check.mjs";
 import { entries, packed } from "./zip.mjs";
 
 /** A failed check that is asked for; then what is done about it. */
+const failed = (act) => withCheck(DOOR, async (given) => {
+  const { page, say, round } = given;
+  await read(page, "700");
+  await describedPhoto(given);
+  await saved(page);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+  await page.locator("#action-due").waitFor();
+  await act?.({ ...given, action: page.url() });
+});
+
 const asked = (status, act) => ({
   name: `audit-action (${status})`, kind: "audit-action", heading: `check-${DOOR}.short`, shows: [`action-${status}`],
-  prepare: withCheck(DOOR, async (given) => {
-    const { page, say, round } = given;
-    await read(page, "700");
-    await describedPhoto(given);
-    await saved(page);
-    await page.goto(`./#/audit/round/${round}/summary`);
-    await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
-    await page.locator("#action-due").waitFor();
-    await act?.({ ...given, action: page.url() });
-    await expect(page.locator(".two-looks img").first()).toBeVisible();
-  }),
+  prepare: async (given) => {
+    await failed(act)(given);
+    await expect(given.page.locator(".two-looks img").first()).toBeVisible();
+  },
 });
+
+/** The same check has left the list meanwhile. */
+const retired = (act) => async (given) => {
+  const { page } = given;
+  await saved(page);
+  await withoutCheck(page, "toilet", DOOR);
+  await page.reload();
+  await expect(page.locator("#action-retired")).toBeVisible();
+  await act(given);
+};
 
 const button = (page, say, id) => page.locator("main").getByRole("button", { name: say(id), exact: true }).click();
 
@@ -105,6 +120,22 @@ async function addedTwice(given) {
 
 export const LOOP_STATES = [
   { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
+  {
+    name: "audit-check (differs)", kind: "audit-check", heading: `check-${DOOR}`,
+    prepare: withCheck(DOOR, async (given) => {
+      await differs(given);
+      await openCheck(given.page, given.say, given.round, DOOR);
+      await expect(given.page.locator("#check-differs a")).toBeVisible();
+    }),
+  },
+  {
+    name: "audit-sites (differs)", kind: "audit-sites", heading: "audit-title",
+    prepare: withCheck(DOOR, async (given) => {
+      await differs(given);
+      await given.page.goto("./#/audit");
+      await expect(given.page.locator(".site-state")).toContainText(given.say("conflicts-title", { count: 1 }));
+    }),
+  },
   { name: "audit-summary (ended beside)", kind: "audit-summary", prepare: withCheck(DOOR, endedBeside) },
   {
     name: "audit-summary (added on two tablets)", kind: "audit-summary",
@@ -168,6 +199,31 @@ export const LOOP_STATES = [
     await button(page, say, "save-site");
   }),
   asked("verified", looksAgain),
+  {
+    ...asked("open", retired(async ({ page, say }) => {
+      await page.locator("#sight-pick").setInputFiles(await picture(page, 400, 300));
+      await expect(page.locator("#sight .photo[role=group] img")).toBeVisible();
+      await button(page, say, "sight-right");
+      await expect(page.locator("#sight-seen-fault")).toBeVisible();
+    })),
+    name: "audit-action (its check has left the list)",
+  },
+  {
+    ...asked("verified", retired(async ({ page, say }) => {
+      await page.locator("#sight-seen").fill("A wider door");
+      await button(page, say, "sight-right");
+      await expect(page.locator(".two-looks > section")).toHaveCount(2);
+    })),
+    name: "audit-action (confirmed by eye)",
+  },
+  {
+    name: "audit-action (dropped with its check)", kind: "audit-action", heading: `check-${DOOR}.short`,
+    prepare: failed(retired(async ({ page, say }) => {
+      await page.locator("#sight-reason").fill("The door is gone");
+      await button(page, say, "sight-drop");
+      await expect(page.getByText(say("action-dropped-why", { reason: "The door is gone" }), { exact: true })).toBeVisible();
+    })),
+  },
   {
     name: "audit-actions (overdue)", kind: "audit-actions", heading: "actions-title",
     prepare: withCheck(DOOR, async (given) => {

@@ -99,7 +99,9 @@ test("two tablets that each add one under the same number are told, and a person
   // Whoever goes on there is sent to the question.
   await openCheck(page, say, round, `${RAMP}..2`);
   await expect(page.locator("#instance-building-ramp"), "a name would say that it is one").toHaveCount(0);
-  await page.getByRole("link", { name: say("twin-go"), exact: true }).click();
+  await expect(page.locator("#check-h")).toHaveAccessibleDescription(say("twin-note", { one: ramp(2) }));
+  await expect(page.getByRole("link", { name: say("twin-go"), exact: true }), "in the list, and at the check").toHaveCount(2);
+  await page.locator("#check-differs").getByRole("link", { name: say("twin-go"), exact: true }).click();
   await expect(asks(page, 2).getByRole("listitem")).toHaveCount(2);
   await expect(asks(page, 2).getByRole("listitem").nth(1)).toContainText("East door");
   await expect(asks(page, 2).getByRole("button")).toHaveCount(2);

@@ -1,9 +1,11 @@
 // Another version of the published site: the same with another heading on the first pages, as its build would make it. Where
-// a test asks for it, a button of the check has other English words, too, and the guide's program another name.
+// a test asks for it, a button of the check has other English words, too, the guide's program another name, and the text
+// edition another name on all its pages.
 import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { words } from "./words.mjs";
 
 /** Headings of the first page, and of the first page of a kiosk, with the file that each is in. */
 const HEADINGS = { "home-title": "locales/zh-CN/start.ftl", "attract-title-zh": "locales/zh-CN/kiosk.ftl" };
@@ -32,6 +34,10 @@ export function version(title, { moreDiffers = false } = {}) {
     const renamed = (text) => guide.reduce((text, name) => replaced(text, name, other(name)), text);
     worker = renamed(worker);
     written("index.html", renamed(readFileSync(join(folder, "index.html"), "utf8")));
+    const pages = JSON.parse(readFileSync(join(folder, "text.json"), "utf8"));
+    for (const path of Object.keys(pages)) pages[path] = pages[path].replaceAll(words("zh-CN")("text-name"), title);
+    for (const [path, page] of Object.entries(pages)) writeFileSync(join(folder, path), page);
+    written("text.json", JSON.stringify(pages));
   }
   const build = createHash("sha256").update(title).digest("hex").slice(0, 16);
   writeFileSync(join(folder, "sw.js"), replaced(worker, /const BUILD = "[0-9a-f]{16}"/, `const BUILD = "${build}"`));

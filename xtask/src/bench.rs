@@ -27,7 +27,7 @@ pub fn bench(words: &[String]) -> Result<()> {
         steps.push(Step::new("made-up records", || records().map(drop)));
     }
     steps.push(Step::new("benchmarks", move || {
-        let mut playwright = test::playwright(&test::own_server()?, &["--config=bench.config.mjs".to_owned()])?;
+        let mut playwright = test::playwright(&test::own_server("/")?, &["--config=bench.config.mjs".to_owned()])?;
         if with_records {
             playwright.env("TONGDA_RECORDS", records()?);
         }

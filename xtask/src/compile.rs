@@ -57,7 +57,10 @@ pub fn application(care: Care, into: &Path) -> Result<()> {
         .args(["--package", "tongda", "--features", "ui", "--profile", care.profile()])
         .args(PROGRAMS.iter().flat_map(|(binary, _)| ["--bin", binary]))
         .env("CARGO_TARGET_DIR", toolchain.target_dir())
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(care));
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(care))
+        // These would take the place of ours, and some machines that test have them set.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
     run::run(&mut build)?;
     for (binary, name) in PROGRAMS {
         let compiled = toolchain.target_dir().join(TARGET).join(care.profile()).join(format!("{binary}.wasm"));
@@ -157,11 +160,15 @@ fn remapped_paths() -> Vec<String> {
 
 /// Names another folder of content, for another district.
 const CONTENT: &str = "TONGDA_CONTENT";
-const DEFAULT: &str = "content/wulingyuan";
+/// The folder that is meant where none is named.
+pub const DEFAULT: &str = "content/wulingyuan";
+/// The id of its district, which `public/` speaks for.
+pub const HOME: &str = "wulingyuan";
 
 /// The folder of the content that this build packs.
 pub fn content() -> Result<String> {
     checked(std::env::var(CONTENT).ok().as_deref().unwrap_or(DEFAULT))
+        .with_context(|| format!("the content, whose folder {CONTENT} may name"))
 }
 
 /// The folder if it holds a pack. A relative one is meant from the project's folder.
@@ -169,6 +176,6 @@ pub fn checked(folder: &str) -> Result<String> {
     if run::root().join(folder).join("pack.toml").is_file() {
         Ok(folder.trim_end_matches('/').to_owned())
     } else {
-        Err(anyhow!("there is no pack.toml in {folder} ({CONTENT} names the folder of another district's content)"))
+        Err(anyhow!("there is no pack.toml in {folder}"))
     }
 }

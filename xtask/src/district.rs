@@ -33,7 +33,7 @@ pub fn district(words: &[String]) -> Result<()> {
         *slot = Some(run::root().join(folder));
     }
     let content = content.ok_or_else(|| Stop::asked_wrongly("district needs a folder of content".to_owned()))?;
-    let content = compile::checked(&content)?;
+    let content = compile::checked(&content).map_err(|error| Stop::asked_wrongly(error.to_string()))?;
     let name = Path::new(&content).file_name().unwrap_or_default().to_string_lossy().into_owned();
     let into = into.unwrap_or_else(|| run::root().join(format!("dist-{name}")));
     fill(&content, &from.unwrap_or_else(dist::folder), &into)

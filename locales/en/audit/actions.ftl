@@ -28,6 +28,19 @@ action-reopen = Not put right yet
 action-reopened-done = Noted: not put right yet
 action-drop = No longer needed
 action-dropped-done = Taken off the list
+action-dropped-why = Why: { $reason }
+action-retired = Today’s checklist no longer asks for this here.
+look-not-judged = Seen, not judged
+sight-title = Look again
+sight-text = There is no check to measure by any more. What was found then stands above. Please look at the place again and write down what you see; a photo helps.
+sight-seen = What you see there
+sight-seen-fault = Please write what you see there
+sight-right = I have looked: put right
+sight-wrong = I have looked: not put right yet
+sight-drop-title = Or take it off the list
+sight-reason = Why it is no longer asked for
+sight-reason-fault = Please say why it is no longer asked for
+sight-drop = Take it off the list
 open-action = Ask for it to be put right
 see-action = See how far it is
 conflicts-title =
@@ -71,6 +84,7 @@ conflict-beside-dropped =
 conflict-keep-site = keep the site
 conflict-keep-round = keep the inspection
 conflict-no-instance = there is no such thing
+conflict-here = Two tablets recorded different things here, and nobody has chosen yet. Until then what this page shows counts.
 
 # Two tablets each pressed "add another" and gave the same number.
 twin-about = { $one }: the same one, or different ones?

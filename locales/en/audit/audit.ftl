@@ -261,6 +261,7 @@ column-value = Reading or answer
 column-unit = Unit
 column-uncertainty = Error (±)
 column-photos = Photo ids
+column-unsettled = Two tablets differ, not settled
 
 ## Exchange
 exchange-title = Export and import
@@ -283,7 +284,32 @@ import-text = Records of another device are joined with those here, and nothing 
 choose-file = Choose a file to import
 import-done = Imported
 import-done-text = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }.
-import-done-copies = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }. Things to settle, both sides kept: { $copies }; choose on the pages of the site and the inspection.
+import-done-copies = Sites: { $sites }. Inspections: { $rounds }. Photos: { $photos }. Where the two tablets differ, both sides are kept.
+import-rounds-differ =
+    { $count ->
+        [one] In one inspection the two tablets differ. Please choose in its summary:
+       *[other] In { $count } inspections the two tablets differ. Please choose in the summary of each:
+    }
+import-sites-differ =
+    { $count ->
+        [one] About one site the two tablets differ. Please choose on its page:
+       *[other] About { $count } sites the two tablets differ. Please choose on the page of each:
+    }
+import-actions-differ =
+    { $count ->
+        [one] About one thing to be put right the two tablets differ. Please choose on its page:
+       *[other] About { $count } things to be put right the two tablets differ. Please choose on the page of each:
+    }
+import-copies =
+    { $count ->
+        [one] One record could not be joined with the one that was here, so there are two. The one that came in is below; please compare them and put aside the one that is not needed.
+       *[other] { $count } records could not be joined with those that were here, so there are two of each. Those that came in are below; please compare them and put aside what is not needed.
+    }
+import-more =
+    { $count ->
+        [one] and one more; look under “All sites”
+       *[other] and { $count } more; look under “All sites”
+    }
 import-brought-back = One tablet had deleted the sites below while another, not knowing, went on with them. They are back. Delete them again if they are really not wanted.
 import-deleted = The other tablet deleted the sites below, so they are put away here, too. To bring one back, look under “Deleted sites” at the end of “All sites”.
 import-nothing-new = Everything in the file is already on this device. Nothing was changed.

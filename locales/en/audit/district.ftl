@@ -10,7 +10,7 @@ score-earned = Passed
 score-decided = Decided
 score-all = All
 score-how = The score is the weight that passed, divided by the weight that was decided. What does not apply counts nowhere; what could not be told or was not looked at counts as open. Recommendations, references and records carry no weight. The parts add up to the whole.
-score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score below { $enough } % decided. These figures are our own.
+score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score below { $enough } % decided. These figures are our own, version { $version }.
 score-not-enough = not enough data
 score-gates = key checks failed
 failed-none = Nothing failed among the checks done
@@ -42,7 +42,9 @@ district-by-township = By township
     .chart = Shares passed, failed and open for each township; the figures are in the table below
 district-no-township = No township given
 district-worst = Worst first
-    .caption = Sites that were inspected, those with failed key checks first
+    .caption = Sites that can be ranked: those with failed key checks first, then the lowest scores
+district-unranked = Not ranked: too little is known
+    .caption = Sites of which too little is known to rank them, by township and name
 district-more = Not listed here: { $count } more. The map file has all of them.
 district-legend = High: passed. Low, behind it: failed. Empty: open.
 district-gates = Key checks failed
@@ -67,8 +69,8 @@ interval-fixture = Rails, signs, buttons, devices
 interval-upkeep = What can change any day (blocked, occupied, broken)
 interval-service = What people and programs do
 report-changed = No longer as told during the inspection
-    .caption = Checks whose verdict today differs from what the inspector was told
-report-differs-rules = Verdicts that differ from what the inspector was told because the rules have changed since: { $count }.
+    .caption = Checks whose verdict or weight today differs from what the inspector was told
+report-differs-rules = Checks that differ from what the inspector was told because the rules have changed since: { $count }.
 report-differs-site = Verdicts that differ from what the inspector was told under the same rules: { $count }. The building history of the site was changed after the inspection.
 report-left-over = No longer on the checklist
     .caption = Answers to checks that have left the checklist or no longer concern this site: kept as given, not judged
@@ -81,11 +83,13 @@ column-told-clause = Source then
 left-over = This check is no longer on the checklist; the answer is kept as given and not judged
 told = { $outcome } (rules { $rules })
 told-with-clauses = { $outcome } (rules { $rules }; source: { $clauses })
+told-ranked = { $told }, weight: { $rank }
+rank-key = { $duty }, key check
 rejudged-rules = During the inspection you were told: { $then }. The rules have changed since. The verdict today: { $now }.
 rejudged-site = During the inspection you were told: { $then }. The rules are the same, but the building history of the site was changed since. The verdict today: { $now }.
 round-rejudged = { $count ->
-    [one] 1 verdict differs from what the inspector was told
-   *[other] { $count } verdicts differ from what the inspector was told
+    [one] 1 check differs from what the inspector was told
+   *[other] { $count } checks differ from what the inspector was told
  }
-district-rejudged = All figures count the verdicts of today. Verdicts among them that differ from what the inspectors were told, because the rules or the building history of a site were changed since: { $count }.
+district-rejudged = All figures count the verdicts of today. Checks among them that differ from what the inspectors were told, because the rules or the building history of a site were changed since: { $count }.
 column-instance = Which one

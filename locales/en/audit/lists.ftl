@@ -42,10 +42,10 @@ list-too-large = a cell is too long
 list-there = this site is here already
 photos-old = Photos of homes past their days
 photos-old-text = { $count ->
-    [one] 1 photo of a home is past its days and can be erased for good. Its words stay.
-   *[other] { $count } photos of homes are past their days and can be erased for good. Their words stay.
+    [one] 1 photo of a home is past its days and can be erased for good. Its words stay, and so do signatures.
+   *[other] { $count } photos of homes are past their days and can be erased for good. Their words stay, and so do signatures.
  }
 photos-erase = Erase for good
 photos-erase-sure = This cannot be undone: erase
-photos-erased = The photos are erased
+photos-erased = The photos are erased; words and signatures are kept
 photos-not-erased = They could not be erased; please try again

@@ -28,6 +28,19 @@ action-reopen = 还没改好
 action-reopened-done = 记下了：还没改好
 action-drop = 不用改了
 action-dropped-done = 已撤掉这条整改
+action-dropped-why = 原因：{ $reason }
+action-retired = 现在的清单里，这里不再查这一项。
+look-not-judged = 看过，没有判定
+sight-title = 再去看一次
+sight-text = 已经没有检查项可以对照着量。当时查出的情况照录在上面。请到现场再看一看，把看到的写下来，最好拍张照片。
+sight-seen = 现场看到什么
+sight-seen-fault = 请写明现场看到什么
+sight-right = 看过了，已经改好
+sight-wrong = 看过了，还没改好
+sight-drop-title = 或者撤掉这条整改
+sight-reason = 为什么不用改了
+sight-reason-fault = 请写明为什么不用改了
+sight-drop = 撤掉这条整改
 open-action = 要求整改
 see-action = 看整改情况
 conflicts-title = 两台设备的记录合在一起，有 { $count } 处要您选定
@@ -51,6 +64,7 @@ conflict-beside-dropped = 一台设备撤掉了这条整改，另一台不知道
 conflict-keep-site = 留着这个地点
 conflict-keep-round = 留着这次检查
 conflict-no-instance = 没有这一处
+conflict-here = 这一项两台设备记得不一样，还没有人选定。没选以前，先按本页上写着的算。
 
 # 两台设备各按了一次“再加一处”，编号相同
 twin-about = { $one }：是同一处，还是不同的？

@@ -243,6 +243,7 @@ column-value = 读数或回答
 column-unit = 单位
 column-uncertainty = 误差（±）
 column-photos = 照片编号
+column-unsettled = 两台设备记得不一样，还没选定
 
 ## Exchange
 exchange-title = 导出和导入
@@ -265,7 +266,12 @@ import-text = 别的设备上的记录会和这里的合在一起，谁的都不
 choose-file = 选文件导入
 import-done = 已导入
 import-done-text = { $sites } 个地点、{ $rounds } 次检查、{ $photos } 张照片。
-import-done-copies = { $sites } 个地点、{ $rounds } 次检查、{ $photos } 张照片。有 { $copies } 处两边不一样，都留着，在地点和检查小结里选。
+import-done-copies = { $sites } 个地点、{ $rounds } 次检查、{ $photos } 张照片。两边不一样的，都留着。
+import-rounds-differ = 有 { $count } 次检查，两台设备记得不一样，请点开小结来选：
+import-sites-differ = 有 { $count } 个地点，两台设备写得不一样，请点开地点来选：
+import-actions-differ = 有 { $count } 条整改，两台设备写得不一样，请点开整改来选：
+import-copies = 有 { $count } 条记录和这里原有的合不到一起，所以各有两份。下面是导入的那一份，请对照着看，不要的那份请放弃或删除。
+import-more = 还有 { $count } 个，请到“全部地点”里看
 import-brought-back = 下面的地点，有一台设备删掉了，另一台不知道，还在接着查，所以都找回来了。确实不要的，请再删一次。
 import-deleted = 下面的地点，另一台设备已经删掉，这里也跟着收起来了。要找回，到“全部地点”最下面的“删除了的场所”里找。
 import-nothing-new = 文件里的记录这台设备上都有，没有要改的。

@@ -10,7 +10,7 @@ use tongda::audit::edit::{Closing, Edit};
 use tongda::audit::id::{ActionId, DeviceId, RoundId, SiteId};
 use tongda::audit::log::Log;
 use tongda::audit::moment::Moment;
-use tongda::audit::observation::{Answer, Method, PartReading};
+use tongda::audit::observation::{Answer, Method, Observation, PartReading, ShownVerdict};
 use tongda::audit::position::{Position, Provenance};
 use tongda::audit::round::{Head, Round};
 use tongda::audit::site::{Site, SiteFacts};
@@ -115,7 +115,11 @@ fn inspect(
             CheckKind::Measure => Method { instrument: Some(check.instrument.clone()), uncertainty: None },
             CheckKind::YesNo | CheckKind::Count => Method::default(),
         };
-        round.append(device, at, Edit::Answer { spot: Spot::first(check.id.clone()), answer, method, shown: None });
+        let spot = Spot::first(check.id.clone());
+        let seen =
+            Observation { answer: Some(answer.clone()), method: method.clone(), ..Observation::new(spot.clone(), at) };
+        let shown = ShownVerdict::today(list, build, &seen);
+        round.append(device, at, Edit::Answer { spot, answer, method, shown });
     }
     if dice.share() < 0.7 {
         let closing = Closing { remark: String::new(), name: "Sample".to_owned(), signature: None };

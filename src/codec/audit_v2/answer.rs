@@ -1,10 +1,12 @@
 //! An answer with how it was measured and what was shown.
 
+use super::plain;
 use crate::audit::decimal::Decimal;
 use crate::audit::id::{InstrumentId, PartId, RulesVersion};
 use crate::audit::judge::Outcome;
-use crate::audit::observation::{Answer, Method, PartReading, ShownVerdict};
+use crate::audit::observation::{Answer, Method, PartReading, Rank, ShownVerdict};
 use crate::codec::DecodeError;
+use crate::pack::checklist::Duty;
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -46,6 +48,10 @@ pub(in crate::codec) struct ShownText {
     rules: RulesVersion,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     clauses: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    duty: Option<Duty>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    gate: bool,
 }
 
 impl AnsweredText {
@@ -63,8 +69,9 @@ impl AnsweredText {
 
 impl From<ShownVerdict> for ShownText {
     fn from(shown: ShownVerdict) -> Self {
-        let ShownVerdict { outcome, rules_version, clauses } = shown;
-        Self { outcome: outcome.key().to_owned(), rules: rules_version, clauses }
+        let ShownVerdict { outcome, rules_version, clauses, rank } = shown;
+        let (duty, gate) = (rank.map(|rank| rank.duty), rank.is_some_and(|rank| rank.gate));
+        Self { outcome: outcome.key().to_owned(), rules: rules_version, clauses, duty, gate }
     }
 }
 
@@ -73,8 +80,15 @@ impl TryFrom<ShownText> for ShownVerdict {
 
     fn try_from(text: ShownText) -> Result<Self, DecodeError> {
         let outcome = Outcome::from_key(&text.outcome).ok_or_else(|| DecodeError::at("outcome"))?;
-        Ok(Self { outcome, rules_version: text.rules, clauses: text.clauses })
+        plain(text.duty.is_some() || !text.gate, "gate")?;
+        let rank = text.duty.map(|duty| Rank { duty, gate: text.gate });
+        Ok(Self { outcome, rules_version: text.rules, clauses: text.clauses, rank })
     }
+}
+
+/// Keeps the usual case out of what is stored.
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 impl From<Answer> for AnswerText {

@@ -53,6 +53,8 @@ struct DigestText {
     groups: Vec<(GroupId, PointsText)>,
     gates: Vec<CheckId>,
     enough: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scoring: Option<u32>,
     touched: String,
     closed: bool,
     discarded: bool,
@@ -60,6 +62,8 @@ struct DigestText {
     next_look: Option<String>,
     #[serde(default, skip_serializing_if = "is_zero")]
     differs: usize,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    unsettled: usize,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -144,7 +148,7 @@ impl EntryText {
 impl From<&Digest> for DigestText {
     fn from(digest: &Digest) -> Self {
         let Counts { passed, failed, cannot_tell, inapplicable, no_such_facility, untested } = digest.counts;
-        let Score { total, groups, gates, enough } = digest.score.clone();
+        let Score { total, groups, gates, enough, scoring_version } = digest.score.clone();
         let points = |p: Points| [p.earned, p.decided, p.all];
         Self {
             rules: digest.rules_version.clone(),
@@ -153,11 +157,13 @@ impl From<&Digest> for DigestText {
             groups: groups.into_iter().map(|(id, p)| (id, points(p))).collect(),
             gates,
             enough,
+            scoring: scoring_version,
             touched: digest.touched.to_string(),
             closed: digest.is_closed,
             discarded: digest.is_discarded,
             next_look: digest.next_look.map(|day| day.to_string()),
             differs: digest.differs,
+            unsettled: digest.unsettled,
         }
     }
 }
@@ -166,7 +172,7 @@ impl TryFrom<DigestText> for Digest {
     type Error = DecodeError;
 
     fn try_from(text: DigestText) -> Result<Self, DecodeError> {
-        if text.counts.iter().chain([&text.differs]).any(|count| *count > usize::from(u16::MAX)) {
+        if text.counts.iter().chain([&text.differs, &text.unsettled]).any(|count| *count > usize::from(u16::MAX)) {
             return Err(DecodeError::at("counts"));
         }
         let [passed, failed, cannot_tell, inapplicable, no_such_facility, untested] = text.counts;
@@ -178,12 +184,19 @@ impl TryFrom<DigestText> for Digest {
         Ok(Self {
             rules_version: text.rules,
             counts: Counts { passed, failed, cannot_tell, inapplicable, no_such_facility, untested },
-            score: Score { total: points(text.total)?, groups, gates: text.gates, enough: text.enough.min(100) },
+            score: Score {
+                total: points(text.total)?,
+                groups,
+                gates: text.gates,
+                enough: text.enough.min(100),
+                scoring_version: text.scoring,
+            },
             touched: moment(&text.touched, "touched")?,
             is_closed: text.closed,
             is_discarded: text.discarded,
             next_look: text.next_look.map(|text| day(&text, "next_look")).transpose()?,
             differs: text.differs,
+            unsettled: text.unsettled,
         })
     }
 }

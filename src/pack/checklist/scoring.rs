@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scoring {
+    /// Raised whenever one of the others changes. It is kept beside each score, and reports name it.
+    pub version: u32,
     /// How much a check counts, by its duty.
     pub weights: Weights,
     /// Share of the weight, in percent, that has to be decided before there is a score.

@@ -7,6 +7,7 @@ mod condition;
 mod coverage;
 mod files;
 mod finding;
+mod frozen;
 mod own_words;
 mod plan;
 mod proof;
@@ -19,6 +20,7 @@ mod words;
 
 pub use coverage::coverage;
 pub use finding::Finding;
+pub use frozen::check_frozen;
 pub use texts::{check_texts, read_texts, word_folders};
 pub use words::{RowWords, search_words};
 
@@ -29,7 +31,8 @@ use std::path::Path;
 /// Compiles the pack in a content folder.
 ///
 /// # Errors
-/// Every finding, in file order. The folder's Fluent texts are checked apart, see [`check_texts`].
+/// Every finding, in file order. The folder's Fluent texts are checked apart, see [`check_texts`]; so is whether rules
+/// have changed under the same version, see [`check_frozen`].
 pub fn compile(content: &Path) -> Result<Pack, Vec<Finding>> {
     let mut findings = Findings::default();
     let Some(files) = files::read(content, &mut findings) else { return Err(findings.into_sorted()) };

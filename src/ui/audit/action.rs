@@ -1,33 +1,27 @@
-//! One thing to be put right: what is asked for, by whom and until when; whether it is done; and the second look, with both
-//! photos side by side.
+//! One thing to be put right: what is asked for, by whom and until when; whether it is done; and the second look, with
+//! both photos side by side.
 
 use super::actions::look;
-use super::badge::{badge, short, style};
+use super::badge::badge;
 use super::conflicts::action_conflicts;
 use super::desk::{Desk, use_desk};
-use super::photos::picture;
+use super::looks::shown;
 use super::runner;
+use super::sight::{Sight, sight};
 use super::site::begin;
 use super::spots::spot_name;
 use super::standing::{Gone, Saved};
 use crate::audit::action::{Action, ActionEdit, Order, Status};
 use crate::audit::day::Day;
-use crate::audit::id::{ActionId, RoundId};
-use crate::audit::judge::{Judgement, Outcome, judge};
-use crate::audit::observation::Observation;
+use crate::audit::id::ActionId;
+use crate::audit::judge::Outcome;
+use crate::audit::look::{Look, judging, looks};
 use crate::audit::state::Event;
 use crate::browser::{clock, dom};
-use crate::route::{AuditPage, AuditRoute, Route};
+use crate::pack::checklist::{BuildKind, Checklist};
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
-
-/// What was seen at the spot in one round.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Look {
-    round: RoundId,
-    seen: Observation,
-    judgement: Judgement,
-}
 
 /// The page.
 #[component]
@@ -39,7 +33,7 @@ pub fn ActionPage(
     let wanted = id.clone();
     let action = Memo::new(move |_| desk.audit.with(|a| a.actions.get(&wanted).cloned()));
     let asked = Memo::new(move |_| action.with(|action| action.as_ref().map(Action::order)));
-    let typed = Typed::new(asked.get_untracked());
+    let (typed, said) = (Typed::new(asked.get_untracked()), Sight::new());
     Effect::new(move |before: Option<Option<Order>>| {
         let now = asked.get();
         if before.is_some_and(|before| before != now) {
@@ -60,21 +54,31 @@ pub fn ActionPage(
         let _ = is_here.try_set(true);
     });
     move || match action.get() {
-        Some(action) if action.status(desk.today()).is_some() => view! { <Page action is_here typed/> }.into_any(),
+        Some(action) if action.status(desk.today()).is_some() => view! { <Page action is_here typed said/> }.into_any(),
         Some(action) => dropped(desk, &action).into_any(),
         None => view! { <Gone/> }.into_any(),
     }
 }
 
 #[component]
-fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed) -> impl IntoView {
+fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed, said: Sight) -> impl IntoView {
     let desk = use_desk();
     let status = action.status(desk.today()).unwrap_or(Status::Open);
     let name = action.spot.clone();
     let site = desk.audit.with_untracked(|a| a.site(&action.site).map(|(_, f)| f.name)).unwrap_or_default();
     let back = Route::Audit(AuditPage::Site.of(action.site.to_string())).to_string();
+    let rules = rules(desk, &action);
+    let is_retired = is_retired(rules.as_ref(), &action);
+    let list = StoredValue::new(rules.map(|(list, _)| list));
     let for_looks = action.clone();
-    let looks = Memo::new(move |_| if is_here.get() { looks(desk, &for_looks) } else { (None, None) });
+    let looks = Memo::new(move |_| {
+        if !is_here.get() {
+            return (None, None);
+        }
+        let found = |list: &Checklist| desk.audit.with(|audit| looks(audit, list, &for_looks));
+        list.with_value(|list| list.as_ref().map(found)).unwrap_or_default()
+    });
+    let to_look = (is_retired && status != Status::Verified).then(|| sight(desk, &action, said));
     view! {
         <main class="page wide" id="main" tabindex="-1">
             <nav class="trail" aria-label=move || desk.say("trail", &[])>
@@ -86,17 +90,19 @@ fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed) -> impl IntoView 
                 {badge(look(status), move || desk.say(&format!("action-{}", status.key()), &[]))}
             </p>
             {action_conflicts(desk, action.id.clone())}
+            {is_retired.then(|| retired(desk))}
             {order(desk, action.id.clone(), typed)}
             {move || {
                 let (first, again) = looks.get();
                 view! {
                     <div class="two-looks">
-                        {shown(desk, "first-look", first)}
-                        {shown(desk, "second-look", again)}
+                        {shown(desk, "first-look", list, first)}
+                        {shown(desk, "second-look", list, again)}
                     </div>
                 }
             }}
-            {steps(desk, action, status, looks)}
+            {to_look}
+            {steps(desk, action, (status, is_retired), looks)}
             <div class="foot"><Saved/></div>
         </main>
     }
@@ -105,20 +111,18 @@ fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed) -> impl IntoView 
 /// No longer asked for: it can be brought back.
 fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
     let (id, name, undo) = (action.id.clone(), action.spot.clone(), action.undo_drop());
-    let back = move |edit: ActionEdit| {
-        if desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit }) {
-            desk.tell("undo-done");
-            focus_status();
-        }
-    };
+    let why = action.dropped_because().map(str::to_owned);
+    let is_retired = is_retired(rules(desk, action).as_ref(), action);
     view! {
         <main class="page" id="main" tabindex="-1">
             <h1 tabindex="-1">{move || spot_name(desk, &name)}</h1>
             <p id="action-status" tabindex="-1" data-state="action-dropped-done">{move || desk.say("action-dropped-done", &[])}</p>
             {action_conflicts(desk, action.id.clone())}
+            {is_retired.then(|| retired(desk))}
+            {why.map(|why| view! { <p>{move || desk.say("action-dropped-why", &[("reason", &why)])}</p> })}
             <div class="actions">
                 {undo.map(|edit| view! {
-                    <button type="button" class="button main" on:click=move |_| back(edit.clone())>
+                    <button type="button" class="button main" on:click=move |_| act(desk, &id, edit.clone(), "undo-done")>
                         <Icon name="undo"/>{move || desk.say("undo", &[])}
                     </button>
                 })}
@@ -128,57 +132,30 @@ fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
     }
 }
 
-/// What was seen when it failed, and the last time somebody looked after that.
-fn looks(desk: Desk, action: &Action) -> (Option<Look>, Option<Look>) {
-    desk.audit.with(|audit| {
-        let Some((_, facts)) = audit.site(&action.site) else { return (None, None) };
-        let Some(list) = desk.list(&facts) else { return (None, None) };
-        let Some(check) = list.check(&action.spot.check) else { return (None, None) };
-        let look = |id: &RoundId| {
-            let seen = audit.round(id)?.observation(&action.spot)?;
-            seen.answer.as_ref()?;
-            let judgement = judge(&list, check, facts.build, Some(&seen));
-            Some(Look { round: id.clone(), seen, judgement })
-        };
-        let heads = audit.rounds_of(&action.site);
-        let place = heads.iter().position(|head| head.id == action.round);
-        let later = place.map_or(&[][..], |place| &heads[place + 1..]);
-        (look(&action.round), later.iter().rev().find_map(|head| look(&head.id)))
-    })
+/// The rules that the site is judged by today.
+fn rules(desk: Desk, action: &Action) -> Option<(Checklist, BuildKind)> {
+    let facts = desk.audit.with_untracked(|a| a.site(&action.site).map(|(_, facts)| facts))?;
+    Some((desk.list(&facts)?, facts.build))
 }
 
-fn shown(desk: Desk, title: &'static str, found: Option<Look>) -> impl IntoView {
-    found.map(|look| {
-        let Look { round, seen, judgement } = look;
-        let href = Route::Audit(AuditRoute::check(round.to_string(), seen.spot.to_string())).to_string();
-        let at = seen.at;
-        let photos = seen.photos.into_iter().map(|photo| {
-            let (address, caption) = (picture(desk, photo.hash), photo.alt.clone());
-            view! {
-                <figure class="photo">
-                    {move || address.get().map(|src| view! { <img src=src alt=photo.alt.clone()/> })}
-                    <figcaption>{caption}</figcaption>
-                </figure>
-            }
-        });
-        view! {
-            <section aria-label=move || desk.say(title, &[])>
-                <h2>{move || desk.say(title, &[])}</h2>
-                <p>{badge(style(&judgement), move || short(desk, &judgement))}" "{move || desk.date(at)}</p>
-                {(!seen.note.is_empty()).then(|| view! { <p>{seen.note.clone()}</p> })}
-                <div class="photos">{photos.collect_view()}</div>
-                <p><a href=href>{move || desk.say("to-this-check", &[])}</a></p>
-            </section>
-        }
-    })
+/// Whether the rules of today have no check for the spot any more.
+fn is_retired(rules: Option<&(Checklist, BuildKind)>, action: &Action) -> bool {
+    rules.is_some_and(|(list, build)| judging(list, *build, &action.spot).is_none())
 }
 
-/// The button that was pressed is gone; focus goes to what has changed.
-fn focus_status() {
-    gloo_timers::callback::Timeout::new(0, || {
-        dom::focus_id("action-status");
-    })
-    .forget();
+fn retired(desk: Desk) -> impl IntoView {
+    view! { <p id="action-retired" data-state="action-retired">{move || desk.say("action-retired", &[])}</p> }
+}
+
+/// Does something about an action and says so. The button that was pressed is gone then: focus goes to what changed.
+pub fn act(desk: Desk, id: &ActionId, edit: ActionEdit, said: &str) {
+    if desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit }) {
+        desk.tell(said);
+        gloo_timers::callback::Timeout::new(0, || {
+            dom::focus_id("action-status");
+        })
+        .forget();
+    }
 }
 
 /// What is asked for, as it is being typed. Outlives the page below, which is drawn anew with every step.
@@ -259,16 +236,17 @@ fn order(desk: Desk, id: ActionId, typed: Typed) -> impl IntoView + use<> {
     }
 }
 
-/// What can be done now: say it is done, look again, say it is put right, open it again, drop it, undo.
-fn steps(desk: Desk, action: Action, status: Status, looks: Memo<(Option<Look>, Option<Look>)>) -> impl IntoView {
+/// What can be done now: say it is done, look again, say it is put right, open it again, drop it, undo. Where no check
+/// judges it any more, looking again and dropping it are done above, in words.
+fn steps(
+    desk: Desk,
+    action: Action,
+    (status, is_retired): (Status, bool),
+    looks: Memo<(Option<Look>, Option<Look>)>,
+) -> impl IntoView {
     let act = {
         let id = action.id.clone();
-        move |edit: ActionEdit, said: &'static str| {
-            if desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit }) {
-                desk.tell(said);
-                focus_status();
-            }
-        }
+        move |edit: ActionEdit, said: &'static str| act(desk, &id, edit, said)
     };
     let button = move |id: &'static str, is_main: bool, press: Box<dyn Fn()>| {
         view! {
@@ -289,7 +267,7 @@ fn steps(desk: Desk, action: Action, status: Status, looks: Memo<(Option<Look>, 
     };
     let again = {
         let (site, spot) = (action.site.clone(), action.spot.clone());
-        (status != Status::Verified).then(|| {
+        (status != Status::Verified && !is_retired).then(|| {
             button("action-recheck", status == Status::Fixed, Box::new(move || begin(desk, &site, vec![spot.clone()])))
         })
     };
@@ -298,8 +276,8 @@ fn steps(desk: Desk, action: Action, status: Status, looks: Memo<(Option<Look>, 
         move || {
             let (_, again) = looks.get();
             let again = again.filter(|_| status != Status::Verified)?;
-            let (round, act) = (again.round, act.clone());
-            Some(if again.judgement.outcome == Outcome::Passed {
+            let (outcome, round, act) = (again.outcome()?, again.round, act.clone());
+            Some(if outcome == Outcome::Passed {
                 button(
                     "action-verify",
                     true,
@@ -325,7 +303,8 @@ fn steps(desk: Desk, action: Action, status: Status, looks: Memo<(Option<Look>, 
     });
     let drop_it = {
         let act = act.clone();
-        button("action-drop", false, Box::new(move || act(ActionEdit::Drop, "action-dropped-done")))
+        (!is_retired)
+            .then(|| button("action-drop", false, Box::new(move || act(ActionEdit::Drop, "action-dropped-done"))))
     };
     view! { <div class="actions">{fix}{again}{verify}{undo}{drop_it}</div> }
 }

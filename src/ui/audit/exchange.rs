@@ -3,19 +3,16 @@
 //! An import is all or nothing: the file is checked to the last byte before anything is stored.
 
 use super::desk::{Desk, Visit, use_desk};
+use super::imported::{Named, Note, moved, note, to_settle};
 use super::old_photos::old_photos;
 use super::photos::stored;
 use super::runner;
 use super::site_list::site_list;
 use super::sites::exported;
 use super::standing::Saved;
-use crate::audit::conflict::conflicts;
-use crate::audit::id::SiteId;
 use crate::audit::join::{self, Records};
 use crate::audit::round::Round;
-use crate::audit::site::Site;
 use crate::audit::state::Fault;
-use crate::audit::twin::unsettled;
 use crate::browser::download::{Assembly, save_text};
 use crate::browser::tabs::Hold;
 use crate::browser::{dom, files, ids};
@@ -37,8 +34,8 @@ pub struct Result {
     pub what: Exchanged,
     /// What its text names.
     pub args: Vec<(&'static str, String)>,
-    /// What became of sites, each with their names; mostly empty.
-    pub notes: Vec<(&'static str, Vec<String>)>,
+    /// What a person should know of some of the records; mostly empty.
+    pub notes: Vec<Note>,
 }
 
 /// The page.
@@ -129,10 +126,7 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
                 <div class="banner" data-kind=kind role=role tabindex="-1" id="exchange-result" data-state=state>
                     <Icon name=icon/>
                     <div class="banner-text"><strong>{move || desk.say(title, &[])}</strong><p>{text}</p>
-                        {notes.into_iter().map(|(id, names)| view! {
-                            <p>{move || desk.say(id, &[])}</p>
-                            <ul>{names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view()}</ul>
-                        }).collect_view()}</div>
+                        {notes.into_iter().map(|one| note(desk, one)).collect_view()}</div>
                 </div>
             }
         })
@@ -263,56 +257,25 @@ async fn join_in(desk: Desk, read: &Bundle<'_>) -> Result {
         .filter(|(hash, _)| named.contains(hash) && !erased.contains(hash))
         .map(|(hash, bytes)| (hash.to_string(), (*bytes).into()))
         .collect();
-    let conflicts = conflicts_in(desk, &plan.records);
     let args = vec![
         ("sites", plan.records.sites.len().to_string()),
         ("rounds", plan.records.rounds.len().to_string()),
         ("photos", photos.len().to_string()),
-        ("copies", (plan.copies + conflicts).to_string()),
     ];
-    let changed = plan.records.sites.len() + plan.records.rounds.len() + plan.records.actions.len();
-    let what = match (changed, plan.copies + conflicts) {
+    let came = Named::all(&plan.records);
+    let (copies, gone_on) = (plan.copies.clone(), plan.gone_on.clone());
+    if let Err(fault) = runner::import(desk, plan, photos).await {
+        return failed(Exchanged::NotStored(fault));
+    }
+    // What is brought back has its questions, too.
+    let moved = moved(desk, &here, &gone_on);
+    let open = to_settle(desk, &came, &copies);
+    let what = match (came.len(), open.len()) {
         (0, _) => Exchanged::NothingNew,
         (_, 0) => Exchanged::Imported,
         _ => Exchanged::ImportedBeside,
     };
-    let gone_on = plan.gone_on.clone();
-    match runner::import(desk, plan, photos).await {
-        Ok(()) => Result { what, args, notes: notes(desk, &here, &gone_on) },
-        Err(fault) => failed(Exchanged::NotStored(fault)),
-    }
-}
-
-/// Brings back the sites that were deleted on one side while the other went on with them, and names them; names those, too,
-/// that the other side deleted.
-fn notes(desk: Desk, before: &Records, gone_on: &[SiteId]) -> Vec<(&'static str, Vec<String>)> {
-    gone_on.iter().for_each(|id| {
-        desk.restore_site(id);
-    });
-    let name = |id: &SiteId| desk.audit.with_untracked(|a| a.sites.get(id).map(Site::last_name)).unwrap_or_default();
-    let is_gone = |id: &SiteId| desk.audit.with_untracked(|a| a.sites.get(id).is_some_and(|s| s.deleted().is_some()));
-    let was_there = before.sites.iter().filter(|site| site.deleted().is_none()).map(|site| &site.id);
-    let notes = [
-        ("import-brought-back", gone_on.iter().map(name).collect::<Vec<_>>()),
-        ("import-deleted", was_there.filter(|id| is_gone(id)).map(name).collect()),
-    ];
-    notes.into_iter().filter(|(_, names)| !names.is_empty()).collect()
-}
-
-/// What both sides wrote or added without knowing of each other.
-fn conflicts_in(desk: Desk, records: &Records) -> usize {
-    let list = |id: &SiteId| {
-        let new = records.sites.iter().find(|site| site.id == *id).and_then(Site::facts);
-        let facts = new.or_else(|| desk.audit.with_untracked(|a| a.site(id).map(|(_, facts)| facts)));
-        facts.and_then(|facts| desk.list(&facts))
-    };
-    let sites = records.sites.iter().map(|s| conflicts(&s.log).len());
-    let rounds = records.rounds.iter().map(|round| match list(&round.head.site) {
-        Some(list) => unsettled(&list, round).count(),
-        None => conflicts(&round.log).len(),
-    });
-    let actions = records.actions.iter().map(|a| conflicts(&a.log).len());
-    sites.chain(rounds).chain(actions).sum()
+    Result { what, args, notes: [open, moved].concat() }
 }
 
 /// What went wrong, with the entry at fault where there is one.

@@ -1,12 +1,17 @@
 //! The check itself: question, how to measure, figures, limit. What comes of them is said in `outcome`.
 //!
 //! Contract: figures are text fields (decimal keyboard) with label, unit and message; Enter saves.
+//! Where two tablets differ here, that stands between the heading and everything else. The heading, which has focus on
+//! arrival, is described by it; for what comes later, by an undo, it is a status.
 
 use super::desk::Desk;
 use super::draft::{Draft, Place, field_id};
+use super::spots::instance_name;
 use super::tilt::tilt;
+use crate::audit::twin::{Twins, unsettled};
 use crate::pack::checklist::{Check, CheckKind};
 use crate::report::verdict;
+use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -18,11 +23,15 @@ pub fn measure(draft: Draft) -> impl IntoView {
     let (question, how, requirement) = (text(""), text(".how"), text(".requirement"));
     let trail = (format!("site-type-{}", list.site_type), format!("checkgroup-{}", check.group));
     let advised = advised(draft);
+    let differs = Memo::new(move |_| differs(draft));
     let measured = check.kind != CheckKind::YesNo;
     view! {
         <section class="check" aria-labelledby="check-h">
             <p class="quiet small">{move || format!("{} › {}", desk.say(&trail.0, &[]), place_name(desk, draft, &trail.1))}</p>
-            <h1 id="check-h" tabindex="-1">{move || desk.say(&question, &[])}</h1>
+            <h1 id="check-h" tabindex="-1" aria-describedby=move || differs.get().map(|_| "check-differs-text")>
+                {move || desk.say(&question, &[])}
+            </h1>
+            {to_choose(draft, differs)}
             <div class="shown">
             {check.drawing.clone().map(|id| drawing(desk, id))}
             <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>
@@ -38,6 +47,41 @@ pub fn measure(draft: Draft) -> impl IntoView {
             })}
         </section>
     }
+}
+
+/// What two tablets left to be chosen about this check, in words: whether it is about one thing or several, or else what
+/// stands here. Tracks.
+fn differs(draft: Draft) -> Option<String> {
+    let desk = draft.desk;
+    draft.place.with_value(|place| {
+        desk.audit.with(|audit| {
+            let open = unsettled(&place.list, audit.round(&place.round)?);
+            let (group, number) = (&place.check.group, place.spot.instance);
+            let is_here = |one: &Twins<'_>| one.group == *group && one.number == number;
+            if open.twins.iter().any(is_here) {
+                return Some(desk.say("twin-note", &[("one", &instance_name(desk, group, number, ""))]));
+            }
+            let is_open = open.fields.iter().any(|conflict| conflict.is_about(&place.list, &place.spot));
+            is_open.then(|| desk.say("conflict-here", &[]))
+        })
+    })
+}
+
+/// Says so, with the way to where it is chosen.
+fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
+    let desk = draft.desk;
+    let summary = Route::Audit(AuditPage::Summary.of(draft.at().0.to_string())).to_string();
+    let note = move |words: String| {
+        view! {
+            <section class="conflicts" id="check-differs" aria-labelledby="check-differs-text">
+                <p id="check-differs-text"><Icon name="warning"/>{words}</p>
+                <div class="choices">
+                    <a class="button" href=summary.clone()>{move || desk.say("twin-go", &[])}</a>
+                </div>
+            </section>
+        }
+    };
+    view! { <div role="status">{move || differs.get().map(&note)}</div> }
 }
 
 /// The stretch of the walk, with the number of the thing where things repeat.

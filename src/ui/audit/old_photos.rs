@@ -1,10 +1,12 @@
-//! Photos that have been kept long enough: those of homes, past their days, can be taken away for good. Their words stay.
+//! Photos that have been kept long enough: those of homes, past their days, can be taken away for good. Their words
+//! stay, and so do drawn signatures, which belong to the ends of rounds.
 
 use super::desk::Desk;
 use super::runner;
 use crate::audit::day::Day;
 use crate::audit::id::SiteTypeId;
 use crate::audit::photo::PhotoHash;
+use crate::audit::round::Round;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -64,7 +66,7 @@ async fn find(desk: Desk) -> Vec<PhotoHash> {
     let mut hashes = BTreeSet::new();
     for id in homes {
         if runner::fetch(desk, &id).await {
-            hashes.extend(desk.audit.with_untracked(|a| a.round(&id).map(|r| r.photo_hashes()).unwrap_or_default()));
+            hashes.extend(desk.audit.with_untracked(|a| a.round(&id).map(Round::place_photos).unwrap_or_default()));
         }
     }
     let mut found = Vec::new();

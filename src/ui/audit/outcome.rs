@@ -36,7 +36,7 @@ pub fn outcome(draft: Draft) -> impl IntoView {
         let seen = draft.seen.get()?;
         draft.place.with_value(|p| {
             let today = judge(&p.list, &p.check, p.build, Some(&seen));
-            let told = seen.told_otherwise(&today)?;
+            let told = seen.told_otherwise(&p.check, &today)?;
             let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
             Some(rejudged::sentence(&words, &p.list, &p.check, (told, &today)))
         })

@@ -10,10 +10,11 @@ use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
 use crate::audit::spot::Spot;
 use crate::audit::standing::PhotoMark;
+use crate::audit::state::Bytes;
 use crate::browser::dom;
 use crate::browser::download::ObjectUrl;
 use crate::browser::files;
-use crate::browser::photo::shrink;
+use crate::browser::photo::{Shrunk, shrink};
 use crate::browser::store::StoreError;
 use crate::trouble::Notice;
 use crate::ui::component::Icon;
@@ -61,18 +62,27 @@ pub fn photos(draft: Draft) -> impl IntoView {
     }
 }
 
-/// Shrinks one photo and adds it; says so when it is no photo.
+/// Shrinks one photo and adds it.
 async fn add(desk: Desk, round: &RoundId, spot: &Spot, file: &files::File) {
+    if let Some((photo, bytes)) = taken(desk, file).await
+        && desk.edit_with(round, Edit::AddPhoto { spot: spot.clone(), photo }, Some(bytes))
+    {
+        desk.tell("photo-added");
+    }
+}
+
+/// One photo as it is stored, with its bytes; none, and it is said why, when it is no photo.
+pub async fn taken(desk: Desk, file: &files::File) -> Option<(PhotoRef, Bytes)> {
     match shrink(file).await {
-        Ok(shrunk) => {
-            let hash = PhotoHash::of(&shrunk.bytes);
-            let bytes = u32::try_from(shrunk.bytes.len()).unwrap_or(u32::MAX);
-            let photo = PhotoRef { hash, alt: String::new(), width: shrunk.width, height: shrunk.height, bytes };
-            if desk.edit_with(round, Edit::AddPhoto { spot: spot.clone(), photo }, Some(shrunk.bytes.into())) {
-                desk.tell("photo-added");
-            }
+        Ok(Shrunk { bytes, width, height }) => {
+            let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+            let photo = PhotoRef { hash: PhotoHash::of(&bytes), alt: String::new(), width, height, bytes: size };
+            Some((photo, bytes.into()))
         }
-        Err(error) => desk.shell.notice.set(Some(Notice::Photo(error))),
+        Err(error) => {
+            desk.shell.notice.set(Some(Notice::Photo(error)));
+            None
+        }
     }
 }
 

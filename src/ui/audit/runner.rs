@@ -79,14 +79,14 @@ fn held(desk: Desk, hold: Hold) {
     });
 }
 
-/// Rounds that have no numbers yet, or have them under other rules than those of today.
+/// Rounds that have no numbers yet, or have them under other rules or constants than those of today.
 fn stale(desk: Desk, audit: &Audit) -> Vec<RoundId> {
     let pack = desk.shell.pack();
     let is_stale = |head: &&Head| {
         let kind = audit.site(&head.site).map(|(_, facts)| facts.site_type);
         let list = pack.checklists.iter().find(|list| Some(&list.site_type) == kind.as_ref());
-        let rules = head.digest.as_ref().map(|digest| &digest.rules_version);
-        list.is_some_and(|list| rules != Some(&list.rules_version))
+        let made_by = head.digest.as_ref().map(|digest| (&digest.rules_version, digest.score.scoring_version));
+        list.is_some_and(|list| made_by != Some((&list.rules_version, Some(pack.scoring.version))))
     };
     audit.heads.values().filter(is_stale).map(|head| head.id.clone()).collect()
 }

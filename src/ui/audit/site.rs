@@ -6,11 +6,13 @@ use super::conflicts::site_conflicts;
 use super::desk::{Desk, focus_heading, use_desk};
 use super::place::place_words;
 use super::runner;
-use super::sites::progress;
+use super::sites::{progress, to_settle};
+use super::spots::spot_name;
 use super::standing::{Gone, Saved};
+use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
 use crate::audit::digest::Digest;
-use crate::audit::id::{RoundId, SiteId};
+use crate::audit::id::{ActionId, RoundId, SiteId};
 use crate::audit::moment::Moment;
 use crate::audit::round::Head;
 use crate::audit::site::{SiteEdit, SiteFacts};
@@ -29,6 +31,7 @@ struct Line {
     started: Moment,
     counts: Option<Counts>,
     differs: usize,
+    unsettled: usize,
     is_closed: bool,
     is_recheck: bool,
 }
@@ -75,25 +78,28 @@ fn aside(desk: Desk, id: SiteId) -> AnyView {
 
 /// Begins a round and goes to it; `scope` is empty for the whole checklist.
 pub fn begin(desk: Desk, site: &SiteId, scope: Vec<Spot>) {
-    let facts = desk.audit.with_untracked(|a| a.site(site).map(|(_, f)| f));
-    let Some(list) = facts.and_then(|f| desk.list(&f)) else { return };
-    let id = RoundId::new(ids::fresh());
-    let route = match scope.first() {
-        Some(spot) => AuditRoute::check(id.to_string(), spot.to_string()),
+    let spot = scope.first().map(Spot::to_string);
+    let Some(id) = start(desk, site, scope) else { return };
+    desk.shell.go(&Route::Audit(match spot {
+        Some(spot) => AuditRoute::check(id.to_string(), spot),
         None => AuditPage::Round.of(id.to_string()),
-    };
-    let begun = desk.dispatch(Event::StartRound(Head {
-        id,
+    }));
+}
+
+/// Begins a round; none in a window that may only look.
+pub fn start(desk: Desk, site: &SiteId, scope: Vec<Spot>) -> Option<RoundId> {
+    let facts = desk.audit.with_untracked(|a| a.site(site).map(|(_, f)| f))?;
+    let id = RoundId::new(ids::fresh());
+    let head = Head {
+        id: id.clone(),
         site: site.clone(),
         started: clock::now(),
-        rules_version: list.rules_version,
+        rules_version: desk.list(&facts)?.rules_version,
         inspector: None,
         scope,
         digest: None,
-    }));
-    if begun {
-        desk.shell.go(&Route::Audit(route));
-    }
+    };
+    desk.dispatch(Event::StartRound(head)).then_some(id)
 }
 
 fn lines(desk: Desk, site: &SiteId) -> Vec<Line> {
@@ -106,6 +112,7 @@ fn lines(desk: Desk, site: &SiteId) -> Vec<Line> {
                 started: head.started,
                 counts: head.digest.as_ref().map(|d| d.counts),
                 differs: head.digest.as_ref().map_or(0, |d| d.differs),
+                unsettled: head.digest.as_ref().map_or(0, |d| d.unsettled),
                 is_closed: head.digest.as_ref().is_some_and(|d| d.is_closed),
                 is_recheck: !head.scope.is_empty(),
             })
@@ -134,7 +141,7 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
     let next = Memo::new(move |_| lines.with(|l| l.len() + 1));
     let for_start = id.clone();
     let start = move |_| begin(desk, &for_start, Vec::new());
-    let (for_delete, for_aside) = (id.clone(), id.clone());
+    let (for_delete, for_aside, for_open) = (id.clone(), id.clone(), id.clone());
     let delete = move |_| {
         if desk.dispatch(Event::EditSite { id: for_delete.clone(), at: clock::now(), edit: SiteEdit::Delete }) {
             desk.tell("site-deleted");
@@ -172,10 +179,27 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
                     <ul class="rounds">{actions.get().into_iter().map(|line| action_line(desk, line)).collect_view()}</ul>
                 </section>
             })}
+            {actions_to_settle(desk, for_open)}
             {put_aside(desk, for_aside)}
             <div class="foot"><Saved/></div>
         </main>
     }
+}
+
+/// What is to be put right and two tablets wrote differently; each leads to where it is chosen.
+fn actions_to_settle(desk: Desk, site: SiteId) -> impl IntoView {
+    let all = Memo::new(move |_| {
+        desk.audit.with(|a| {
+            let own = a.actions.values().filter(|action| action.site == site);
+            let asked = own.map(|action| (action.id.clone(), action.spot.clone(), conflicts(&action.log).len()));
+            asked.filter(|(.., count)| *count > 0).collect::<Vec<_>>()
+        })
+    });
+    let line = move |(id, spot, count): (ActionId, Spot, usize)| {
+        let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
+        view! { <p>{to_settle(desk, count)}" "<a href=href>{move || spot_name(desk, &spot)}</a></p> }
+    };
+    move || all.get().into_iter().map(line).collect_view()
 }
 
 /// Rounds that were put aside, each to be brought back.
@@ -249,10 +273,11 @@ fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {
 }
 
 fn round(desk: Desk, line: Line) -> impl IntoView {
-    let Line { id, number, started, counts, differs, is_closed, is_recheck } = line;
+    let Line { id, number, started, counts, differs, unsettled, is_closed, is_recheck } = line;
     let to = |page: AuditPage| Route::Audit(page.of(id.to_string())).to_string();
+    // Where none of its checks judges anything any more, there is nothing to go on with.
+    let is_open = !is_closed && counts.is_none_or(|counts| counts.untested > 0);
     let counts = counts.unwrap_or_default();
-    let is_open = !is_closed && (counts.untested > 0 || counts.total() == 0);
     let marks = numbers(&counts).into_iter().take(3).filter(|(.., n)| *n > 0);
     let state = if is_closed { "round-closed" } else { "round-open" };
     // Each round has the same links; a reader hears which round they belong to.
@@ -266,6 +291,7 @@ fn round(desk: Desk, line: Line) -> impl IntoView {
                     {(counts.total() > 0).then(|| view! { <span>{move || progress(desk, counts)}</span> })}
                     {(is_open || is_closed).then(|| view! { <span>{move || desk.say(state, &[])}</span> })}
                     {(differs > 0).then(|| view! { <span>{move || desk.count("round-rejudged", differs)}</span> })}
+                    {to_settle(desk, unsettled)}
                 </p>
             </div>
             {marks.map(|(style, id, n)| badge(style, move || format!("{} {n}", desk.say(id, &[])))).collect_view()}

@@ -3,6 +3,7 @@
 
 use super::desk::Desk;
 use super::exchange::{Result, failed, run};
+use super::imported::NAMED;
 use super::runner;
 use crate::audit::id::SiteId;
 use crate::audit::join::{Plan, Records};
@@ -13,9 +14,6 @@ use crate::codec::site_list::{Column, Datum, Fault, List, Words, known, read};
 use crate::pack::checklist::BuildKind;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
-
-/// So many faulty lines are named.
-const NAMED: usize = 20;
 
 /// The section of the exchange page.
 pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Result>>) -> impl IntoView {

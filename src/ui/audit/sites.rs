@@ -3,6 +3,7 @@
 use super::badge::{badge, tally};
 use super::desk::{Desk, use_desk};
 use super::standing::Saved;
+use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
 use crate::audit::digest::Digest;
 use crate::audit::id::{SiteId, SiteTypeId};
@@ -11,7 +12,7 @@ use crate::audit::summary::Counts;
 use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many sites are drawn at once; a list of a thousand is searched, not scrolled.
 const SHOWN: usize = 50;
@@ -23,6 +24,8 @@ struct Row {
     facts: SiteFacts,
     rounds: usize,
     last: Option<Digest>,
+    /// How many questions two tablets left about it, its rounds, and what is to be put right there.
+    unsettled: usize,
 }
 
 /// The list. Searching filters as one types; what is found is said in a status line.
@@ -134,6 +137,10 @@ pub fn exported(desk: Desk) -> String {
 fn rows(desk: Desk) -> Vec<Row> {
     desk.audit.with(|audit| {
         let rounds = audit.rounds_by_site();
+        let mut of_actions: BTreeMap<&SiteId, usize> = BTreeMap::new();
+        for action in audit.actions.values() {
+            *of_actions.entry(&action.site).or_default() += conflicts(&action.log).len();
+        }
         let mut rows: Vec<_> = audit
             .sites
             .values()
@@ -144,7 +151,10 @@ fn rows(desk: Desk) -> Vec<Row> {
                 let last = whole.clone().find(Digest::is_begun).or_else(|| whole.clone().next());
                 let touched = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.touched).max();
                 let touched = touched.or(own.last().map(|h| h.started)).or(site.log.entries().last().map(|e| e.at));
-                Some((touched, Row { id: site.id.clone(), facts, rounds: own.len(), last }))
+                let of_rounds: usize = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.unsettled).sum();
+                let of_actions = of_actions.get(&site.id).copied().unwrap_or(0);
+                let unsettled = conflicts(&site.log).len() + of_rounds + of_actions;
+                Some((touched, Row { id: site.id.clone(), facts, rounds: own.len(), last, unsettled }))
             })
             .collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.0));
@@ -164,7 +174,7 @@ fn filtered(rows: &[Row], wanted: &str, kind: Option<&SiteTypeId>) -> Vec<Row> {
 }
 
 fn card(desk: Desk, row: Row) -> impl IntoView {
-    let Row { id, facts, rounds, last } = row;
+    let Row { id, facts, rounds, last, unsettled } = row;
     let place = [facts.township.clone(), facts.address.clone()].concat();
     let kind = format!("site-type-{}", facts.site_type);
     let href = Route::Audit(AuditPage::Site.of(id.to_string())).to_string();
@@ -181,6 +191,7 @@ fn card(desk: Desk, row: Row) -> impl IntoView {
             {counts.map(|counts| tally(desk, Signal::stored(counts), "tally"))}
             <span class="site-state">
                 {counts.map(|counts| state(desk, counts))}
+                {to_settle(desk, unsettled)}
                 {(differs > 0).then(|| view! { <span>{move || desk.count("round-rejudged", differs)}</span> })}
                 {(rounds == 0).then(|| view! { <span>{move || desk.say("not-begun", &[])}</span> })}
                 {late.map(|day: Day| view! { <span>{move || desk.say("look-due", &[("date", &desk.day(day))])}</span> })}
@@ -199,6 +210,11 @@ fn state(desk: Desk, counts: Counts) -> impl IntoView {
         {(counts.tested() > 0).then(|| badge(style, move || desk.count(id, number)))}
         <span>{move || progress(desk, counts)}</span>
     }
+}
+
+/// How many questions two tablets left to be chosen, as the page that asks them says it; nothing where there are none.
+pub fn to_settle(desk: Desk, count: usize) -> Option<impl IntoView> {
+    (count > 0).then(|| view! { <span><Icon name="warning"/>{move || desk.count("conflicts-title", count)}</span> })
 }
 
 /// How many checks are done. Tracks the language.

@@ -5,10 +5,15 @@ use crate::audit::id::GroupId;
 use crate::audit::spot::{Instance, Spot};
 use crate::audit::summary::Judged;
 
-/// The short name of a spot. Tracks the language.
+/// The short name of a spot. The words of a check that has left the list have left with it; then its id. Tracks the
+/// language.
 #[must_use]
 pub fn spot_name(desk: Desk, spot: &Spot) -> String {
-    let name = desk.say(&format!("check-{}.short", spot.check), &[]);
+    let id = format!("check-{}.short", spot.check);
+    if !desk.shell.words.knows(&id) {
+        return spot.to_string();
+    }
+    let name = desk.say(&id, &[]);
     if spot.instance < 2 {
         return name;
     }

@@ -28,7 +28,10 @@ impl Browser {
 
 /// Finds (or installs) Chromium, its shell and a Chinese font. `TONGDA_CHROMIUM` names another browser.
 pub fn ensure() -> Result<Browser> {
-    if let Some(own) = std::env::var_os("TONGDA_CHROMIUM").map(PathBuf::from).filter(|path| path.exists()) {
+    if let Some(own) = std::env::var_os("TONGDA_CHROMIUM").filter(|path| !path.is_empty()).map(PathBuf::from) {
+        if !own.exists() {
+            return Err(Stop::asked_wrongly(format!("TONGDA_CHROMIUM names {}, which is not there", own.display())));
+        }
         return Ok(Browser { chromium: own, shell: None });
     }
     let mut packages = Vec::new();

@@ -57,11 +57,9 @@ impl Toolchain {
 
     /// Where its output goes.
     pub fn target_dir(self) -> PathBuf {
-        let usual = std::env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| run::root().join("target"), |dir| run::root().join(dir));
         match self {
-            Toolchain::Ready => usual,
-            Toolchain::Debian => usual.join("debian"),
+            Toolchain::Ready => run::target(),
+            Toolchain::Debian => run::target().join("debian"),
         }
     }
 }

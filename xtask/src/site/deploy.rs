@@ -98,9 +98,11 @@ fn caddy() -> String {
     let body: String = text.lines().map(indented).collect();
     format!(
         "# Tongda on Caddy. Put your own name in place of www.example.gov.cn (below); Caddy gets the certificate itself. For the\n\
-         # root of a name of its own, take handle in place of handle_path /tongda/* and leave out the redir.\n{ORIGIN}\n\
+         # root of a name of its own, take handle in place of handle_path /tongda/* and leave out route /tongda.\n{ORIGIN}\n\
          (tongda) {{\n\t# In this order: what comes later counts. Left alone, Caddy would sort.\n\troute {{\n{body}\t}}\n}}\n\n\
-         www.example.gov.cn {{\n\tredir /tongda /tongda/ permanent\n\thandle_path /tongda/* {{\n\t\troot * /srv/tongda\n\t\timport tongda\n\t}}\n}}\n"
+         www.example.gov.cn {{\n\t# What stands behind a question mark goes along: ?kiosk makes a machine a kiosk.\n\
+         \troute /tongda {{\n\t\trewrite * /tongda/\n\t\tredir {{uri}} permanent\n\t}}\n\
+         \thandle_path /tongda/* {{\n\t\troot * /srv/tongda\n\t\timport tongda\n\t}}\n}}\n"
     )
 }
 

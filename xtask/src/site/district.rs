@@ -7,16 +7,43 @@ use anyhow::{Context, Result, bail};
 
 use super::shell::Names;
 use super::{Files, embed, empty, first, hash, is_text_edition, locales, pack, parts, sizes, twins, worker, write};
-use crate::compile::{self, Care};
+use crate::compile::{self, Care, HOME};
 use crate::run;
 use tongda_server::is_hashed;
 
 /// What the build makes from the rest; it is made anew.
 const DERIVED: [&str; 3] = ["revision.json", "sizes.json", "sw.js"];
 
+/// Files in which a district speaks of itself, as they are where it has not: offices without addresses, a kiosk with
+/// the usual settings and nobody's code, no recordings. Recordings themselves are all else below `media/`.
+const BLANK: [(&str, &str); 3] = [
+    ("contacts.json", include_str!("blank/contacts.json")),
+    ("kiosk.json", include_str!("blank/kiosk.json")),
+    ("media/manifest.json", include_str!("blank/media/manifest.json")),
+];
+
+/// Makes what has the project's `public/` the site of the district whose pack is in it: nothing in which another speaks
+/// of itself, and its own files over those of all.
+pub fn settle(files: &mut Files, content: &Path) -> Result<()> {
+    if id(files).as_deref() != Some(HOME) {
+        forget(files);
+    }
+    put(files, content)
+}
+
+/// Takes out what another district has said of itself.
+fn forget(files: &mut Files) {
+    files.retain(|path, _| !is_of_district(path));
+    files.extend(BLANK.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())));
+}
+
+fn is_of_district(path: &str) -> bool {
+    path.starts_with("media/") || BLANK.iter().any(|(name, _)| *name == path)
+}
+
 /// Puts the files of a district's own `public/` over those of all districts: offices' addresses, a kiosk's settings.
 /// Programs, styles and the page itself are the same everywhere.
-pub fn put(files: &mut Files, content: &Path) -> Result<()> {
+fn put(files: &mut Files, content: &Path) -> Result<()> {
     let folder = content.join("public");
     if !folder.is_dir() {
         return Ok(());
@@ -55,14 +82,12 @@ pub fn refill(content: &str, from: &Path, into: &Path) -> Result<()> {
         files.insert(name.to_owned(), fs::read(bound.join(name)).with_context(|| format!("no {name} was made"))?);
     }
     if id(&files) != id(&before) {
-        // What one district recorded speaks of its own questions and benefits.
-        files.retain(|path, _| !path.starts_with("media/"));
-        parts::add_folder(&mut files, &project.join("public/media"), "media/")?;
-        // The addresses of one district's offices are never another's.
-        files.insert("contacts.json".to_owned(), b"{}\n".to_vec());
-        // Nor is the code of one district's operator.
-        let kiosk = fs::read(project.join("public/kiosk.json")).context("there is no public/kiosk.json")?;
-        files.insert("kiosk.json".to_owned(), kiosk);
+        forget(&mut files);
+        if id(&files).as_deref() == Some(HOME) {
+            let mut public = Files::new();
+            parts::add_folder(&mut public, &project.join("public"), "")?;
+            files.extend(public.into_iter().filter(|(path, _)| is_of_district(path)));
+        }
     }
     pack::split(&mut files)?;
     embed::take_pack(&mut files)?;
@@ -113,13 +138,50 @@ fn names(files: &Files) -> Names {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 mod tests {
-    use super::{Files, hash, names, put};
+    use super::{BLANK, Files, HOME, hash, names, put, settle};
+
+    fn text(files: &Files, path: &str) -> String {
+        String::from_utf8_lossy(&files[path]).into_owned()
+    }
 
     #[test]
     fn a_name_is_known_by_the_hash_of_its_file() {
         let hashed = format!("app-{}.js", hash(b"x", 8));
         let files: Files = [(hashed.clone(), b"x".to_vec()), ("app-01234567.wasm".to_owned(), b"x".to_vec())].into();
         assert_eq!(names(&files), [("app.js".to_owned(), hashed)].into());
+    }
+
+    #[test]
+    fn what_one_district_says_of_itself_is_not_said_of_another() {
+        let folder = std::env::temp_dir().join(format!("tongda-settle-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("public")).unwrap();
+        std::fs::write(folder.join("public/contacts.json"), "its own").unwrap();
+        let said = ["contacts.json", "kiosk.json", "media/manifest.json", "media/en/q-age.webm", "icon.svg"];
+        let settled = |id: &str| {
+            let mut files: Files = said.map(|path| (path.to_owned(), b"of home".to_vec())).into();
+            files.insert("pack.json".to_owned(), format!("{{\"id\":\"{id}\"}}").into_bytes());
+            settle(&mut files, &folder).unwrap();
+            files
+        };
+        let other = settled("another");
+        assert_eq!(other.keys().filter(|path| path.starts_with("media/")).count(), 1);
+        assert_eq!(text(&other, "contacts.json"), "its own");
+        assert_eq!(text(&other, "icon.svg"), "of home");
+        for (path, blank) in &BLANK[1..] {
+            assert_eq!(text(&other, path), *blank);
+        }
+        let home = settled(HOME);
+        assert_eq!(text(&home, "kiosk.json"), "of home");
+        assert!(home.contains_key("media/en/q-age.webm"));
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn home_is_the_district_that_is_built_where_no_other_is_named() {
+        let pack = crate::run::root().join(crate::compile::DEFAULT).join("pack.toml");
+        let pack = std::fs::read_to_string(pack).unwrap();
+        let id = format!("id = \"{HOME}\"");
+        assert!(pack.lines().any(|line| line == id), "{pack}");
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub fn collect(project: &Path, content: &Path, bound: &Path) -> Result<Files> {
         *script = without_comment_lines(&String::from_utf8_lossy(script)).into_bytes();
     }
     files.extend(locales::collect(&project.join("locales"), Some(&content.join("locales")))?);
-    district::put(&mut files, content)?;
+    district::settle(&mut files, content)?;
     Ok(files)
 }
 

@@ -68,7 +68,9 @@ pub fn measure(files: &Files, twins: &Files, names: &Names) -> Sizes {
         .iter()
         .cloned()
         .chain(names.get("later.css").cloned())
-        .chain(["locales/zh-CN/questions.ftl", "locales/zh-CN/results.ftl", "details.json"].map(str::to_owned))
+        .chain(
+            ["later.js", "locales/zh-CN/questions.ftl", "locales/zh-CN/results.ftl", "details.json"].map(str::to_owned),
+        )
         .collect::<Vec<_>>();
     let sum = |paths: &[String]| paths.iter().map(size).fold(Size::default(), Size::plus);
     let (text, program): (Vec<String>, Vec<String>) = files.keys().cloned().partition(|path| is_text_edition(path));

@@ -1,0 +1,243 @@
+//! Scores: gates before numbers, parts that add up, "not enough" instead of a number, and the digest of a round.
+
+use crate::support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot};
+use proptest::prelude::*;
+use tongda::audit::digest::digest;
+use tongda::audit::edit::{Closing, Edit};
+use tongda::audit::judge::Outcome;
+use tongda::audit::observation::Answer;
+use tongda::audit::round::Round;
+use tongda::audit::score::{Points, Score, Standing, score};
+use tongda::audit::summary::{Counts, judge_all};
+use tongda::pack::checklist::{BuildKind, Duty};
+
+fn scored(edits: impl IntoIterator<Item = Edit>, build: BuildKind) -> Score {
+    let (list, round) = (list(), round_of(edits));
+    score(&list, &scoring(), &judge_all(&list, build, &round))
+}
+
+/// Everything of the walk answered so that it passes.
+fn all_good() -> Vec<Edit> {
+    [
+        ("bar-height", "height 300"),
+        ("door", "width 950"),
+        ("stall", "length 1900; width 1600"),
+        ("hinge", "height 300"),
+        ("exact", "height 900"),
+        ("basin", "height 700"),
+        ("table", "height 500"),
+        ("mixed", "width 50"),
+        ("area", "area 5"),
+        ("count", "stalls 1"),
+        ("seats", "total 50; number 1"),
+        ("labels", "missing 0"),
+        ("ramp-width", "width 1000"),
+        ("ramp-landing", "ramp 1000; landing 1000"),
+    ]
+    .into_iter()
+    .map(|(check, text)| answer(check, reading(text)))
+    .chain(["sign", "firm", "room", "lift", "law", "alt-text"].map(|check| answer(check, Answer::Yes)))
+    .collect()
+}
+
+#[test]
+fn all_that_passes_is_a_hundred_percent_of_what_is_decided() {
+    let score = scored(all_good(), BuildKind::New);
+    // Seven mandatory checks at 3; nine standard ones at 2, of which `recorded` has no limit and stays open.
+    assert_eq!(score.total, Points { earned: 37, decided: 37, all: 39 });
+    assert_eq!((score.standing(), score.total.open_percent()), (Standing::Percent(100), 6));
+    let groups: Vec<_> = score.groups.iter().map(|(id, points)| (id.as_str(), points.all)).collect();
+    assert_eq!(groups, [("g", 34), ("ramp", 5)]);
+}
+
+#[test]
+fn a_failed_gate_comes_before_any_number() {
+    for (also, gates) in [
+        (vec![answer("lift", Answer::No)], vec!["lift"]),
+        (vec![answer("ramp-width", reading("width 700"))], vec!["ramp-width"]),
+        // In the order of the checklist, and each once, however many ramps fail.
+        (
+            vec![
+                answer("ramp-width", reading("width 700")),
+                answer("ramp-width..2", reading("width 700")),
+                answer("lift", Answer::No),
+            ],
+            vec!["lift", "ramp-width"],
+        ),
+    ] {
+        let score = scored(all_good().into_iter().chain(also), BuildKind::New);
+        assert_eq!(score.gates.iter().map(|id| id.as_str()).collect::<Vec<_>>(), gates);
+        assert_eq!(score.standing(), Standing::Gates(gates.len()));
+        assert!(score.total.percent().is_some_and(|percent| percent > 60));
+    }
+    let only_a_gate = scored([answer("lift", Answer::No)], BuildKind::New);
+    assert_eq!(only_a_gate.standing(), Standing::Gates(1), "even where there is too little for a number");
+}
+
+#[test]
+fn a_gate_that_is_undecided_or_not_there_is_no_failed_gate() {
+    for said in [Answer::CannotTell, Answer::NoSuchFacility, Answer::NotApplicable, Answer::Yes] {
+        let score = scored([answer("lift", said.clone())], BuildKind::New);
+        assert_eq!(score.gates, [], "{said:?}");
+    }
+    let score = scored([answer("lift", Answer::No)], BuildKind::Existing);
+    assert_eq!(score.gates, [], "it concerns no such building");
+}
+
+#[test]
+fn too_little_is_no_number() {
+    for (decided, all, enough, expected) in [
+        (0, 0, 60, Standing::NotEnough),
+        (0, 10, 0, Standing::NotEnough),
+        (59, 100, 60, Standing::NotEnough),
+        (60, 100, 60, Standing::Percent(50)),
+        (1, 2, 50, Standing::Percent(0)),
+        (2, 3, 67, Standing::NotEnough),
+        (3, 3, 100, Standing::Percent(33)),
+    ] {
+        let total = Points { earned: decided / 2, decided, all };
+        let score = Score { total, enough, ..Score::default() };
+        assert_eq!(score.standing(), expected, "{decided} of {all}, {enough} % needed");
+    }
+    assert_eq!(scored([], BuildKind::New).standing(), Standing::NotEnough);
+}
+
+#[test]
+fn shares_are_rounded_so_that_nothing_looks_better_than_it_is() {
+    for (earned, decided, all, percent, open) in
+        [(199, 200, 200, Some(99), 0), (200, 200, 201, Some(100), 1), (0, 0, 7, None, 100), (0, 0, 0, None, 0)]
+    {
+        let points = Points { earned, decided, all };
+        assert_eq!((points.percent(), points.open_percent()), (percent, open), "{points:?}");
+    }
+}
+
+#[test]
+fn what_does_not_concern_the_place_counts_nowhere() {
+    let before = scored([], BuildKind::New).total.all;
+    for said in [Answer::NoSuchFacility, Answer::NotApplicable] {
+        assert_eq!(scored([answer("door", said)], BuildKind::New).total.all, before - 3);
+    }
+    assert_eq!(scored([answer("door", Answer::CannotTell)], BuildKind::New).total.all, before);
+    // `lift` is for new and altered buildings.
+    assert_eq!(scored([], BuildKind::Existing).total.all, before - 3);
+}
+
+#[test]
+fn duties_that_never_fail_weigh_nothing() {
+    for (duty, weight) in Duty::ALL.map(|duty| (duty, scoring().weight(duty))) {
+        let expected = match duty {
+            Duty::Mandatory => 3,
+            Duty::Standard => 2,
+            Duty::Advisory | Duty::Reference | Duty::Unread | Duty::Record => 0,
+        };
+        assert_eq!(weight, expected, "{duty:?}");
+    }
+    let none = scored([], BuildKind::New).total;
+    for edit in [
+        answer("room", Answer::No),
+        answer("table", reading("height 9000")),
+        answer("basin", reading("height 9000")),
+        answer("mirror", reading("height 9000")),
+        answer("law", Answer::No),
+    ] {
+        assert_eq!(scored([edit.clone()], BuildKind::New).total, none, "{edit:?}");
+    }
+}
+
+#[test]
+fn a_digest_is_the_round_in_numbers() {
+    let (list, scoring) = (list(), scoring());
+    let mut round = round_of([answer("lift", Answer::No), answer("door", reading("width 950"))]);
+    let found = digest(&list, &scoring, BuildKind::New, &round);
+    assert_eq!(found.rules_version, list.rules_version);
+    assert_eq!((found.counts.failed, found.counts.passed, found.counts.total()), (1, 1, list.checks.len()));
+    assert_eq!((found.touched, found.is_closed, found.is_discarded), (at(2), false, false));
+    assert_eq!(found.score.standing(), Standing::Gates(1));
+    round.append(&a(), at(3), Edit::Close(Closing::default()));
+    round.append(&a(), at(4), Edit::Discard);
+    let found = digest(&list, &scoring, BuildKind::New, &round);
+    assert_eq!((found.touched, found.is_closed, found.is_discarded), (at(4), true, true));
+    let empty = digest(&list, &scoring, BuildKind::New, &empty_round());
+    assert_eq!((empty.touched, empty.counts.tested()), (empty_round().head.started, 0));
+}
+
+#[test]
+fn a_round_in_which_nothing_was_looked_at_is_not_begun() {
+    let is_begun = |edits: Vec<Edit>| digest(&list(), &scoring(), BuildKind::New, &round_of(edits)).is_begun();
+    assert!(!is_begun(Vec::new()));
+    assert!(!is_begun(vec![answer("lift", Answer::NotApplicable)]), "it does not concern the place");
+    assert!(!is_begun(vec![answer("lift", Answer::Yes), Edit::Clear { spot: spot("lift") }]));
+    for seen in [Answer::Yes, Answer::No, Answer::CannotTell, Answer::NoSuchFacility] {
+        assert!(is_begun(vec![answer("lift", seen.clone())]), "{seen:?}");
+    }
+}
+
+#[test]
+fn the_next_look_is_the_soonest_that_any_check_asks_for() {
+    let (list, scoring) = (list(), scoring());
+    let looked = |edits: Vec<Edit>, build| digest(&list, &scoring, build, &round_of(edits)).next_look;
+    let first = |list: &tongda::pack::checklist::Checklist, round: &Round| {
+        digest(list, &scoring, BuildKind::New, round).next_look
+    };
+    // Nothing looked at: fixtures are due first, in 7 months; services in 8, dimensions in 13.
+    assert_eq!(looked(Vec::new(), BuildKind::New), Some(day("2027-06-24")));
+    // A dimension that failed is looked at in 6, a service in 5.
+    assert_eq!(looked(vec![answer("door", reading("width 1"))], BuildKind::New), Some(day("2027-05-24")));
+    assert_eq!(looked(vec![answer("alt-text", Answer::No)], BuildKind::New), Some(day("2027-04-24")));
+    // Where all passed, the service of 11 months comes first; `recorded` stays open for 13.
+    assert_eq!(looked(all_good(), BuildKind::New), Some(day("2027-10-24")));
+    // Counted from the day the round was last worked on, at the end of a shorter month.
+    let mut late = empty_round();
+    late.append(&a(), at(249 * 86_400), note("door", "2027-07-31 in China"));
+    assert_eq!(first(&list, &late), Some(day("2028-02-29")));
+    // What does not concern the place is never looked at again.
+    let mut one = list.clone();
+    one.checks.retain(|check| check.id.as_str() == "sign");
+    one.groups.truncate(1);
+    assert_eq!(first(&one, &round_of([answer("sign", Answer::NotApplicable)])), None);
+    // What can never be decided is never due.
+    let mut never = list;
+    never.checks.retain(|check| !check.duty.binds());
+    assert_eq!(first(&never, &empty_round()), None);
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        Just(Answer::Yes),
+        Just(Answer::No),
+        Just(Answer::CannotTell),
+        Just(Answer::NoSuchFacility),
+        Just(Answer::NotApplicable),
+        (0i64..3000).prop_map(|n| reading(&format!("width {n}; length {n}; height {n}; ramp 900; landing {n}"))),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn the_parts_add_up_to_the_whole(
+        answers in prop::collection::vec((any::<prop::sample::Index>(), 1u16..4, any_answer()), 0..60),
+        build in prop::sample::select(BuildKind::ALL.to_vec()),
+    ) {
+        let list = list();
+        let edits = answers.into_iter().map(|(check, number, said)| {
+            let check = check.get(&list.checks);
+            let is_many = list.repeats(&check.group) && number > 1;
+            answer(&if is_many { format!("{}..{number}", check.id) } else { check.id.to_string() }, said)
+        });
+        let round = round_of(edits);
+        let judged = judge_all(&list, build, &round);
+        let found = score(&list, &scoring(), &judged);
+        let sum = |of: fn(&Points) -> u32| found.groups.iter().map(|(_, points)| of(points)).sum::<u32>();
+        prop_assert_eq!(found.total, Points { earned: sum(|p| p.earned), decided: sum(|p| p.decided), all: sum(|p| p.all) });
+        let weigh = |outcomes: &[Outcome]| -> u32 {
+            let own = judged.iter().filter(|one| outcomes.contains(&one.judgement.outcome));
+            own.map(|one| match one.check.duty { Duty::Mandatory => 3, Duty::Standard => 2, _ => 0 }).sum()
+        };
+        let open = weigh(&[Outcome::CannotTell, Outcome::Untested]);
+        let (passed, failed) = (weigh(&[Outcome::Passed]), weigh(&[Outcome::Failed]));
+        prop_assert_eq!(found.total, Points { earned: passed, decided: passed + failed, all: passed + failed + open });
+        prop_assert_eq!(Counts::of(&judged).total(), judged.len());
+        prop_assert!(found.total.percent().is_none_or(|percent| percent <= 100) && found.total.open_percent() <= 100);
+    }
+}
