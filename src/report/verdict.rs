@@ -86,7 +86,7 @@ fn scale_step(words: Words<'_>, step: &Step) -> String {
 #[must_use]
 pub fn clauses(words: Words<'_>, check: &Check) -> String {
     let clauses: Vec<_> = check.sources.iter().map(|s| clause(words, s)).collect();
-    clauses.join(&words("list-separator", &[]))
+    clauses.join(&words("clause-separator", &[]))
 }
 
 /// A part of a check by the judgement of it.

@@ -65,6 +65,7 @@ count-passed = { $count } passed
 steps = Steps
 step-list = Checks: { $progress }
 step-check = This check
+drawing-in-words = What the drawing shows
 how-to-measure = How to measure:
 how-to-look = How to look:
 requirement = Requirement:
@@ -159,12 +160,13 @@ verdict-parts-missing = Incomplete
 verdict-answer-does-not-fit = Check again
     .long = This check has changed and the old answer no longer fits; please check again
 verdict-with-detail = { $verdict }: { $detail }
-verdict-above = { $amount } { $unit } above the limit
-verdict-below = { $amount } { $unit } below the limit
+verdict-above = above the limit by { $amount } { $unit }
+verdict-below = below the limit by { $amount } { $unit }
 verdict-of-part = { $part } { $verdict }
 
 ## Clauses
 clause = { $source }, { $clause }
+clause-separator = ; { "" }
 clause-blank = { $source }
 clause-number = { $clause } (clause number unchecked)
 clause-memory = { $clause } (text unchecked)
@@ -201,7 +203,10 @@ summary-title = Summary of inspection no. { $number }
 failed-count = { $count ->
     [one] check failed or is below standard
    *[other] checks failed or are below standard
- }, { $heavy } of them mandatory
+ }, { $heavy ->
+    [0] none of them mandatory
+   *[other] { $heavy } of them mandatory
+ }
 chart-caption = { $count ->
     [one] Outcome of 1 check
    *[other] Outcomes of { $count } checks

@@ -26,7 +26,7 @@ instrument-papers = Papers, or asking whoever is responsible
 
 unit-mm = mm
 unit-m2 = m²
-unit-count = items
+unit-count = (count)
 unit-percent = %
 unit-s = s
 unit-n = N

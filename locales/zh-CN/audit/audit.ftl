@@ -59,6 +59,7 @@ count-passed = 合格 { $count } 项
 steps = 步骤
 step-list = 检查项 { $progress }
 step-check = 这一项
+drawing-in-words = 图上画的是什么
 how-to-measure = 怎么量：
 how-to-look = 怎么看：
 requirement = 要求：
@@ -153,12 +154,13 @@ verdict-parts-missing = 没查完
 verdict-answer-does-not-fit = 要重查
     .long = 检查项改过了，原来的回答对不上，请重查
 verdict-with-detail = { $verdict }：{ $detail }
-verdict-above = 高出上限 { $amount } { $unit }
-verdict-below = 低于下限 { $amount } { $unit }
+verdict-above = 比上限多 { $amount } { $unit }
+verdict-below = 比下限少 { $amount } { $unit }
 verdict-of-part = { $part }，{ $verdict }
 
 ## Clauses
 clause = { $source } 第 { $clause } 条
+clause-separator = ；
 clause-blank = { $source }
 clause-number = { $clause }（条号待核）
 clause-memory = { $clause }（原文待核）
@@ -186,7 +188,10 @@ newer-reload = 重新打开
 
 ## Summary and report
 summary-title = 第 { $number } 次检查小结
-failed-count = 项不合格或不达标，其中 { $heavy } 项是强制要求
+failed-count = 项不合格或不达标，{ $heavy ->
+    [0] 都不是强制要求
+   *[other] 其中 { $heavy } 项是强制要求
+ }
 chart-caption = { $count } 项的结论
 column-share = 占比
 to-put-right = 要整改的

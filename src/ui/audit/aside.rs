@@ -115,7 +115,7 @@ fn step_back(draft: Draft, id: &'static str, find: Step) -> impl IntoView {
         }
     };
     view! {
-        <button type="button" class="pill" aria-disabled=move || if edit.get().is_none() { "true" } else { "false" }
+        <button type="button" class="pill" data-step=id aria-disabled=move || if edit.get().is_none() { "true" } else { "false" }
             on:click=act><Icon name="undo"/>{move || desk.say(id, &[])}</button>
     }
 }

@@ -34,10 +34,11 @@ pub fn measure(draft: Draft) -> impl IntoView {
             {to_choose(draft, differs)}
             <div class="shown">
             {check.drawing.clone().map(|id| drawing(desk, id))}
-            <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>
+            <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>" "
                 <span>{move || desk.say(&how, &[])}</span></p>
-            <p class="how"><b>{move || desk.say("requirement", &[])}</b><span>{move || desk.say(&requirement, &[])}</span></p>
+            <p class="how"><b>{move || desk.say("requirement", &[])}</b>" "<span>{move || desk.say(&requirement, &[])}</span></p>
             </div>
+            {check.drawing.clone().map(|id| in_words(desk, id))}
             {advised}
             {measured.then(|| view! {
                 <div class="readings">
@@ -102,6 +103,15 @@ fn drawing(desk: Desk, id: String) -> impl IntoView {
         <svg class="drawing" viewBox="0 0 240 160" role="img" aria-label=move || desk.say(&words, &[])>
             <use href=picture></use>
         </svg>
+    }
+}
+
+/// The drawing in words for whoever sees it, too: what its letters stand for.
+fn in_words(desk: Desk, id: String) -> impl IntoView {
+    let words = format!("drawing-{id}");
+    view! {
+        <details class="more"><summary>{move || desk.say("drawing-in-words", &[])}</summary>
+            <div><p>{move || desk.say(&words, &[])}</p></div></details>
     }
 }
 

@@ -80,7 +80,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
                 {(counts.untested > 0 && !is_closed).then(|| view! {
                     <a class="button main" href=go_on>{move || desk.say("go-on", &[])}<Icon name="chevron-right"/></a>
                 })}
-                <a class="button" href=close>{move || desk.say(if is_closed { "see-closing" } else { "close-round" }, &[])}</a>
+                <a class="button" class:main=counts.untested == 0 && !is_closed href=close>{move || desk.say(if is_closed { "see-closing" } else { "close-round" }, &[])}</a>
                 <a class="button" href=report><Icon name="document-check"/>{move || desk.say("see-report", &[])}</a>
                 <button type="button" class="button" on:click=csv>
                     <Icon name="download"/>{move || desk.say("save-csv", &[])}
