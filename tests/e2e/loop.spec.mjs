@@ -15,14 +15,7 @@ for (const lang of LANGS) {
     test.use({ lang });
 
     test("a failed check is asked for, done, looked at again with both photos, and confirmed", async ({ page, say }) => {
-      const round = await beginRound(page, say, { owner: "Works team" });
-      await openCheck(page, say, round, DOOR);
-      await read(page, "700");
-      await describe(page, say, "The narrow door", 400);
-      await saved(page);
-      await page.goto(`./#/audit/round/${round}/summary`);
-      await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
-
+      await narrowDoor(page, say, { owner: "Works team" });
       await expect(page.getByRole("heading", { level: 1, name: say(`check-${DOOR}.short`), exact: true })).toBeFocused();
       await expect(page.getByLabel(say("action-owner"), { exact: true })).toHaveValue("Works team");
       await page.getByLabel(say("action-due"), { exact: true }).fill("2020-01-31");
@@ -369,8 +362,8 @@ const photosKept = (page) => page.evaluate(() => new Promise((done) => {
 }));
 
 /** A door that is too narrow, with a photo, and what is asked for about it; the page of that is open. */
-async function narrowDoor(page, say) {
-  const round = await beginRound(page, say);
+async function narrowDoor(page, say, site) {
+  const round = await beginRound(page, say, site);
   await openCheck(page, say, round, DOOR);
   await read(page, "700");
   await describe(page, say, "The narrow door", 400);
