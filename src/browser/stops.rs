@@ -4,23 +4,31 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 const CONTROLS: &str = "a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary";
+const OPEN_DIALOG: &str = "dialog[open]";
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// The dialog that is open: nothing outside it can be reached.
+fn dialog(document: &Document) -> Option<Element> {
+    document.query_selector(OPEN_DIALOG).ok()?
 }
 
 /// Controls that are shown; inside the open dialog when there is one.
 #[must_use]
 pub fn all() -> Vec<HtmlElement> {
     let Some(document) = document() else { return Vec::new() };
-    let dialog = document.query_selector("dialog[open]").ok().flatten();
-    let found = match &dialog {
+    let found = match dialog(&document) {
         Some(dialog) => dialog.query_selector_all(CONTROLS),
         None => document.query_selector_all(CONTROLS),
     };
     let Ok(found) = found else { return Vec::new() };
-    let elements = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-    elements.filter(|e| e.get_client_rects().length() > 0 && e.tab_index() >= 0 && !is_kept_away(e)).collect()
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok()).filter(can_have_focus).collect()
+}
+
+fn can_have_focus(control: &HtmlElement) -> bool {
+    control.get_client_rects().length() > 0 && control.tab_index() >= 0 && !is_kept_away(control)
 }
 
 /// Programs that wait stay outside the document; a skip link is for keyboards that have Tab.
@@ -35,10 +43,13 @@ pub fn place(stops: &[HtmlElement]) -> Option<usize> {
     stops.iter().position(|stop| AsRef::<Element>::as_ref(stop) == &active)
 }
 
-/// Whether a control is one of them.
+/// Whether a control is one of [`all`]; asked of every control of a page, so it looks at that one alone.
 #[must_use]
 pub fn reaches(control: &Element) -> bool {
-    all().iter().any(|stop| AsRef::<Element>::as_ref(stop) == control)
+    let Some(document) = document() else { return false };
+    let is_within = dialog(&document).is_none() || control.closest(OPEN_DIALOG).ok().flatten().is_some();
+    let is_control = control.matches(CONTROLS).unwrap_or(false);
+    is_within && is_control && control.dyn_ref().is_some_and(can_have_focus)
 }
 
 /// Focus goes one on or back, round and round. From elsewhere it goes to the first control of the page, or the last.

@@ -12,7 +12,7 @@ everybody().forEach((name, at) => {
   if (!door || Object.values(expected).includes("missing")) return; // The pages ask until nothing is missing.
 
   test.describe(LANGS[at % LANGS.length], { tag: "@light" }, () => {
-    test.use({ lang: LANGS[at % LANGS.length] });
+    test.use({ lang: LANGS[at % LANGS.length], serviceWorkers: "block" }); // Offline is other tests' subject.
 
     test(`${name} gets the verdicts worked out`, async ({ page, say }) => {
       await page.goto("./#/check");

@@ -5,6 +5,15 @@ for (const name of ["TONGDA_URL", "TONGDA_DIST", "TONGDA_CHROMIUM"]) {
   if (!process.env[name]) throw new Error(`${name} is not set: start these tests with \`cargo xtask test\``);
 }
 
+// What Playwright itself turns off (a second switch would replace its list), and the address bar's list, a page of its
+// own that costs each window a second of computing.
+const FEATURES_OFF = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled", "PreconnectToSearch",
+  "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
+];
+
 export default defineConfig({
   testDir: ".",
   outputDir: "out",
@@ -35,5 +44,5 @@ export default defineConfig({
  */
 function browser(executablePath) {
   const off = ["gpu", "background-networking", "component-update", "sync", "quic"].map((name) => `--disable-${name}`);
-  return { executablePath, args: ["--no-sandbox", "--no-first-run", ...off] };
+  return { executablePath, args: ["--no-sandbox", "--no-first-run", `--disable-features=${FEATURES_OFF.join(",")}`, ...off] };
 }
