@@ -10,7 +10,7 @@ use tongda::audit::judge::Outcome;
 use tongda::audit::log::Log;
 use tongda::audit::observation::{Answer, Method, Rank, ShownVerdict};
 use tongda::audit::round::{Head, Round};
-use tongda::audit::score::{Points, Score};
+use tongda::audit::score::{Lack, Points, Score};
 use tongda::audit::summary::Counts;
 use tongda::codec::{DecodeError, audit};
 use tongda::pack::checklist::{BuildKind, Duty};
@@ -24,8 +24,10 @@ fn head() -> Head {
         score: Score {
             total: points(7, 19, 41),
             groups: vec![("g".into(), points(5, 14, 31)), ("ramp".into(), points(2, 5, 10))],
+            checks: 0,
             gates: vec!["lift".into(), "ramp-width".into()],
             enough: 60,
+            least: 0,
             scoring_version: None,
         },
         touched: at(86_500),
@@ -184,6 +186,21 @@ fn a_score_is_stored_with_the_version_of_its_constants() {
     assert!(text.contains(r#""enough":60,"scoring":9,"#), "{text}");
     assert_eq!(audit::decode_head(&text), Ok(head));
     refused(&text, audit::decode_head, &[("\"scoring\":9", "\"scoring\":-9", "damaged")]);
+}
+
+#[test]
+fn a_score_is_stored_with_the_number_of_checks_behind_it_and_a_head_from_before_asked_for_none() {
+    let before = head();
+    let mut head = head();
+    let score = &mut head.digest.as_mut().expect("a digest").score;
+    (score.checks, score.least) = (4, 5);
+    assert_eq!(score.percent(), Err(Lack::Both));
+    let text = audit::encode_head(&head);
+    assert!(text.contains(r#""enough":60,"checks":4,"least":5,"#), "{text}");
+    assert_eq!(audit::decode_head(&text), Ok(head));
+    assert_eq!(audit::decode_head(&text.replace(r#""checks":4,"least":5,"#, "")), Ok(before));
+    let changes = [("\"checks\":4", "\"checks\":70000", "damaged"), ("\"least\":5", "\"least\":70000", "damaged")];
+    refused(&text, audit::decode_head, &changes);
 }
 
 #[test]

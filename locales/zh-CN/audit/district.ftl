@@ -2,6 +2,8 @@
 score-title = 得分
 standing-gates = 关键项有 { $count } 项没过，有人用不了，先改这些
 standing-not-enough = 查得还不够，不给分。要有 { $count }% 的分量查清
+standing-few = 计分的检查项查清了 { $count } 项，要有 { $least } 项才给分
+standing-little = 查得还不够，不给分。计分的检查项查清了 { $count } 项，要有 { $least } 项，还要有 { $enough }% 的分量查清
 standing-percent = { $count } 分（满分 100）
 score-open = 没有查清的占 { $count }%。
 score-parts = 各部分得分
@@ -10,8 +12,9 @@ score-earned = 合格
 score-decided = 查清
 score-all = 全部
 score-how = 得分 = 合格的分量 ÷ 查清的分量。不适用和本处没有的不算在内；待定和没查的算没有查清。建议、参考和只记录的不计分。各部分加起来就是总数。
-score-constants = 强制的每项 { $mandatory }，标准要求的每项 { $standard }；查清不到 { $enough }% 不给分。这些数是本程序定的，第 { $version } 版。
+score-constants = 强制的每项 { $mandatory }，标准要求的每项 { $standard }；计分的检查项查清不到 { $least } 项，或者分量查清不到 { $enough }%，不给分。这些数是本程序定的，第 { $version } 版。
 score-not-enough = 查得不够
+score-few = 计分的项太少
 score-gates = 关键项没过
 failed-none = 查过的项目里，没有不合格的
 column9-1 = 1 道路交通
