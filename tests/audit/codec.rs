@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use tongda::audit::action::Action;
 use tongda::audit::digest::Digest;
 use tongda::audit::edit::Edit;
-use tongda::audit::judge::Outcome;
+use tongda::audit::judge::{Outcome, Remark};
 use tongda::audit::log::Log;
 use tongda::audit::observation::{Answer, Method, Rank, ShownVerdict};
 use tongda::audit::round::{Head, Round};
@@ -141,7 +141,8 @@ fn clauses_and_rank_of_a_verdict_and_the_number_of_other_verdicts_are_kept() {
     let told = Edit::Answer { spot: spot("door"), answer: reading("width 850"), method: Method::default(), shown };
     round.append(&a(), at(1), told);
     let text = audit::encode_round(&round);
-    let shown = r#""shown":{"outcome":"failed","rules":"test-1","clauses":["gb 1.1"],"duty":"mandatory"}"#;
+    let shown =
+        r#""shown":{"outcome":"failed","rules":"test-1","clauses":["gb 1.1"],"duty":"mandatory","remark":"missed"}"#;
     assert!(text.contains(shown), "{text}");
     assert_eq!(audit::decode_round(&text), Ok(round));
     let mut head = head();
@@ -160,7 +161,8 @@ fn the_rank_of_a_verdict_may_be_missing_and_is_never_half() {
         (rank(Duty::Mandatory, true), r#","duty":"mandatory","gate":true"#),
     ] {
         let rules_version = "test-1".into();
-        let shown = Some(ShownVerdict { outcome: Outcome::Passed, rules_version, clauses: Vec::new(), rank });
+        let clauses = Vec::new();
+        let shown = Some(ShownVerdict { outcome: Outcome::Passed, rules_version, clauses, rank, remark: None });
         let told = Edit::Answer { spot: spot("sign"), answer: Answer::Yes, method: Method::default(), shown };
         let mut round = empty_round();
         round.append(&a(), at(1), told);
@@ -176,6 +178,29 @@ fn the_rank_of_a_verdict_may_be_missing_and_is_never_half() {
             refused(&text, audit::decode_round, &changes);
         }
     }
+}
+
+#[test]
+fn the_word_of_a_verdict_is_kept_and_may_be_missing() {
+    for remark in Remark::examples().into_iter().map(Some).chain([None]) {
+        let (rules_version, clauses) = ("test-1".into(), Vec::new());
+        let written = remark.as_ref().map(|remark| format!(r#","remark":"{}""#, remark.key())).unwrap_or_default();
+        let shown = Some(ShownVerdict { outcome: Outcome::Failed, rules_version, clauses, rank: None, remark });
+        let told = Edit::Answer { spot: spot("sign"), answer: Answer::No, method: Method::default(), shown };
+        let mut round = empty_round();
+        round.append(&a(), at(1), told);
+        let text = audit::encode_round(&round);
+        assert!(text.contains(&format!(r#""shown":{{"outcome":"failed","rules":"test-1"{written}}}"#)), "{text}");
+        assert_eq!(audit::decode_round(&text), Ok(round));
+    }
+    let mut round = empty_round();
+    let seen = crate::support::seen("sign", Answer::No, None);
+    let shown = ShownVerdict::today(&list(), BuildKind::Existing, &seen);
+    let told = Edit::Answer { spot: spot("sign"), answer: Answer::No, method: Method::default(), shown };
+    round.append(&a(), at(1), told);
+    let text = audit::encode_round(&round);
+    let changes = [(r#""remark":"improvement-plan""#, r#""remark":"fine""#, "damaged")];
+    refused(&text, audit::decode_round, &changes);
 }
 
 #[test]

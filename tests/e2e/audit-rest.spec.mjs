@@ -101,6 +101,9 @@ for (const lang of LANGS) {
       const one = await downloaded(page, () => press(page, say, "save-csv"));
       expect(one.name).toMatch(/\d{4}-\d\d-\d\d\.csv$/);
       expect(found(one.bytes)).toEqual([line('Xibu, "north"', DOOR, "700", "failed", `'${NOTE}`)]);
+      const door = rows(one.bytes).find((row) => row[say("column-check-id")] === DOOR);
+      expect(["column-key", "column-told-verdict", "column-told-duty", "column-told-key"].map((column) => door[say(column)]))
+        .toEqual([say("answer-yes"), say("verdict-missed"), say("duty-mandatory"), say("answer-yes")]);
       await expect(page.locator("#spoken")).toHaveText(say("csv-saved"));
 
       const other = await beginRound(page, say, { name: "Suoxi" });
