@@ -139,6 +139,7 @@ impl Outcome {
     }
 }
 
+// Kept with the verdict that was told: a name that is no more makes old records unreadable.
 names!(Remark by example {
     Self::Met = Self::Met => "met",
     Self::Missed = Self::Missed => "missed",
@@ -157,6 +158,23 @@ names!(Remark by example {
     Self::PartsMissing(_) = Self::PartsMissing(Vec::new()) => "parts-missing",
     Self::AnswerDoesNotFit = Self::AnswerDoesNotFit => "answer-does-not-fit",
 });
+
+impl Remark {
+    /// The remark with this key, without what it may name.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::examples().into_iter().find(|remark| remark.key() == key)
+    }
+
+    /// The same without what it names.
+    #[must_use]
+    pub fn bare(&self) -> Self {
+        match self {
+            Self::PartsMissing(_) => Self::PartsMissing(Vec::new()),
+            other => other.clone(),
+        }
+    }
+}
 
 impl Judgement {
     /// Whether a reading should be looked at again.

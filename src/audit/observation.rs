@@ -3,7 +3,7 @@
 
 use super::decimal::Decimal;
 use super::id::{InstrumentId, PartId, RulesVersion};
-use super::judge::{Judgement, Outcome, judge};
+use super::judge::{Judgement, Outcome, Remark, judge};
 use super::moment::Moment;
 use super::photo::PhotoRef;
 use super::spot::Spot;
@@ -56,6 +56,9 @@ pub struct ShownVerdict {
     pub clauses: Vec<String>,
     /// The rank of the check on that day; none where it was not kept yet.
     pub rank: Option<Rank>,
+    /// The reason, by whose word it was told: a miss as failed or as below standard. It names no parts. None where it
+    /// was not kept yet.
+    pub remark: Option<Remark>,
 }
 
 /// What a miss of a check stands for: the same outcome weighs otherwise under another one.
@@ -96,6 +99,7 @@ impl ShownVerdict {
             rules_version: judgement.rules_version.clone(),
             clauses: check.sources.iter().map(clause).collect(),
             rank: Some(Rank::of(check)),
+            remark: Some(judgement.remark.bare()),
         }
     }
 

@@ -24,10 +24,14 @@ pub struct Score {
     pub total: Points,
     /// By stretch of the walk, in the order of the checklist; they add up to the whole.
     pub groups: Vec<(GroupId, Points)>,
+    /// How many checks with weight were decided; of things that repeat, each one counts.
+    pub checks: u32,
     /// Gates that failed, in the order of the checklist.
     pub gates: Vec<CheckId>,
     /// Percent of the weight that has to be decided before there is a number.
     pub enough: u32,
+    /// Checks with weight that have to be decided before there is a number; none where that was not asked yet.
+    pub least: u32,
     /// Version of the constants that gave it; none where it was not kept yet.
     pub scoring_version: Option<u32>,
 }
@@ -38,9 +42,20 @@ pub enum Standing {
     /// So many checks failed without which the place cannot be used.
     Gates(usize),
     /// Too little has been decided.
-    NotEnough,
+    NotEnough(Lack),
     /// Percent of the decided weight that passed, rounded down.
     Percent(u32),
+}
+
+/// What there has to be more of before there is a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Checks with weight: a percentage of one or two says nothing.
+    Checks,
+    /// The share of the weight that is decided.
+    Share,
+    /// Both of these.
+    Both,
 }
 
 impl Points {
@@ -65,12 +80,25 @@ impl Score {
     /// How the round stands: gates first.
     #[must_use]
     pub fn standing(&self) -> Standing {
-        match (self.gates.len(), self.total.percent()) {
-            (gates, _) if gates > 0 => Standing::Gates(gates),
-            (_, Some(percent)) if self.total.decided * 100 >= self.total.all * self.enough => {
-                Standing::Percent(percent)
-            }
-            _ => Standing::NotEnough,
+        match (self.gates.len(), self.percent()) {
+            (0, Ok(percent)) => Standing::Percent(percent),
+            (0, Err(lack)) => Standing::NotEnough(lack),
+            (gates, _) => Standing::Gates(gates),
+        }
+    }
+
+    /// Percent of the decided weight that passed, rounded down, whatever the gates say.
+    ///
+    /// # Errors
+    /// What is lacking, where too little has been decided for a number.
+    pub fn percent(&self) -> Result<u32, Lack> {
+        let few = self.checks < self.least;
+        let short = self.total.decided * 100 < self.total.all * self.enough;
+        match (few, short, self.total.percent()) {
+            (true, true, _) => Err(Lack::Both),
+            (true, false, _) => Err(Lack::Checks),
+            (false, false, Some(percent)) => Ok(percent),
+            (false, ..) => Err(Lack::Share),
         }
     }
 }
@@ -78,12 +106,17 @@ impl Score {
 /// Scores a round. What does not concern the place counts nowhere; what could not be decided counts as open.
 #[must_use]
 pub fn score(list: &Checklist, scoring: &Scoring, judged: &[Judged<'_>]) -> Score {
-    let mut score = Score { enough: scoring.enough, scoring_version: Some(scoring.version), ..Score::default() };
+    let Scoring { enough, least, version, .. } = *scoring;
+    let mut score = Score { enough, least, scoring_version: Some(version), ..Score::default() };
     for group in &list.groups {
-        let own = judged.iter().filter(|one| one.check.group == group.id);
-        let points = own.map(|one| points(scoring, one)).fold(Points::default(), Points::plus);
-        score.total = score.total.plus(points);
-        score.groups.push((group.id.clone(), points));
+        let mut sum = Points::default();
+        for one in judged.iter().filter(|one| one.check.group == group.id) {
+            let points = points(scoring, one);
+            sum = sum.plus(points);
+            score.checks += u32::from(points.decided > 0);
+        }
+        score.total = score.total.plus(sum);
+        score.groups.push((group.id.clone(), sum));
     }
     for one in judged.iter().filter(|one| one.check.gate && one.judgement.outcome == Outcome::Failed) {
         if !score.gates.contains(&one.check.id) {

@@ -11,7 +11,7 @@ use crate::audit::twin::{Unsettled, unsettled};
 use crate::codec::csv;
 use crate::pack::checklist::{Checklist, Part};
 
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 29] = [
     "column-site",
     "field-site-type",
     "column-address",
@@ -23,6 +23,7 @@ const COLUMNS: [&str; 25] = [
     "column-instance",
     "column-check",
     "column-duty",
+    "column-key",
     "column-clause",
     "column-part",
     "column-value",
@@ -34,6 +35,9 @@ const COLUMNS: [&str; 25] = [
     "column-told-outcome",
     "column-told-rules",
     "column-told-clause",
+    "column-told-verdict",
+    "column-told-duty",
+    "column-told-key",
     "column-note",
     "column-photos",
     "column-unsettled",
@@ -46,8 +50,7 @@ pub fn render(subjects: &[Subject<'_>], words: Words<'_>) -> String {
     for subject in subjects {
         let open = unsettled(subject.list, subject.round);
         let mut add = |spot: &Spot, mut line: Vec<String>| {
-            let answer = if is_open(subject.list, &open, spot) { "answer-yes" } else { "answer-no" };
-            line.push(words(answer, &[]));
+            line.push(yes_no(words, is_open(subject.list, &open, spot)));
             rows.push(line);
         };
         for one in judge_all(subject.list, subject.site.build, subject.round) {
@@ -92,6 +95,7 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
             .unwrap_or_default(),
         words(&format!("check-{}.short", check.id), &[]),
         words(&format!("duty-{}", check.duty.key()), &[]),
+        yes_no(words, check.gate),
         verdict::clauses(words, check),
         part.map(|p| words(&format!("part-{}", p.id), &[])).unwrap_or_default(),
         match (value, answer) {
@@ -120,6 +124,7 @@ fn left_row(subject: Subject<'_>, seen: &Observation, figure: Option<&PartReadin
         rejudged::check_name(words, subject.list, &seen.spot),
         String::new(),
         String::new(),
+        String::new(),
         figure.map(|figure| rejudged::part_name(words, check, &figure.part)).unwrap_or_default(),
         value.or_else(answer).unwrap_or_default(),
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
@@ -145,15 +150,25 @@ fn site(subject: Subject<'_>, words: Words<'_>) -> Vec<String> {
     ]
 }
 
-/// What the inspector was told, with its rules and clauses, and what else was noted, towards the end of each line.
+/// What the inspector was told, with its rules, clauses, word and rank, and what else was noted, towards the end of each
+/// line. What was not kept yet stays empty.
 fn told(words: Words<'_>, list: &Checklist, seen: Option<&Observation>) -> Vec<String> {
     let told = seen.and_then(|s| s.shown.as_ref());
+    let rank = told.and_then(|t| t.rank);
+    let remark = told.and_then(|t| t.remark.as_ref());
     let photos = seen.iter().flat_map(|s| &s.photos).map(|p| p.hash.to_string());
     vec![
         told.map(|t| words(&format!("outcome-{}", t.outcome.key()), &[])).unwrap_or_default(),
         told.map(|t| t.rules_version.to_string()).unwrap_or_default(),
         told.map(|t| rejudged::clauses(words, list, t)).unwrap_or_default(),
+        remark.map(|remark| words(&format!("verdict-{}", remark.key()), &[])).unwrap_or_default(),
+        rank.map(|rank| words(&format!("duty-{}", rank.duty.key()), &[])).unwrap_or_default(),
+        rank.map(|rank| yes_no(words, rank.gate)).unwrap_or_default(),
         seen.map(|s| s.note.clone()).unwrap_or_default(),
         photos.collect::<Vec<_>>().join(" "),
     ]
+}
+
+fn yes_no(words: Words<'_>, is_so: bool) -> String {
+    words(if is_so { "answer-yes" } else { "answer-no" }, &[])
 }

@@ -8,7 +8,7 @@ use super::{Words, verdict};
 use crate::audit::day::Day;
 use crate::audit::digest::Digest;
 use crate::audit::id::SiteTypeId;
-use crate::audit::score::{Points, Standing};
+use crate::audit::score::{Lack, Points, Score, Standing};
 use crate::audit::site::SiteFacts;
 use crate::pack::checklist::{Checklist, Scoring};
 use std::collections::BTreeMap;
@@ -44,6 +44,8 @@ pub struct Tally {
     pub unclear: usize,
     /// Points of those with a round.
     pub points: Points,
+    /// Checks with weight that were decided there.
+    pub checks: u32,
     /// Those with two rounds.
     pub again: usize,
     /// Points of the last and the former round, of those of which enough is known both times.
@@ -71,15 +73,16 @@ impl Tally {
             let Some(last) = entry.last else { continue };
             tally.audited += 1;
             tally.points = plus(tally.points, last.score.total);
+            tally.checks += last.score.checks;
             match last.score.standing() {
                 Standing::Gates(_) => tally.barred += 1,
-                Standing::NotEnough => tally.unclear += 1,
+                Standing::NotEnough(_) => tally.unclear += 1,
                 Standing::Percent(_) => {}
             }
             let Some(before) = entry.before else { continue };
             tally.again += 1;
             // Where another part of the place was looked at each time, a change of the percentage is none of the place.
-            if percent_of(last).is_some() && percent_of(before).is_some() {
+            if last.score.percent().is_ok() && before.score.percent().is_ok() {
                 let (now, then) = tally.trend.unwrap_or_default();
                 tally.trend = Some((plus(now, last.score.total), plus(then, before.score.total)));
             }
@@ -87,10 +90,13 @@ impl Tally {
         tally
     }
 
-    /// Percent of the decided weight that passed; none when too little is decided.
-    #[must_use]
-    pub fn percent(&self, enough: u32) -> Option<u32> {
-        percent(self.points, enough)
+    /// Percent of the decided weight that passed, of all sites as of one.
+    ///
+    /// # Errors
+    /// What is lacking, where too little has been decided for a number.
+    pub fn percent(&self, scoring: &Scoring) -> Result<u32, Lack> {
+        let Scoring { enough, least, .. } = *scoring;
+        Score { total: self.points, checks: self.checks, enough, least, ..Score::default() }.percent()
     }
 
     /// What has changed between the former and the last round.
@@ -103,16 +109,6 @@ impl Tally {
             None => Change::Once,
         }
     }
-}
-
-/// Percent of the decided weight that passed; none when too little is decided.
-fn percent(points: Points, enough: u32) -> Option<u32> {
-    points.percent().filter(|_| points.decided * 100 >= points.all * enough)
-}
-
-/// The same of one round, whatever its gates say.
-fn percent_of(round: &Digest) -> Option<u32> {
-    percent(round.score.total, round.score.enough)
 }
 
 fn plus(a: Points, b: Points) -> Points {
@@ -153,7 +149,7 @@ pub fn document(
         townships.into_iter().map(|(id, own)| (name(id), Tally::of(own.into_iter()))).collect();
     // The worst first; of those without a number nobody knows, so they come last.
     by_township.sort_by_key(|(_, tally)| {
-        let percent = tally.percent(scoring.enough);
+        let percent = tally.percent(scoring).ok();
         (std::cmp::Reverse(tally.barred), percent.is_none(), percent)
     });
     section(&mut blocks, "district-by-township", &by_township, scoring, words);
@@ -181,7 +177,11 @@ fn facts(whole: &Tally, scoring: &Scoring, today: Day, words: Words<'_>) -> Vec<
 }
 
 fn score(tally: &Tally, scoring: &Scoring, words: Words<'_>) -> String {
-    tally.percent(scoring.enough).map_or_else(|| words("score-not-enough", &[]), |percent| format!("{percent} %"))
+    match tally.percent(scoring) {
+        Ok(percent) => format!("{percent} %"),
+        Err(_) if tally.audited == 0 => verdict::lack(words, Lack::Both),
+        Err(lack) => verdict::lack(words, lack),
+    }
 }
 
 /// A heading, a chart, and the table with the same figures; nothing for nothing.
@@ -256,9 +256,9 @@ type Audited<'a> = (&'a Entry<'a>, &'a Digest);
 fn ranked<'a>(entries: &'a [Entry<'_>]) -> (Vec<Audited<'a>>, Vec<Audited<'a>>) {
     let audited = entries.iter().filter_map(|entry| Some((entry, entry.last?)));
     let (mut ranked, mut unranked): (Vec<Audited<'a>>, Vec<Audited<'a>>) =
-        audited.partition(|(_, last)| last.score.standing() != Standing::NotEnough);
+        audited.partition(|(_, last)| !matches!(last.score.standing(), Standing::NotEnough(_)));
     ranked.sort_by_key(|(_, last)| {
-        let percent = percent_of(last);
+        let percent = last.score.percent().ok();
         (std::cmp::Reverse(last.score.gates.len()), percent.is_none(), percent, std::cmp::Reverse(last.counts.failed))
     });
     unranked.sort_by(|(a, _), (b, _)| (&a.facts.township, &a.facts.name).cmp(&(&b.facts.township, &b.facts.name)));
@@ -296,7 +296,7 @@ fn sites(blocks: &mut Vec<Block>, id: &str, audited: &[Audited<'_>], words: Word
 fn site((entry, last): Audited<'_>, words: Words<'_>) -> Vec<String> {
     let standing = match last.score.standing() {
         Standing::Gates(_) => words("score-gates", &[]),
-        Standing::NotEnough => words("score-not-enough", &[]),
+        Standing::NotEnough(lack) => verdict::lack(words, lack),
         Standing::Percent(percent) => format!("{percent} %"),
     };
     vec![

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::audit::decimal::Decimal;
 use crate::audit::judge::{Departure, Judgement, PartJudgement};
-use crate::audit::score::{Score, Standing};
+use crate::audit::score::{Lack, Score, Standing};
 use crate::pack::checklist::{BuildKind, Check, Limit, Part, Scoring, SourceRef, Step};
 
 /// The verdict in a word or two.
@@ -150,21 +150,42 @@ pub(super) fn numbered(words: Words<'_>, source: &str, clause: &str) -> String {
 /// How a round stands, in a sentence.
 #[must_use]
 pub fn standing(words: Words<'_>, scored: &Score) -> String {
-    let (id, number) = match scored.standing() {
-        Standing::Gates(count) => ("standing-gates", count.to_string()),
-        Standing::NotEnough => ("standing-not-enough", scored.enough.to_string()),
-        Standing::Percent(percent) => ("standing-percent", percent.to_string()),
+    let (checks, least, enough) = (scored.checks.to_string(), scored.least.to_string(), scored.enough.to_string());
+    match scored.standing() {
+        Standing::Gates(count) => words("standing-gates", &[("count", &count.to_string())]),
+        Standing::NotEnough(Lack::Checks) => words("standing-few", &[("count", &checks), ("least", &least)]),
+        Standing::NotEnough(Lack::Share) => words("standing-not-enough", &[("count", &enough)]),
+        Standing::NotEnough(Lack::Both) => {
+            words("standing-little", &[("count", &checks), ("least", &least), ("enough", &enough)])
+        }
+        Standing::Percent(percent) => words("standing-percent", &[("count", &percent.to_string())]),
+    }
+}
+
+/// That there is no number, in a word or two.
+#[must_use]
+pub fn lack(words: Words<'_>, lack: Lack) -> String {
+    let id = match lack {
+        Lack::Checks => "score-few",
+        Lack::Share | Lack::Both => "score-not-enough",
     };
-    words(id, &[("count", &number)])
+    words(id, &[])
 }
 
 /// The published constants of the score with their version, in a sentence.
 #[must_use]
 pub fn constants(words: Words<'_>, scoring: &Scoring) -> String {
     let (mandatory, standard) = (scoring.weights.mandatory.to_string(), scoring.weights.standard.to_string());
-    let (enough, version) = (scoring.enough.to_string(), scoring.version.to_string());
+    let (least, enough) = (scoring.least.to_string(), scoring.enough.to_string());
+    let version = scoring.version.to_string();
     words(
         "score-constants",
-        &[("mandatory", &mandatory), ("standard", &standard), ("enough", &enough), ("version", &version)],
+        &[
+            ("mandatory", &mandatory),
+            ("standard", &standard),
+            ("least", &least),
+            ("enough", &enough),
+            ("version", &version),
+        ],
     )
 }

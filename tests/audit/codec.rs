@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use tongda::audit::action::Action;
 use tongda::audit::digest::Digest;
 use tongda::audit::edit::Edit;
-use tongda::audit::judge::Outcome;
+use tongda::audit::judge::{Outcome, Remark};
 use tongda::audit::log::Log;
 use tongda::audit::observation::{Answer, Method, Rank, ShownVerdict};
 use tongda::audit::round::{Head, Round};
-use tongda::audit::score::{Points, Score};
+use tongda::audit::score::{Lack, Points, Score};
 use tongda::audit::summary::Counts;
 use tongda::codec::{DecodeError, audit};
 use tongda::pack::checklist::{BuildKind, Duty};
@@ -24,8 +24,10 @@ fn head() -> Head {
         score: Score {
             total: points(7, 19, 41),
             groups: vec![("g".into(), points(5, 14, 31)), ("ramp".into(), points(2, 5, 10))],
+            checks: 0,
             gates: vec!["lift".into(), "ramp-width".into()],
             enough: 60,
+            least: 0,
             scoring_version: None,
         },
         touched: at(86_500),
@@ -139,7 +141,8 @@ fn clauses_and_rank_of_a_verdict_and_the_number_of_other_verdicts_are_kept() {
     let told = Edit::Answer { spot: spot("door"), answer: reading("width 850"), method: Method::default(), shown };
     round.append(&a(), at(1), told);
     let text = audit::encode_round(&round);
-    let shown = r#""shown":{"outcome":"failed","rules":"test-1","clauses":["gb 1.1"],"duty":"mandatory"}"#;
+    let shown =
+        r#""shown":{"outcome":"failed","rules":"test-1","clauses":["gb 1.1"],"duty":"mandatory","remark":"missed"}"#;
     assert!(text.contains(shown), "{text}");
     assert_eq!(audit::decode_round(&text), Ok(round));
     let mut head = head();
@@ -158,7 +161,8 @@ fn the_rank_of_a_verdict_may_be_missing_and_is_never_half() {
         (rank(Duty::Mandatory, true), r#","duty":"mandatory","gate":true"#),
     ] {
         let rules_version = "test-1".into();
-        let shown = Some(ShownVerdict { outcome: Outcome::Passed, rules_version, clauses: Vec::new(), rank });
+        let clauses = Vec::new();
+        let shown = Some(ShownVerdict { outcome: Outcome::Passed, rules_version, clauses, rank, remark: None });
         let told = Edit::Answer { spot: spot("sign"), answer: Answer::Yes, method: Method::default(), shown };
         let mut round = empty_round();
         round.append(&a(), at(1), told);
@@ -177,6 +181,29 @@ fn the_rank_of_a_verdict_may_be_missing_and_is_never_half() {
 }
 
 #[test]
+fn the_word_of_a_verdict_is_kept_and_may_be_missing() {
+    for remark in Remark::examples().into_iter().map(Some).chain([None]) {
+        let (rules_version, clauses) = ("test-1".into(), Vec::new());
+        let written = remark.as_ref().map(|remark| format!(r#","remark":"{}""#, remark.key())).unwrap_or_default();
+        let shown = Some(ShownVerdict { outcome: Outcome::Failed, rules_version, clauses, rank: None, remark });
+        let told = Edit::Answer { spot: spot("sign"), answer: Answer::No, method: Method::default(), shown };
+        let mut round = empty_round();
+        round.append(&a(), at(1), told);
+        let text = audit::encode_round(&round);
+        assert!(text.contains(&format!(r#""shown":{{"outcome":"failed","rules":"test-1"{written}}}"#)), "{text}");
+        assert_eq!(audit::decode_round(&text), Ok(round));
+    }
+    let mut round = empty_round();
+    let seen = crate::support::seen("sign", Answer::No, None);
+    let shown = ShownVerdict::today(&list(), BuildKind::Existing, &seen);
+    let told = Edit::Answer { spot: spot("sign"), answer: Answer::No, method: Method::default(), shown };
+    round.append(&a(), at(1), told);
+    let text = audit::encode_round(&round);
+    let changes = [(r#""remark":"improvement-plan""#, r#""remark":"fine""#, "damaged")];
+    refused(&text, audit::decode_round, &changes);
+}
+
+#[test]
 fn a_score_is_stored_with_the_version_of_its_constants() {
     let mut head = head();
     head.digest.as_mut().expect("a digest").score.scoring_version = Some(9);
@@ -184,6 +211,21 @@ fn a_score_is_stored_with_the_version_of_its_constants() {
     assert!(text.contains(r#""enough":60,"scoring":9,"#), "{text}");
     assert_eq!(audit::decode_head(&text), Ok(head));
     refused(&text, audit::decode_head, &[("\"scoring\":9", "\"scoring\":-9", "damaged")]);
+}
+
+#[test]
+fn a_score_is_stored_with_the_number_of_checks_behind_it_and_a_head_from_before_asked_for_none() {
+    let before = head();
+    let mut head = head();
+    let score = &mut head.digest.as_mut().expect("a digest").score;
+    (score.checks, score.least) = (4, 5);
+    assert_eq!(score.percent(), Err(Lack::Both));
+    let text = audit::encode_head(&head);
+    assert!(text.contains(r#""enough":60,"checks":4,"least":5,"#), "{text}");
+    assert_eq!(audit::decode_head(&text), Ok(head));
+    assert_eq!(audit::decode_head(&text.replace(r#""checks":4,"least":5,"#, "")), Ok(before));
+    let changes = [("\"checks\":4", "\"checks\":70000", "damaged"), ("\"least\":5", "\"least\":70000", "damaged")];
+    refused(&text, audit::decode_head, &changes);
 }
 
 #[test]

@@ -4,10 +4,10 @@
 use crate::support::{day, facts, list, scoring, words};
 use tongda::audit::digest::Digest;
 use tongda::audit::id::CheckId;
-use tongda::audit::score::{Points, Score};
+use tongda::audit::score::{Lack, Points, Score};
 use tongda::audit::site::SiteFacts;
 use tongda::audit::summary::Counts;
-use tongda::pack::checklist::{BuildKind, Checklist};
+use tongda::pack::checklist::{BuildKind, Checklist, Scoring};
 use tongda::report::district::{Change, Entry, Tally, document};
 use tongda::report::document::{Block, Document, Table};
 use tongda::report::html;
@@ -21,8 +21,10 @@ fn round(points: (u32, u32, u32), gates: usize, failed: usize) -> Digest {
         score: Score {
             total: Points { earned, decided, all },
             groups: Vec::new(),
+            checks: if decided == 0 { 0 } else { 3 },
             gates: (0..gates).map(|n| CheckId::new(format!("gate-{n}"))).collect(),
             enough: 60,
+            least: 3,
             scoring_version: Some(9),
         },
         touched: crate::support::at(0),
@@ -96,9 +98,11 @@ fn sites_are_counted_and_their_points_pooled() {
     assert_eq!((all.sites, all.audited, all.barred, all.unclear), (5, 4, 1, 1));
     assert_eq!(all.points, Points { earned: 65, decided: 135, all: 190 });
     // 65 of 135: not the middle of 100, 25, 75 and 100 percent.
-    assert_eq!((all.percent(60), all.percent(72)), (Some(48), None));
+    let more = Scoring { enough: 72, ..scoring() };
+    assert_eq!((all.percent(&scoring()), all.percent(&more)), (Ok(48), Err(Lack::Share)));
     let none = Tally::of(entries[4..].iter());
-    assert_eq!((none.sites, none.audited, none.percent(0), none.change()), (1, 0, None, Change::Once));
+    let nothing = none.percent(&scoring());
+    assert_eq!((none.sites, none.audited, nothing, none.change()), (1, 0, Err(Lack::Checks), Change::Once));
 }
 
 #[test]
@@ -188,6 +192,29 @@ fn what_is_known_too_little_of_is_not_ranked_but_a_failed_gate_always_is() {
 }
 
 #[test]
+fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one() {
+    let few = |earned| {
+        let mut few = round((earned, 3, 3), 0, 0);
+        few.score.checks = 1;
+        few
+    };
+    let (passed, failed) = (few(3), few(0));
+    let home = site("A", "toilet", "suoxi");
+    let entry = |last| Entry { facts: &home, last: Some(last), before: Some(&passed), open: (0, 0) };
+    for (rounds, pooled) in
+        [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66 %")]
+    {
+        let entries: Vec<_> = rounds.into_iter().map(entry).collect();
+        let report = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+        let township = table(&report, "district-by-township.caption").rows.remove(0);
+        assert_eq!((township[5].as_str(), township[4].as_str()), (pooled, entries.len().to_string().as_str()));
+        assert_eq!(township[8], "score-not-enough", "nothing is compared");
+        let unranked = table(&report, "district-unranked.caption").rows;
+        assert!(unranked.len() == entries.len() && unranked.iter().all(|row| row[3] == "score-few"), "{unranked:?}");
+    }
+}
+
+#[test]
 fn a_long_table_is_cut_and_says_how_many_are_missing() {
     let (last, toilet) = (round((1, 1, 50), 0, 0), site("A", "toilet", "suoxi"));
     let entry = |_| Entry { facts: &toilet, last: Some(&last), before: None, open: (0, 0) };
@@ -264,7 +291,7 @@ fn the_whole_is_told_with_its_date_and_its_constants() {
             "district-barred: 1",
             "district-score: 48 %",
             "district-untested: 29 %",
-            "district-constants: score-constants(mandatory=3 standard=2 enough=60 version=9)",
+            "district-constants: score-constants(mandatory=3 standard=2 least=3 enough=60 version=9)",
         ]
     );
     assert_eq!(document.blocks[0], Block::Notice("report-not-a-finding".to_owned()));
@@ -289,6 +316,8 @@ fn a_district_without_rounds_is_a_report_without_charts_and_without_empty_tables
     for entries in [Vec::new(), vec![Entry { facts: &sites[0], last: None, before: None, open: (0, 0) }]] {
         let document = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
         assert!(!document.blocks.iter().any(|block| matches!(block, Block::Chart(_))));
+        let Some(Block::Facts(facts)) = document.blocks.get(1) else { panic!("no facts") };
+        assert!(facts.contains(&("district-score".to_owned(), "score-not-enough".to_owned())), "{facts:?}");
         let is_empty = |block: &Block| matches!(block, Block::Table(table) if table.rows.is_empty());
         assert!(!document.blocks.iter().any(is_empty));
         let html = html::render(&document, &|_| None);

@@ -112,9 +112,10 @@ fn what_alters_none_asks_for_no_version() {
 
 #[test]
 fn constants_of_the_score_have_a_version_too() {
-    let changes: [fn(&mut Pack); 4] = [
+    let changes: [fn(&mut Pack); 5] = [
         |p| p.scoring.weights.standard += 1,
         |p| p.scoring.enough += 1,
+        |p| p.scoring.least += 1,
         |p| p.scoring.recheck.upkeep.failed += 1,
         |p| p.scoring.due_days += 1,
     ];

@@ -22,7 +22,7 @@ fn round_edit(writes: &[(usize, u8)]) -> (Edit, Vec<(Field, u8)>) {
     let (kind, value) = writes[0];
     // What the inspector was told differs from act to act and is no difference in what was seen.
     let rules_version = RulesVersion::new(format!("{}", writes.len()));
-    let told = ShownVerdict { outcome: Outcome::Passed, rules_version, clauses: Vec::new(), rank: None };
+    let told = ShownVerdict { outcome: Outcome::Passed, rules_version, clauses: Vec::new(), rank: None, remark: None };
     let answer = |at: &str| match value {
         2 => Edit::Clear { spot: spot(at) },
         value => Edit::Answer {

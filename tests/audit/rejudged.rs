@@ -4,7 +4,7 @@
 use crate::support::{facts, list, reading, round_of, scoring, seen, spot, words};
 use tongda::audit::digest::digest;
 use tongda::audit::edit::Edit;
-use tongda::audit::judge::{Outcome, judge};
+use tongda::audit::judge::{Outcome, Remark, judge};
 use tongda::audit::observation::{Answer, Method, Observation, Rank, ShownVerdict};
 use tongda::audit::round::Round;
 use tongda::audit::summary::{differing, judge_all, left_over, rejudged};
@@ -88,6 +88,10 @@ fn a_verdict_is_kept_with_its_rules_and_its_clauses() {
     assert_eq!((shown.outcome, shown.rules_version.as_str()), (Outcome::Passed, "test-0"));
     assert_eq!(shown.clauses, ["gb annex-2 0.9"]);
     assert_eq!(shown.rank, Some(Rank { duty: Duty::Mandatory, gate: false }));
+    assert_eq!(shown.remark, Some(Remark::Met));
+    // Which parts are missing is not kept; the answer says it.
+    let half = ShownVerdict::today(&old, BuildKind::New, &seen("stall", reading("length 1900"), None));
+    assert_eq!(half.and_then(|shown| shown.remark), Some(Remark::PartsMissing(Vec::new())));
     let check = old.check(&"door".into()).expect("in the list");
     assert_eq!(ShownVerdict::of(check, &judge(&old, check, BuildKind::New, Some(&answer))), shown);
     // A clause that nobody knows leaves the standard.
@@ -198,6 +202,48 @@ fn verdicts_of_a_time_when_no_rank_was_kept_claim_no_difference() {
 }
 
 #[test]
+fn the_table_has_the_word_and_the_rank_that_were_told_beside_those_of_today() {
+    let (list, light) = (list(), light_list());
+    let mut old = told(&light, BuildKind::New, "law", Answer::No);
+    if let Edit::Answer { shown: Some(shown), .. } = &mut old {
+        (shown.rank, shown.remark) = (None, None);
+    }
+    let round = round_of([
+        // A duty and a key check of today that were none then, and a key check that was one.
+        told(&light, BuildKind::New, "sign", Answer::No),
+        told(&light, BuildKind::New, "lift", Answer::Yes),
+        told(&light, BuildKind::New, "ramp-width", reading("width 700")),
+        // The same miss, told of an old untouched building and of another.
+        told(&list, BuildKind::Existing, "firm", Answer::No),
+        told(&list, BuildKind::Existing, "stall", reading("length 1000; width 1000")),
+        told(&list, BuildKind::New, "door", reading("width 700")),
+        // Of a time when neither was kept, and one that was told nothing.
+        old,
+        crate::support::answer("alt-text", Answer::No),
+    ]);
+    let (_, _, csv) = report(&list, BuildKind::New, &round);
+    let mut lines = csv.lines().map(|line| line.trim_start_matches('\u{feff}').split(',').collect::<Vec<_>>());
+    let head = lines.next().expect("a head");
+    let columns = ["column-duty", "column-key", "column-told-verdict", "column-told-duty", "column-told-key"];
+    let at = |name: &str| head.iter().position(|column| *column == name).expect("a column");
+    let lines: Vec<_> = lines.collect();
+    assert!(lines.iter().all(|line| line.len() == head.len()), "a cell for each column");
+    for (check, expected) in [
+        ("sign", ["duty-mandatory", "answer-no", "verdict-advice-not-met", "duty-advisory", "answer-no"]),
+        ("ramp-width", ["duty-mandatory", "answer-yes", "verdict-missed", "duty-mandatory", "answer-yes"]),
+        ("lift", ["duty-mandatory", "answer-yes", "verdict-met", "duty-mandatory", "answer-no"]),
+        ("firm", ["duty-mandatory", "answer-no", "verdict-missed", "duty-mandatory", "answer-no"]),
+        ("stall", ["duty-mandatory", "answer-no", "verdict-improvement-plan", "duty-mandatory", "answer-no"]),
+        ("door", ["duty-mandatory", "answer-no", "verdict-missed", "duty-mandatory", "answer-no"]),
+        ("law", ["duty-record", "answer-no", "", "", ""]),
+        ("alt-text", ["duty-standard", "answer-no", "", "", ""]),
+    ] {
+        let line = lines.iter().find(|line| line[at("column-check-id")] == check).expect("a line for each check");
+        assert_eq!(columns.map(|column| line[at(column)]), expected, "{check}");
+    }
+}
+
+#[test]
 fn a_check_that_has_left_the_list_keeps_its_answer() {
     let mut list = list();
     let answers = [
@@ -216,7 +262,8 @@ fn a_check_that_has_left_the_list_keeps_its_answer() {
     let row = format!("door | reading-of-part(part=width reading=850) | {then} | narrow | 1");
     assert_eq!(rows(&tables, "report-left-over.caption"), [row]);
     let line = csv.lines().find(|line| line.contains(",door,")).expect("the door");
-    let told = ",left-over,outcome-failed,test-1,clause(source=standard-gb clause=1.1),narrow,";
+    let told = ",left-over,outcome-failed,test-1,clause(source=standard-gb clause=1.1),\
+                verdict-missed,duty-mandatory,answer-no,narrow,";
     assert!(line.contains(",width,850,") && line.contains(told), "{line}");
     let columns = |line: &str| line.matches(',').count();
     assert_eq!(columns(line), columns(csv.lines().next().unwrap_or_default()));

@@ -1,15 +1,16 @@
 //! Scores: gates before numbers, parts that add up, "not enough" instead of a number, and the digest of a round.
 
-use crate::support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot};
+use crate::support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot, words};
 use proptest::prelude::*;
 use tongda::audit::digest::digest;
 use tongda::audit::edit::{Closing, Edit};
 use tongda::audit::judge::Outcome;
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
-use tongda::audit::score::{Points, Score, Standing, score};
+use tongda::audit::score::{Lack, Points, Score, Standing, score};
 use tongda::audit::summary::{Counts, judge_all};
-use tongda::pack::checklist::{BuildKind, Duty};
+use tongda::pack::checklist::{BuildKind, Checklist, Duty};
+use tongda::report::verdict;
 
 fn scored(edits: impl IntoIterator<Item = Edit>, build: BuildKind) -> Score {
     let (list, round) = (list(), round_of(edits));
@@ -46,6 +47,7 @@ fn all_that_passes_is_a_hundred_percent_of_what_is_decided() {
     // Seven mandatory checks at 3; nine standard ones at 2, of which `recorded` has no limit and stays open.
     assert_eq!(score.total, Points { earned: 37, decided: 37, all: 39 });
     assert_eq!((score.standing(), score.total.open_percent()), (Standing::Percent(100), 6));
+    assert_eq!(score.checks, 15);
     let groups: Vec<_> = score.groups.iter().map(|(id, points)| (id.as_str(), points.all)).collect();
     assert_eq!(groups, [("g", 34), ("ramp", 5)]);
 }
@@ -87,19 +89,77 @@ fn a_gate_that_is_undecided_or_not_there_is_no_failed_gate() {
 #[test]
 fn too_little_is_no_number() {
     for (decided, all, enough, expected) in [
-        (0, 0, 60, Standing::NotEnough),
-        (0, 10, 0, Standing::NotEnough),
-        (59, 100, 60, Standing::NotEnough),
+        (0, 0, 60, Standing::NotEnough(Lack::Share)),
+        (0, 10, 0, Standing::NotEnough(Lack::Share)),
+        (59, 100, 60, Standing::NotEnough(Lack::Share)),
         (60, 100, 60, Standing::Percent(50)),
         (1, 2, 50, Standing::Percent(0)),
-        (2, 3, 67, Standing::NotEnough),
+        (2, 3, 67, Standing::NotEnough(Lack::Share)),
         (3, 3, 100, Standing::Percent(33)),
     ] {
         let total = Points { earned: decided / 2, decided, all };
         let score = Score { total, enough, ..Score::default() };
         assert_eq!(score.standing(), expected, "{decided} of {all}, {enough} % needed");
     }
-    assert_eq!(scored([], BuildKind::New).standing(), Standing::NotEnough);
+    assert_eq!(scored([], BuildKind::New).standing(), Standing::NotEnough(Lack::Both));
+}
+
+/// A list in which three checks weigh, one of them a gate, and two are advice.
+fn light() -> Checklist {
+    let mut light = list();
+    light.checks.retain(|check| ["sign", "firm", "lift", "room", "table"].contains(&check.id.as_str()));
+    light
+}
+
+#[test]
+fn a_percentage_of_one_or_two_checks_is_no_number() {
+    let (list, yes, no) = (light(), Answer::Yes, Answer::No);
+    let none = Answer::NoSuchFacility;
+    for (said, checks, expected) in [
+        // What used to be "0 of 100": one check that weighs is decided, and it failed.
+        (vec![("sign", &no), ("firm", &none), ("lift", &none)], 1, Standing::NotEnough(Lack::Checks)),
+        (vec![("sign", &yes), ("firm", &none), ("lift", &none)], 1, Standing::NotEnough(Lack::Checks)),
+        (vec![("sign", &yes), ("firm", &no), ("lift", &none)], 2, Standing::NotEnough(Lack::Checks)),
+        // Two of three are enough of the weight, and still too few.
+        (vec![("sign", &yes), ("firm", &yes)], 2, Standing::NotEnough(Lack::Checks)),
+        (vec![("sign", &yes)], 1, Standing::NotEnough(Lack::Both)),
+        // Advice adds nothing, kept or not.
+        (vec![("sign", &yes), ("firm", &yes), ("room", &yes)], 2, Standing::NotEnough(Lack::Checks)),
+        (vec![("sign", &yes), ("firm", &yes), ("room", &no)], 2, Standing::NotEnough(Lack::Checks)),
+        // As many as are asked for.
+        (vec![("sign", &yes), ("firm", &no), ("lift", &yes)], 3, Standing::Percent(66)),
+        (vec![("sign", &no), ("firm", &no), ("lift", &yes)], 3, Standing::Percent(33)),
+        // A key check that failed needs no others.
+        (vec![("lift", &no)], 1, Standing::Gates(1)),
+    ] {
+        let round = round_of(said.iter().map(|(check, said)| answer(check, (*said).clone())));
+        let found = score(&list, &scoring(), &judge_all(&list, BuildKind::New, &round));
+        assert_eq!((found.checks, found.standing()), (checks, expected), "{said:?}");
+    }
+}
+
+#[test]
+fn of_things_that_repeat_each_one_is_a_check() {
+    let ramps = |numbers: &[&str]| {
+        let edits = numbers.iter().map(|at| answer(at, reading("width 1000")));
+        scored(edits, BuildKind::New).checks
+    };
+    assert_eq!(ramps(&["ramp-width"]), 1);
+    assert_eq!(ramps(&["ramp-width", "ramp-width..2", "ramp-width..3"]), 3);
+}
+
+#[test]
+fn what_is_missing_for_a_number_is_said_with_both_figures() {
+    for (checks, decided, expected) in [
+        (2, 10, "standing-few(count=2 least=3)"),
+        (3, 5, "standing-not-enough(count=60)"),
+        (2, 5, "standing-little(count=2 least=3 enough=60)"),
+        (3, 6, "standing-percent(count=100)"),
+    ] {
+        let total = Points { earned: decided, decided, all: 10 };
+        let score = Score { total, checks, enough: 60, least: 3, ..Score::default() };
+        assert_eq!(verdict::standing(&words, &score), expected);
+    }
 }
 
 #[test]

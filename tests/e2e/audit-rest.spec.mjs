@@ -1,6 +1,6 @@
 // What else an inspector relies on: what was put aside comes back, a stretch that is not there is answered at once, tables
 // are whole and do nothing in a spreadsheet, the next look is said, and the worst sites come first where enough is known.
-import { beginRound, openCheck, read, saved, verdict } from "./audit.mjs";
+import { beginRound, choose, openCheck, read, saved, verdict } from "./audit.mjs";
 import { downloaded, rows } from "./downloads.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
@@ -22,13 +22,16 @@ async function note(page, say, text) {
   await page.locator("#note").press("Tab");
 }
 
-/** A car park with one check answered; of the rest there is nothing, so all is decided. */
-async function carPark(page, say, answered, figures, name) {
+/** A car park with some checks of its bay answered, by figures or yes; of the rest there is nothing, so all is decided. */
+async function carPark(page, say, answers, name) {
   const round = await beginRound(page, say, { type: "parking", name });
-  await openCheck(page, say, round, answered);
-  await read(page, ...figures);
-  await expect(verdict(page)).not.toHaveAttribute("data-outcome", "untested");
-  for (const check of ["parking-count-general", "parking-wayfinding-sign", "parking-ground-marking", "dropoff-size", "parking-priority-use"]) {
+  for (const [check, ...figures] of answers) {
+    await openCheck(page, say, round, check);
+    if (figures.length > 0) await read(page, ...figures);
+    else await choose(page, say, "yes");
+    await expect(verdict(page)).not.toHaveAttribute("data-outcome", "untested");
+  }
+  for (const check of ["parking-count-general", "parking-wayfinding-sign", "parking-aisle-flush", "dropoff-size", "parking-priority-use"]) {
     await openCheck(page, say, round, check);
     await noneHere(page, say);
     await expect(verdict(page)).toHaveAttribute("data-state", "verdict-no-such-facility");
@@ -98,6 +101,9 @@ for (const lang of LANGS) {
       const one = await downloaded(page, () => press(page, say, "save-csv"));
       expect(one.name).toMatch(/\d{4}-\d\d-\d\d\.csv$/);
       expect(found(one.bytes)).toEqual([line('Xibu, "north"', DOOR, "700", "failed", `'${NOTE}`)]);
+      const door = rows(one.bytes).find((row) => row[say("column-check-id")] === DOOR);
+      expect(["column-key", "column-told-verdict", "column-told-duty", "column-told-key"].map((column) => door[say(column)]))
+        .toEqual([say("answer-yes"), say("verdict-missed"), say("duty-mandatory"), say("answer-yes")]);
       await expect(page.locator("#spoken")).toHaveText(say("csv-saved"));
 
       const other = await beginRound(page, say, { name: "Suoxi" });
@@ -148,7 +154,7 @@ test("after a whole round the site says when to look again, and that it is due o
   const told = (id, day) => say(id, { date: say("date", { year: "2026", month: 7, day: String(day) }) });
   await page.clock.setFixedTime("2026-01-15T10:00:00+08:00");
   // One built dimension fails, which is looked at again after six months.
-  await carPark(page, say, "parking-aisle-width", ["1000"]);
+  await carPark(page, say, [["parking-aisle-width", "1000"]]);
   await page.getByRole("link", { name: say("to-site"), exact: true }).click();
   const site = page.url();
   await expect(page.locator("#main")).toContainText(told("look-next", 15));
@@ -165,9 +171,12 @@ test("after a whole round the site says when to look again, and that it is due o
 });
 
 test("the district ranks the sites of which enough is known, failed key checks always, and names the others apart", async ({ page, say }) => {
-  test.setTimeout(120_000);
-  await carPark(page, say, "parking-aisle-width", ["1300"], "Sound");
-  await carPark(page, say, "parking-bay-slope", ["5", "5"], "Steep");
+  test.setTimeout(150_000);
+  // Five checks that weigh are asked for; with four, all passed, there is no number.
+  const four = [["parking-aisle-width", "1300"], ["parking-aisle-link"], ["parking-surface-quality"], ["parking-ground-marking"]];
+  await carPark(page, say, [...four, ["parking-bay-slope", "1", "1"]], "Sound");
+  await carPark(page, say, [...four, ["parking-bay-slope", "5", "5"]], "Steep");
+  await carPark(page, say, four, "Few");
   await toilet(page, say, "toilet-area-clear-width", "", "Unknown");
   await toilet(page, say, "toilet-area-clear-width", "700", "Begun");
   await toilet(page, say, DOOR, "700", "Barred");
@@ -177,7 +186,7 @@ test("the district ranks the sites of which enough is known, failed key checks a
     await expect(table.locator("tbody th")).toHaveText(expected.map(([name]) => name));
     await expect(table.locator("tbody td:nth-child(4)")).toHaveText(expected.map(([, score]) => score));
   };
-  await named("district-worst", [["Barred", say("score-gates")], ["Steep", "0 %"], ["Sound", "100 %"]]);
+  await named("district-worst", [["Barred", say("score-gates")], ["Steep", "80 %"], ["Sound", "100 %"]]);
   const unknown = say("score-not-enough");
-  await named("district-unranked", [["Begun", unknown], ["Unknown", unknown]]);
+  await named("district-unranked", [["Begun", unknown], ["Few", say("score-few")], ["Unknown", unknown]]);
 });

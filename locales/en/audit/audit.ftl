@@ -261,6 +261,7 @@ column-started = Started (UTC)
 column-rules = Rules version
 column-check-id = Check id
 column-duty = Weight
+column-key = Key check
 column-part = Part
 column-value = Reading or answer
 column-unit = Unit

@@ -243,6 +243,7 @@ column-started = 开始检查（UTC）
 column-rules = 规则版本
 column-check-id = 检查项编号
 column-duty = 性质
+column-key = 是不是关键项
 column-part = 部位
 column-value = 读数或回答
 column-unit = 单位

@@ -3,7 +3,7 @@
 use super::plain;
 use crate::audit::decimal::Decimal;
 use crate::audit::id::{InstrumentId, PartId, RulesVersion};
-use crate::audit::judge::Outcome;
+use crate::audit::judge::{Outcome, Remark};
 use crate::audit::observation::{Answer, Method, PartReading, Rank, ShownVerdict};
 use crate::codec::DecodeError;
 use crate::pack::checklist::Duty;
@@ -52,6 +52,8 @@ pub(in crate::codec) struct ShownText {
     duty: Option<Duty>,
     #[serde(default, skip_serializing_if = "is_false")]
     gate: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    remark: Option<String>,
 }
 
 impl AnsweredText {
@@ -69,9 +71,10 @@ impl AnsweredText {
 
 impl From<ShownVerdict> for ShownText {
     fn from(shown: ShownVerdict) -> Self {
-        let ShownVerdict { outcome, rules_version, clauses, rank } = shown;
+        let ShownVerdict { outcome, rules_version, clauses, rank, remark } = shown;
         let (duty, gate) = (rank.map(|rank| rank.duty), rank.is_some_and(|rank| rank.gate));
-        Self { outcome: outcome.key().to_owned(), rules: rules_version, clauses, duty, gate }
+        let remark = remark.map(|remark| remark.key().to_owned());
+        Self { outcome: outcome.key().to_owned(), rules: rules_version, clauses, duty, gate, remark }
     }
 }
 
@@ -82,7 +85,9 @@ impl TryFrom<ShownText> for ShownVerdict {
         let outcome = Outcome::from_key(&text.outcome).ok_or_else(|| DecodeError::at("outcome"))?;
         plain(text.duty.is_some() || !text.gate, "gate")?;
         let rank = text.duty.map(|duty| Rank { duty, gate: text.gate });
-        Ok(Self { outcome, rules_version: text.rules, clauses: text.clauses, rank })
+        let known = |key: String| Remark::from_key(&key).ok_or_else(|| DecodeError::at("remark"));
+        let remark = text.remark.map(known).transpose()?;
+        Ok(Self { outcome, rules_version: text.rules, clauses: text.clauses, rank, remark })
     }
 }
 

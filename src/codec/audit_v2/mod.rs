@@ -1,6 +1,7 @@
 //! Record structs of schema 2 and their conversions: logs that several tablets go on with, things that repeat, ends of
 //! rounds, actions, positions. Never change them once they are released; add `audit_v3` instead. Schema 2 is not released
-//! yet: `clauses`, `duty`, `gate`, `differs`, `unsettled` and `scoring` came to it later, and may be absent.
+//! yet: `clauses`, `duty`, `gate` and `remark` of a verdict, `differs`, `unsettled`, `scoring`, `checks` and `least` of a
+//! digest came to it later, and may be absent.
 
 mod action;
 mod answer;

@@ -55,6 +55,10 @@ struct DigestText {
     enough: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     scoring: Option<u32>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    checks: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    least: u32,
     touched: String,
     closed: bool,
     discarded: bool,
@@ -148,7 +152,7 @@ impl EntryText {
 impl From<&Digest> for DigestText {
     fn from(digest: &Digest) -> Self {
         let Counts { passed, failed, cannot_tell, inapplicable, no_such_facility, untested } = digest.counts;
-        let Score { total, groups, gates, enough, scoring_version } = digest.score.clone();
+        let Score { total, groups, checks, gates, enough, least, scoring_version } = digest.score.clone();
         let points = |p: Points| [p.earned, p.decided, p.all];
         Self {
             rules: digest.rules_version.clone(),
@@ -158,6 +162,8 @@ impl From<&Digest> for DigestText {
             gates,
             enough,
             scoring: scoring_version,
+            checks,
+            least,
             touched: digest.touched.to_string(),
             closed: digest.is_closed,
             discarded: digest.is_discarded,
@@ -175,6 +181,7 @@ impl TryFrom<DigestText> for Digest {
         if text.counts.iter().chain([&text.differs, &text.unsettled]).any(|count| *count > usize::from(u16::MAX)) {
             return Err(DecodeError::at("counts"));
         }
+        plain(text.checks.max(text.least) <= u32::from(u16::MAX), "checks")?;
         let [passed, failed, cannot_tell, inapplicable, no_such_facility, untested] = text.counts;
         let points = |[earned, decided, all]: PointsText| {
             let sound = earned <= decided && decided <= all && all <= u32::from(u16::MAX) * 100;
@@ -187,8 +194,10 @@ impl TryFrom<DigestText> for Digest {
             score: Score {
                 total: points(text.total)?,
                 groups,
+                checks: text.checks,
                 gates: text.gates,
                 enough: text.enough.min(100),
+                least: text.least,
                 scoring_version: text.scoring,
             },
             touched: moment(&text.touched, "touched")?,
@@ -202,8 +211,8 @@ impl TryFrom<DigestText> for Digest {
 }
 
 /// Keeps the usual case out of the stored heads.
-fn is_zero(count: &usize) -> bool {
-    *count == 0
+fn is_zero<T: Default + PartialEq>(count: &T) -> bool {
+    *count == T::default()
 }
 
 impl From<&Edit> for EditText {

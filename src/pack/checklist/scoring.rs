@@ -14,6 +14,8 @@ pub struct Scoring {
     pub weights: Weights,
     /// Share of the weight, in percent, that has to be decided before there is a score.
     pub enough: u32,
+    /// Checks with weight that have to be decided before there is a score.
+    pub least: u32,
     /// Months until a check is looked at again, by what it is about.
     pub recheck: Recheck,
     /// Days until something that failed should be put right, unless somebody says otherwise.

@@ -182,7 +182,7 @@ fn differences(desk: Desk, visit: Visit) -> impl IntoView {
 fn standing_key(standing: Standing) -> &'static str {
     match standing {
         Standing::Gates(_) => "standing-gates",
-        Standing::NotEnough => "standing-not-enough",
+        Standing::NotEnough(_) => "standing-not-enough",
         Standing::Percent(_) => "standing-percent",
     }
 }

@@ -37,6 +37,7 @@ pub fn scoring() -> Scoring {
         version: 9,
         weights: Weights { mandatory: 3, standard: 2 },
         enough: 60,
+        least: 3,
         recheck: Recheck {
             structure: months(48, 6, 13),
             fixture: months(12, 3, 7),

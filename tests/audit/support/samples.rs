@@ -23,7 +23,8 @@ fn thirteen(device: &DeviceId) -> Round {
     round.head.inspector = Some("\u{674e}".to_owned());
     let method = Method { instrument: Some("tape".into()), uncertainty: Some(super::dec("5")) };
     let rules_version = RulesVersion::new("test-1");
-    let shown = Some(ShownVerdict { outcome: Outcome::Failed, rules_version, clauses: Vec::new(), rank: None });
+    let shown =
+        Some(ShownVerdict { outcome: Outcome::Failed, rules_version, clauses: Vec::new(), rank: None, remark: None });
     let answered =
         |at: &str, answer| Edit::Answer { spot: spot(at), answer, method: method.clone(), shown: shown.clone() };
     let edits = [
