@@ -3,117 +3,22 @@
 //! that a small toilet does not weigh as much as a hall. Where too little is known, that is said, and nothing is
 //! compared or ranked.
 
+mod ranking;
+mod tally;
+
+pub use tally::{Change, Entry, Tally};
+
 use super::document::{Bar, Block, Chart, Document, Table};
 use super::{Words, verdict};
 use crate::audit::day::Day;
-use crate::audit::digest::Digest;
 use crate::audit::id::SiteTypeId;
-use crate::audit::score::{Lack, Points, Score, Standing};
-use crate::audit::site::SiteFacts;
+use crate::audit::score::{Lack, Points};
 use crate::pack::checklist::{Checklist, Scoring};
+use ranking::{ranked, sites};
 use std::collections::BTreeMap;
 
-/// So many sites are named in a table: a list to act on, not a register.
-const NAMED: usize = 50;
 /// Items of box 9.
 const ITEMS: u8 = 8;
-
-/// A site with its last two whole rounds.
-#[derive(Clone, Debug)]
-pub struct Entry<'a> {
-    /// What is known about it.
-    pub facts: &'a SiteFacts,
-    /// The last round.
-    pub last: Option<&'a Digest>,
-    /// The round before it.
-    pub before: Option<&'a Digest>,
-    /// Actions that are not done, and of these the overdue ones.
-    pub open: (usize, usize),
-}
-
-/// Several sites in numbers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// All of them.
-    pub sites: usize,
-    /// Those with a round.
-    pub audited: usize,
-    /// Those with a gate that failed.
-    pub barred: usize,
-    /// Those with too little to say.
-    pub unclear: usize,
-    /// Points of those with a round.
-    pub points: Points,
-    /// Checks with weight that were decided there.
-    pub checks: u32,
-    /// Those with two rounds.
-    pub again: usize,
-    /// Points of the last and the former round, of those of which enough is known both times.
-    pub trend: Option<(Points, Points)>,
-}
-
-/// What has changed between the former and the last round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// No site has two rounds: there is nothing to compare.
-    Once,
-    /// Of no site enough is known both times.
-    NotEnough,
-    /// So many points of percent.
-    By(i64),
-}
-
-impl Tally {
-    /// Counts sites.
-    #[must_use]
-    pub fn of<'a>(entries: impl Iterator<Item = &'a Entry<'a>>) -> Self {
-        let mut tally = Self::default();
-        for entry in entries {
-            tally.sites += 1;
-            let Some(last) = entry.last else { continue };
-            tally.audited += 1;
-            tally.points = plus(tally.points, last.score.total);
-            tally.checks += last.score.checks;
-            match last.score.standing() {
-                Standing::Gates(_) => tally.barred += 1,
-                Standing::NotEnough(_) => tally.unclear += 1,
-                Standing::Percent(_) => {}
-            }
-            let Some(before) = entry.before else { continue };
-            tally.again += 1;
-            // Where another part of the place was looked at each time, a change of the percentage is none of the place.
-            if last.score.percent().is_ok() && before.score.percent().is_ok() {
-                let (now, then) = tally.trend.unwrap_or_default();
-                tally.trend = Some((plus(now, last.score.total), plus(then, before.score.total)));
-            }
-        }
-        tally
-    }
-
-    /// Percent of the decided weight that passed, of all sites as of one.
-    ///
-    /// # Errors
-    /// What is lacking, where too little has been decided for a number.
-    pub fn percent(&self, scoring: &Scoring) -> Result<u32, Lack> {
-        let Scoring { enough, least, .. } = *scoring;
-        Score { total: self.points, checks: self.checks, enough, least, ..Score::default() }.percent()
-    }
-
-    /// What has changed between the former and the last round.
-    #[must_use]
-    pub fn change(&self) -> Change {
-        let both = self.trend.and_then(|(now, then)| Some((now.percent()?, then.percent()?)));
-        match both {
-            Some((now, then)) => Change::By(i64::from(now) - i64::from(then)),
-            None if self.again > 0 => Change::NotEnough,
-            None => Change::Once,
-        }
-    }
-}
-
-fn plus(a: Points, b: Points) -> Points {
-    Points { earned: a.earned + b.earned, decided: a.decided + b.decided, all: a.all + b.all }
-}
 
 /// Builds the report.
 #[must_use]
@@ -246,68 +151,4 @@ fn change(tally: &Tally, words: Words<'_>) -> String {
         Change::NotEnough => words("score-not-enough", &[]),
         Change::By(by) => format!("{by:+}"),
     }
-}
-
-/// A site with its last round.
-type Audited<'a> = (&'a Entry<'a>, &'a Digest);
-
-/// Sites with a round. Those that can be ranked, the worst first: failed gates, which are known whatever else is not,
-/// then how little has passed; and those of which too little is known, by township and name.
-fn ranked<'a>(entries: &'a [Entry<'_>]) -> (Vec<Audited<'a>>, Vec<Audited<'a>>) {
-    let audited = entries.iter().filter_map(|entry| Some((entry, entry.last?)));
-    let (mut ranked, mut unranked): (Vec<Audited<'a>>, Vec<Audited<'a>>) =
-        audited.partition(|(_, last)| !matches!(last.score.standing(), Standing::NotEnough(_)));
-    ranked.sort_by_key(|(_, last)| {
-        let percent = last.score.percent().ok();
-        (std::cmp::Reverse(last.score.gates.len()), percent.is_none(), percent, std::cmp::Reverse(last.counts.failed))
-    });
-    unranked.sort_by(|(a, _), (b, _)| (&a.facts.township, &a.facts.name).cmp(&(&b.facts.township, &b.facts.name)));
-    (ranked, unranked)
-}
-
-/// A heading and a table of sites, cut where it is long; nothing for none.
-fn sites(blocks: &mut Vec<Block>, id: &str, audited: &[Audited<'_>], words: Words<'_>) {
-    if audited.is_empty() {
-        return;
-    }
-    let head = [
-        "column-site",
-        "field-site-type",
-        "field-township",
-        "district-score",
-        "district-gates",
-        "count-failed-column",
-        "district-open",
-        "district-overdue",
-        "district-change",
-    ];
-    blocks.push(Block::Heading(2, words(id, &[])));
-    blocks.push(Block::Table(Table {
-        caption: words(&format!("{id}.caption"), &[]),
-        head: head.iter().map(|id| words(id, &[])).collect(),
-        rows: audited.iter().take(NAMED).map(|one| site(*one, words)).collect(),
-    }));
-    let more = audited.len().saturating_sub(NAMED);
-    if more > 0 {
-        blocks.push(Block::Paragraph(words("district-more", &[("count", &more.to_string())])));
-    }
-}
-
-fn site((entry, last): Audited<'_>, words: Words<'_>) -> Vec<String> {
-    let standing = match last.score.standing() {
-        Standing::Gates(_) => words("score-gates", &[]),
-        Standing::NotEnough(lack) => verdict::lack(words, lack),
-        Standing::Percent(percent) => format!("{percent} %"),
-    };
-    vec![
-        entry.facts.name.clone(),
-        words(&format!("site-type-{}", entry.facts.site_type), &[]),
-        entry.facts.township.clone(),
-        standing,
-        last.score.gates.len().to_string(),
-        last.counts.failed.to_string(),
-        entry.open.0.to_string(),
-        entry.open.1.to_string(),
-        change(&Tally::of(std::iter::once(entry)), words),
-    ]
 }

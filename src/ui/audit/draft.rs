@@ -1,20 +1,18 @@
-//! What is typed for one check before it is saved, and the step from typed text to an answer.
-//!
-//! Figures are saved on Enter, on leaving the field, on going to the next check, when the page is hidden or left, and
-//! a while after the last key; never per keystroke. What is stored and what is typed stay in step: an undo shows in the
-//! fields.
+//! What is typed for one check before it is saved, and what it means so far. What is stored and what is typed stay in
+//! step: an undo shows in the fields. When it is saved stands in `saving`, what it is measured with in `method`.
+
+mod method;
+mod saving;
 
 use super::desk::{Desk, Visit, on_leaving};
-use super::instrument::method;
-use super::runner;
+use super::instrument;
 use crate::audit::decimal::{Decimal, DecimalError};
-use crate::audit::edit::Edit;
 use crate::audit::id::{InstrumentId, RoundId};
 use crate::audit::judge::{Judgement, judge};
-use crate::audit::observation::{Answer, Method, Observation, PartReading, ShownVerdict};
+use crate::audit::observation::{Answer, Observation};
 use crate::audit::spot::Spot;
-use crate::browser::{clock, dom};
-use crate::pack::checklist::{BuildKind, Check, CheckKind, Checklist, Part};
+use crate::browser::clock;
+use crate::pack::checklist::{BuildKind, Check, Checklist, Part};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -93,7 +91,7 @@ impl Draft {
         let seen = Memo::new(move |_| desk.audit.with(|a| a.round(&round).and_then(|r| r.observation(&id))));
         let stored = seen.get_untracked();
         let (instrument, uncertainty, remembered) =
-            desk.in_hand.with_value(|in_hand| method(visit, check, stored.as_ref(), in_hand));
+            desk.in_hand.with_value(|in_hand| instrument::method(visit, check, stored.as_ref(), in_hand));
         let typed = |part: &Part| {
             let value = stored.as_ref().and_then(|s| s.reading(&part.id)).map(|v| v.to_string());
             Typed { text: RwSignal::new(value.unwrap_or_default()), fault: RwSignal::new(None) }
@@ -166,140 +164,10 @@ impl Draft {
         self.parts.with_value(|p| p.get(index).copied())
     }
 
-    /// Saves what is typed; or says beside the first faulty field why not, and goes there.
-    pub fn commit(self) -> bool {
-        if !self.is_here() {
-            return false;
-        }
-        let first = self.mark_faults();
-        if let Some((index, fault)) = first {
-            dom::focus_id(&field_id(index));
-            self.desk.shell.announce(untrack(|| self.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
-            return false;
-        }
-        self.commit_quietly();
-        self.settle();
-        true
-    }
-
-    /// Gives an answer that is not a figure; the same answer again takes it back.
-    pub fn answer(self, answer: Answer) {
-        let is_same = self.stored().as_ref() == Some(&answer);
-        self.let_go();
-        self.parts.with_value(|parts| {
-            for typed in parts {
-                typed.text.set(String::new());
-                typed.fault.set(None);
-            }
-        });
-        let (round, spot) = self.at();
-        if is_same {
-            self.desk.edit(&round, Edit::Clear { spot });
-        } else {
-            self.store(answer, Method { instrument: None, uncertainty: None });
-        }
-    }
-
-    /// Takes another instrument in hand, for this check and for those that come.
-    pub fn choose(self, instrument: InstrumentId) {
-        self.measure_with(instrument);
-        self.remember();
-    }
-
-    /// Changes the instrument of this check; a stored reading is kept with the new one.
-    pub fn measure_with(self, instrument: InstrumentId) {
-        let own = self.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
-        self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
-        self.instrument.set(instrument);
-        self.remembered.set(false);
-        self.touched.set_value(true);
-        self.commit();
-    }
-
-    /// Changes what a reading may be off by; a stored reading is kept with the new figure.
-    pub fn off_by(self, uncertainty: Decimal) {
-        self.uncertainty.set(uncertainty.abs().to_string());
-        self.remembered.set(false);
-        self.touched.set_value(true);
-        self.commit();
-        self.remember();
-    }
-
-    /// What is in hand now is what checks of the same unit begin with, in other rounds too.
-    fn remember(self) {
-        let unit = self.place.with_value(|p| p.check.parts.first().map(|part| part.unit.clone()));
-        let Some(unit) = unit else { return };
-        let method = self.method();
-        self.desk.in_hand.update_value(|in_hand| drop(in_hand.insert(unit, method)));
-        runner::remember(self.desk);
-    }
-
-    /// Everything that counts as typed now, parsed; or the first fault.
-    fn readings(self) -> Result<Vec<PartReading>, (usize, DecimalError)> {
-        let mut readings = Vec::new();
-        self.place.with_value(|place| {
-            for (index, part) in place.check.parts.iter().enumerate() {
-                let text = self.part(index).map(|t| t.text.get_untracked()).unwrap_or_default();
-                match Decimal::parse(&text, part.decimals) {
-                    Ok(value) => readings.push(PartReading { part: part.id.clone(), value }),
-                    Err(DecimalError::Empty) => {}
-                    Err(fault) => return Err((index, fault)),
-                }
-            }
-            Ok(())
-        })?;
-        Ok(readings)
-    }
-
-    /// Marks each faulty field and gives the first.
-    fn mark_faults(self) -> Option<(usize, DecimalError)> {
-        let decimals: Vec<u8> = self.place.with_value(|p| p.check.parts.iter().map(|p| p.decimals).collect());
-        let mut first = None;
-        for (index, places) in decimals.into_iter().enumerate() {
-            let Some(typed) = self.part(index) else { continue };
-            let fault = Decimal::parse(&typed.text.get_untracked(), places).err().filter(|e| *e != DecimalError::Empty);
-            typed.fault.set(fault);
-            first = first.or(fault.map(|f| (index, f)));
-        }
-        first
-    }
-
     /// What was typed is stored, or no longer meant.
     fn let_go(self) {
         self.touched.set_value(false);
         self.desk.typing.set(false);
-    }
-
-    /// Stores what is typed if it is sound and differs from what is stored.
-    fn commit_quietly(self) {
-        if !self.touched.try_get_value().unwrap_or(false) {
-            return;
-        }
-        self.desk.typing.set(false);
-        let Ok(readings) = self.readings() else { return };
-        let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
-        let stored = self.seen.get_untracked();
-        let was_reading = matches!(self.stored(), Some(Answer::Reading(_)));
-        if !is_measured || (readings.is_empty() && !was_reading) {
-            return;
-        }
-        let (round, spot) = self.at();
-        if readings.is_empty() {
-            self.desk.edit(&round, Edit::Clear { spot });
-            return;
-        }
-        let (answer, method) = (Answer::Reading(readings), self.method());
-        let is_stored = stored.is_some_and(|s| s.answer.as_ref() == Some(&answer) && s.method == method);
-        if !is_stored {
-            self.store(answer, method);
-        }
-    }
-
-    fn store(self, answer: Answer, method: Method) {
-        let (round, spot) = self.at();
-        let seen = Observation { answer: Some(answer.clone()), method: method.clone(), ..self.empty() };
-        let shown = self.place.with_value(|p| ShownVerdict::today(&p.list, p.build, &seen));
-        self.desk.edit(&round, Edit::Answer { spot, answer, method, shown });
     }
 
     /// The round, and where in it.
@@ -320,13 +188,6 @@ impl Draft {
 
     fn empty(self) -> Observation {
         Observation::new(self.at().1, clock::now())
-    }
-
-    fn method(self) -> Method {
-        Method {
-            instrument: Some(self.instrument.get_untracked()),
-            uncertainty: Decimal::parse(&self.uncertainty.get_untracked(), 3).ok(),
-        }
     }
 
     fn settle(self) {
