@@ -4,8 +4,7 @@
 //! compared or ranked.
 
 use super::document::{Bar, Block, Chart, Document, Table};
-use super::{Words, verdict};
-use crate::audit::day::Day;
+use super::{Words, quantity, verdict};
 use crate::audit::digest::Digest;
 use crate::audit::id::SiteTypeId;
 use crate::audit::score::{Points, Standing};
@@ -119,13 +118,13 @@ fn plus(a: Points, b: Points) -> Points {
     Points { earned: a.earned + b.earned, decided: a.decided + b.decided, all: a.all + b.all }
 }
 
-/// Builds the report.
+/// Builds the report; `today` as people of the language write it.
 #[must_use]
 pub fn document(
     entries: &[Entry<'_>],
     lists: &[Checklist],
     scoring: &Scoring,
-    (today, lang): (Day, &str),
+    (today, lang): (&str, &str),
     words: Words<'_>,
 ) -> Document {
     let whole = Tally::of(entries.iter());
@@ -167,21 +166,21 @@ fn belongs(lists: &[Checklist], site_type: &SiteTypeId, item: u8) -> bool {
     lists.iter().any(|list| list.site_type == *site_type && list.column9.contains(&item))
 }
 
-fn facts(whole: &Tally, scoring: &Scoring, today: Day, words: Words<'_>) -> Vec<(String, String)> {
+fn facts(whole: &Tally, scoring: &Scoring, today: &str, words: Words<'_>) -> Vec<(String, String)> {
     let pair = |id: &str, value: String| (words(id, &[]), value);
     vec![
-        pair("district-date", today.to_string()),
+        pair("district-date", today.to_owned()),
         pair("district-sites", whole.sites.to_string()),
         pair("district-audited", whole.audited.to_string()),
         pair("district-barred", whole.barred.to_string()),
         pair("district-score", score(whole, scoring, words)),
-        pair("district-untested", format!("{} %", whole.points.open_percent())),
+        pair("district-untested", quantity::percent(&whole.points.open_percent())),
         pair("district-constants", verdict::constants(words, scoring)),
     ]
 }
 
 fn score(tally: &Tally, scoring: &Scoring, words: Words<'_>) -> String {
-    tally.percent(scoring.enough).map_or_else(|| words("score-not-enough", &[]), |percent| format!("{percent} %"))
+    tally.percent(scoring.enough).map_or_else(|| words("score-not-enough", &[]), |percent| quantity::percent(&percent))
 }
 
 /// A heading, a chart, and the table with the same figures; nothing for nothing.
@@ -220,8 +219,8 @@ fn section(blocks: &mut Vec<Block>, id: &str, rows: &[(String, Tally)], scoring:
             tally.barred.to_string(),
             tally.unclear.to_string(),
             shown(score(tally, scoring, words)),
-            shown(format!("{} %", pieces(tally.points)[1].1)),
-            shown(format!("{} %", tally.points.open_percent())),
+            shown(quantity::percent(&pieces(tally.points)[1].1)),
+            shown(quantity::percent(&tally.points.open_percent())),
             change(tally, words),
         ]
     };
@@ -297,7 +296,7 @@ fn site((entry, last): Audited<'_>, words: Words<'_>) -> Vec<String> {
     let standing = match last.score.standing() {
         Standing::Gates(_) => words("score-gates", &[]),
         Standing::NotEnough => words("score-not-enough", &[]),
-        Standing::Percent(percent) => format!("{percent} %"),
+        Standing::Percent(percent) => quantity::percent(&percent),
     };
     vec![
         entry.facts.name.clone(),

@@ -1,16 +1,16 @@
 # Scores, where the rules come from, the district
 score-title = Score
 standing-gates = Key checks that failed: { $count }. Some people cannot use the place; these come first
-standing-not-enough = Too little has been decided for a score; { $count } % of the weight is needed
+standing-not-enough = Too little has been decided for a score; { $count }{ "\u00A0" }% of the weight is needed
 standing-percent = { $count } out of 100
-score-open = { $count } % of the weight is still open.
+score-open = { $count }{ "\u00A0" }% of the weight is still open.
 score-parts = Parts of the score
 score-part = Part
 score-earned = Passed
 score-decided = Decided
 score-all = All
 score-how = The score is the weight that passed, divided by the weight that was decided. What does not apply counts nowhere; what could not be told or was not looked at counts as open. Recommendations, references and records carry no weight. The parts add up to the whole.
-score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score below { $enough } % decided. These figures are our own, version { $version }.
+score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score below { $enough }{ "\u00A0" }% decided. These figures are our own, version { $version }.
 score-not-enough = not enough data
 score-gates = key checks failed
 failed-none = Nothing failed among the checks done
