@@ -140,6 +140,51 @@ fn every_check_is_said_in_both_languages() {
     }
 }
 
+/// What is needed depends on another figure: said as a list from the smallest to the largest. A figure stays on one line
+/// with its unit.
+#[test]
+fn a_limit_that_grows_with_another_figure_reads_as_a_list() {
+    let known = [
+        (
+            "parking-count-general",
+            "看“总数”是多少：99 及以下的，至少 1 个；100 及以上的，至少是它的 1\u{a0}%，零头算 1 个",
+            "depends on “Total”: up to 99, at least 1; 100 or more, at least 1\u{a0}% of it, rounded up",
+        ),
+        (
+            "parking-count-public-space",
+            "看“总数”是多少：至少是它的 2\u{a0}%，零头算 1 个",
+            "depends on “Total”: at least 2\u{a0}% of it, rounded up",
+        ),
+        (
+            "community-lift-required-new",
+            "看“到最高一户的层数”是多少：3 及以下的，不要求；4 到 11 的，至少 1 个；12 及以上的，至少 2 个",
+            "depends on “Storeys up to the topmost home”: up to 3, none needed; 4 to 11, at least 1; 12 or more, at least 2",
+        ),
+        (
+            "community-lift-car",
+            "看“轿厢长边”是多少：不到 1600\u{a0}mm 的，至少 1600\u{a0}mm；1600\u{a0}mm 起、不到 2100\u{a0}mm 的，至少 1500\u{a0}mm；\
+             2100\u{a0}mm 及以上的，至少 1100\u{a0}mm",
+            "depends on “Long side of car”: under 1600\u{a0}mm, at least 1600\u{a0}mm; 1600\u{a0}mm to under 2100\u{a0}mm, \
+             at least 1500\u{a0}mm; 2100\u{a0}mm or more, at least 1100\u{a0}mm",
+        ),
+        (
+            "wheelchair-seat-count",
+            "看“总数”是多少：100 及以下的，至少 1 个；101 到 400 的，至少 2 个；401 及以上的，至少 2 个，\
+             超过 400 的部分每 200 个再加 1 个，不满 200 个也加 1 个",
+            "depends on “Total”: up to 100, at least 1; 101 to 400, at least 2; 401 or more, at least 2, and 1 more for \
+             every 200, or part of them, beyond 400",
+        ),
+    ];
+    for (check, chinese, english) in known {
+        let at = pack().checklists.iter().position(|list| list.checks.iter().any(|c| c.id.as_str() == check)).unwrap();
+        for (locale, said) in [(Locale::ZhCn, chinese), (Locale::En, english)] {
+            let page = page(Place::Checklist(at), locale);
+            let own = page.split(&format!("<h3 id=\"{check}\">")).nth(1).unwrap().split("<h3 ").next().unwrap();
+            assert!(own.contains(said), "{} {check}: {own}", locale.tag());
+        }
+    }
+}
+
 #[test]
 fn what_nobody_has_read_is_marked() {
     use tongda::pack::checklist::ClauseCertainty::Verified;

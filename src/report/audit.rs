@@ -2,7 +2,7 @@
 
 use super::document::{Bar, Block, Chart, Document, Table};
 use super::rejudged::check_name;
-use super::{Words, rejudged, verdict};
+use super::{Dates, Words, rejudged, verdict};
 use crate::audit::day::Day;
 use crate::audit::edit::Edit;
 use crate::audit::judge::{Outcome, Remark};
@@ -28,7 +28,7 @@ pub struct Subject<'a> {
 
 /// Builds the report.
 #[must_use]
-pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Words<'_>) -> Document {
+pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Words<'_>, dates: Dates<'_>) -> Document {
     let judged = judge_all(subject.list, subject.site.build, subject.round);
     let mut blocks = vec![Block::Notice(words("report-not-a-finding", &[]))];
     let open = unsettled(subject.list, subject.round).count();
@@ -36,7 +36,7 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
         blocks.push(Block::Paragraph(words("report-unsettled", &[("count", &open.to_string())])));
     }
     blocks.extend(rejudged::blocks(subject, &judged, words));
-    blocks.push(Block::Facts(facts(subject, words)));
+    blocks.push(Block::Facts(facts(subject, words, dates)));
     blocks.push(Block::Heading(2, words("report-overview", &[])));
     blocks.push(Block::Chart(chart(&judged, words)));
     blocks.push(Block::Table(overview(&judged, words)));
@@ -62,7 +62,7 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
     Document { lang: lang.to_owned(), title: words("report-title", &[("site", &subject.site.name)]), blocks }
 }
 
-fn facts(subject: Subject<'_>, words: Words<'_>) -> Vec<(String, String)> {
+fn facts(subject: Subject<'_>, words: Words<'_>, dates: Dates<'_>) -> Vec<(String, String)> {
     let Subject { site, round, list } = subject;
     let year = site.year.map(|y| y.to_string());
     let said = |text: &str| Some(text.to_owned()).filter(|t| !t.is_empty());
@@ -78,8 +78,8 @@ fn facts(subject: Subject<'_>, words: Words<'_>) -> Vec<(String, String)> {
         ("field-site-type", Some(words(&format!("site-type-{}", site.site_type), &[]))),
         ("field-build", Some(build)),
         ("field-year", year),
-        ("field-started", Some(Day::from_moment(round.head.started).to_string())),
-        ("field-last-touched", Some(Day::from_moment(round.touched()).to_string())),
+        ("field-started", Some(dates(Day::from_moment(round.head.started)))),
+        ("field-last-touched", Some(dates(Day::from_moment(round.touched())))),
         ("field-inspector", round.head.inspector.clone()),
         ("field-rules", Some(list.rules_version.to_string())),
     ];

@@ -3,7 +3,7 @@
 //! more come last.
 
 use super::audit::Subject;
-use super::{Words, rejudged, verdict};
+use super::{Words, quantity, rejudged, verdict};
 use crate::audit::observation::{Answer, Observation, PartReading};
 use crate::audit::spot::Spot;
 use crate::audit::summary::{Judged, judge_all, left_over};
@@ -105,9 +105,11 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
         },
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
         judged.filter(|_| value.is_some()).map(|j| j.uncertainty.to_string()).unwrap_or_default(),
-        part.and_then(|p| verdict::limit(words, check, p, subject.site.build)).unwrap_or_default(),
+        part.and_then(|p| verdict::limit(words, check, p, subject.site.build))
+            .map(|limit| quantity::plain(&limit))
+            .unwrap_or_default(),
         words(&format!("outcome-{}", one.judgement.outcome.key()), &[]),
-        verdict::sentence(words, check, &one.judgement),
+        quantity::plain(&verdict::sentence(words, check, &one.judgement)),
     ];
     [site(subject, words), found, told(words, subject.list, one.seen.as_ref())].concat()
 }

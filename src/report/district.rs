@@ -9,8 +9,7 @@ mod tally;
 pub use tally::{Change, Entry, Tally};
 
 use super::document::{Bar, Block, Chart, Document, Table};
-use super::{Words, verdict};
-use crate::audit::day::Day;
+use super::{Words, quantity, verdict};
 use crate::audit::id::SiteTypeId;
 use crate::audit::score::{Lack, Points};
 use crate::pack::checklist::{Checklist, Scoring};
@@ -20,13 +19,13 @@ use std::collections::BTreeMap;
 /// Items of box 9.
 const ITEMS: u8 = 8;
 
-/// Builds the report.
+/// Builds the report; `today` as people of the language write it.
 #[must_use]
 pub fn document(
     entries: &[Entry<'_>],
     lists: &[Checklist],
     scoring: &Scoring,
-    (today, lang): (Day, &str),
+    (today, lang): (&str, &str),
     words: Words<'_>,
 ) -> Document {
     let whole = Tally::of(entries.iter());
@@ -68,22 +67,22 @@ fn belongs(lists: &[Checklist], site_type: &SiteTypeId, item: u8) -> bool {
     lists.iter().any(|list| list.site_type == *site_type && list.column9.contains(&item))
 }
 
-fn facts(whole: &Tally, scoring: &Scoring, today: Day, words: Words<'_>) -> Vec<(String, String)> {
+fn facts(whole: &Tally, scoring: &Scoring, today: &str, words: Words<'_>) -> Vec<(String, String)> {
     let pair = |id: &str, value: String| (words(id, &[]), value);
     vec![
-        pair("district-date", today.to_string()),
+        pair("district-date", today.to_owned()),
         pair("district-sites", whole.sites.to_string()),
         pair("district-audited", whole.audited.to_string()),
         pair("district-barred", whole.barred.to_string()),
         pair("district-score", score(whole, scoring, words)),
-        pair("district-untested", format!("{} %", whole.points.open_percent())),
+        pair("district-untested", quantity::percent(&whole.points.open_percent())),
         pair("district-constants", verdict::constants(words, scoring)),
     ]
 }
 
 fn score(tally: &Tally, scoring: &Scoring, words: Words<'_>) -> String {
     match tally.percent(scoring) {
-        Ok(percent) => format!("{percent} %"),
+        Ok(percent) => quantity::percent(&percent),
         Err(_) if tally.audited == 0 => verdict::lack(words, Lack::Both),
         Err(lack) => verdict::lack(words, lack),
     }
@@ -125,8 +124,8 @@ fn section(blocks: &mut Vec<Block>, id: &str, rows: &[(String, Tally)], scoring:
             tally.barred.to_string(),
             tally.unclear.to_string(),
             shown(score(tally, scoring, words)),
-            shown(format!("{} %", pieces(tally.points)[1].1)),
-            shown(format!("{} %", tally.points.open_percent())),
+            shown(quantity::percent(&pieces(tally.points)[1].1)),
+            shown(quantity::percent(&tally.points.open_percent())),
             change(tally, words),
         ]
     };

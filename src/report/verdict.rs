@@ -1,10 +1,13 @@
 //! Verdicts, readings, limits and clauses as short texts; the screens, the report and the CSV say them alike.
 
-use super::Words;
+use super::{Words, quantity, scale};
 use crate::audit::decimal::Decimal;
 use crate::audit::judge::{Departure, Judgement, PartJudgement};
 use crate::audit::score::{Lack, Score, Standing};
-use crate::pack::checklist::{BuildKind, Check, Limit, Part, Scoring, SourceRef, Step};
+use crate::pack::checklist::{BuildKind, Check, Limit, Part, Scoring, SourceRef};
+
+/// The sign before a figure that must not be gone below.
+const AT_LEAST: char = '\u{2265}';
 
 /// The verdict in a word or two.
 #[must_use]
@@ -33,53 +36,34 @@ pub fn departures(words: Words<'_>, check: &Check, judgement: &Judgement) -> Vec
 /// A figure with its unit and what it may be off by.
 #[must_use]
 pub fn reading(words: Words<'_>, part: &Part, value: Decimal, uncertainty: Decimal) -> String {
-    let unit = words(&format!("unit-{}", part.unit), &[]);
+    let unit = unit(words, part);
     if uncertainty == Decimal::ZERO {
-        format!("{value} {unit}")
-    } else {
-        format!("{value} \u{b1} {uncertainty} {unit}")
+        return quantity::of(&value, &unit);
     }
+    quantity::of(&quantity::around(&value, &uncertainty), &unit)
 }
 
 /// The limit that holds for such a building, in figures; `None` when the part is only recorded.
 #[must_use]
 pub fn limit(words: Words<'_>, check: &Check, part: &Part, build: BuildKind) -> Option<String> {
-    let unit = words(&format!("unit-{}", part.unit), &[]);
+    let unit = unit(words, part);
     if let Some(relation) = check.relation.as_ref().filter(|r| r.part == part.id) {
-        let other = words(&format!("part-{}", relation.at_least), &[]);
-        let tolerance = relation.tolerance.to_string();
-        let id = if relation.tolerance == Decimal::ZERO { "limit-related" } else { "limit-related-within" };
-        let related = words(id, &[("part", &other), ("tolerance", &tolerance), ("unit", &unit)]);
-        let floor = (relation.floor != Decimal::ZERO).then(|| format!("\u{2265} {} {unit}", relation.floor));
-        return Some(floor.into_iter().chain([related]).collect::<Vec<_>>().join(&words("list-separator", &[])));
+        let mut related = quantity::signed(AT_LEAST, &words(&format!("part-{}", relation.at_least), &[]));
+        if relation.tolerance != Decimal::ZERO {
+            let tolerance = quantity::of(&relation.tolerance, &unit);
+            related = words("limit-related-within", &[("limit", &related), ("tolerance", &tolerance)]);
+        }
+        if relation.floor == Decimal::ZERO {
+            return Some(related);
+        }
+        let floor = quantity::of(&quantity::signed(AT_LEAST, &relation.floor), &unit);
+        return Some([floor, related].join(&words("list-separator", &[])));
     }
     let limit = part.limits.iter().find(|l| l.holds_for(build))?;
-    if let Some(scale) = &limit.scale {
-        let by = words(&format!("part-{}", scale.by), &[]);
-        let steps: Vec<_> = scale.steps.iter().map(|step| scale_step(words, step)).collect();
-        let steps = steps.join(&words("list-separator", &[]));
-        return Some(words("limit-scale", &[("part", &by), ("steps", &steps)]));
+    if let Some(by) = &limit.scale {
+        return Some(scale::scale(words, check, part, by));
     }
-    figures(limit).map(|figures| format!("{figures} {unit}"))
-}
-
-fn scale_step(words: Words<'_>, step: &Step) -> String {
-    let from = step.from.to_string();
-    let mut least = Vec::new();
-    if let Some(percent) = step.percent {
-        least.push(format!("{percent} %"));
-    }
-    if step.min != Decimal::ZERO || step.percent.is_none() {
-        least.push(step.min.to_string());
-    }
-    let least = least.join(" / ");
-    match step.each {
-        None => words("limit-step", &[("from", &from), ("least", &least)]),
-        Some(each) => {
-            let (each, beyond) = (each.to_string(), step.beyond.to_string());
-            words("limit-step-each", &[("from", &from), ("least", &least), ("each", &each), ("beyond", &beyond)])
-        }
-    }
+    figures(limit).map(|figures| quantity::of(&figures, &unit))
 }
 
 /// The clauses behind a check, the sure ones first as written.
@@ -87,6 +71,10 @@ fn scale_step(words: Words<'_>, step: &Step) -> String {
 pub fn clauses(words: Words<'_>, check: &Check) -> String {
     let clauses: Vec<_> = check.sources.iter().map(|s| clause(words, s)).collect();
     clauses.join(&words("clause-separator", &[]))
+}
+
+fn unit(words: Words<'_>, part: &Part) -> String {
+    words(&format!("unit-{}", part.unit), &[])
 }
 
 /// A part of a check by the judgement of it.
@@ -99,8 +87,7 @@ fn departure_text(words: Words<'_>, check: &Check, part: &Part, departure: &Depa
         Departure::Above { amount, .. } => ("verdict-above", amount),
         Departure::Below { amount, .. } => ("verdict-below", amount),
     };
-    let unit = words(&format!("unit-{}", part.unit), &[]);
-    let text = words(id, &[("amount", &amount.to_string()), ("unit", &unit)]);
+    let text = words(id, &[("amount", &quantity::of(amount, &unit(words, part)))]);
     if check.parts.len() == 1 {
         return text;
     }
@@ -110,11 +97,11 @@ fn departure_text(words: Words<'_>, check: &Check, part: &Part, departure: &Depa
 
 fn figures(limit: &Limit) -> Option<String> {
     match (limit.exact, limit.tolerance, limit.min, limit.max) {
-        (Some(exact), Some(tolerance), ..) => Some(format!("{exact} \u{b1} {tolerance}")),
+        (Some(exact), Some(tolerance), ..) => Some(quantity::around(&exact, &tolerance)),
         (Some(exact), None, ..) => Some(exact.to_string()),
         (None, _, Some(min), Some(max)) => Some(format!("{min}\u{2013}{max}")),
-        (None, _, Some(min), None) => Some(format!("\u{2265} {min}")),
-        (None, _, None, Some(max)) => Some(format!("\u{2264} {max}")),
+        (None, _, Some(min), None) => Some(quantity::signed(AT_LEAST, &min)),
+        (None, _, None, Some(max)) => Some(quantity::signed('\u{2264}', &max)),
         (None, _, None, None) => None,
     }
 }

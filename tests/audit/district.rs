@@ -1,7 +1,7 @@
 //! The report of a district: sites are counted, points pooled, the worst come first, what is known too little of is
 //! neither compared nor ranked, and every chart has its table.
 
-use crate::support::{day, facts, list, scoring, words};
+use crate::support::{facts, list, scoring, words};
 use tongda::audit::digest::Digest;
 use tongda::audit::id::CheckId;
 use tongda::audit::score::{Lack, Points, Score};
@@ -79,7 +79,7 @@ fn entries<'a>(sites: &'a [SiteFacts], rounds: &'a [Digest; 5]) -> Vec<Entry<'a>
 
 fn report() -> Document {
     let (sites, rounds) = district();
-    document(&entries(&sites, &rounds), &lists(), &scoring(), (day("2026-12-01"), "zh-CN"), &words)
+    document(&entries(&sites, &rounds), &lists(), &scoring(), ("2026-12-01", "zh-CN"), &words)
 }
 
 fn table(document: &Document, caption: &str) -> Table {
@@ -145,7 +145,7 @@ fn nothing_is_compared_unless_enough_is_known_both_times() {
         assert_eq!(Tally::of(entries.iter()).change(), expected, "{rounds:?}");
     }
     let entries = [Entry { facts: &toilet, last: Some(&little), before: Some(&half), open: (0, 0) }];
-    let report = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+    let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
     for caption in ["district-by-item.caption", "district-by-township.caption", "district-unranked.caption"] {
         let said: Vec<_> = table(&report, caption).rows.iter().filter_map(|row| row.last().cloned()).collect();
         assert!(said.contains(&"score-not-enough".to_owned()), "{caption}: {said:?}");
@@ -160,8 +160,8 @@ fn the_worst_come_first_and_what_was_not_looked_at_is_no_bad_site() {
         rows("district-worst.caption"),
         [
             "barred | site-type-toilet | suoxi | score-gates | 2 | 5 | 2 | 2 | +0",
-            "bad | site-type-hall | junping | 25 % | 0 | 30 | 4 | 1 | -62",
-            "good | site-type-toilet | junping | 100 % | 0 | 0 | 0 | 0 | district-none",
+            "bad | site-type-hall | junping | 25\u{a0}% | 0 | 30 | 4 | 1 | -62",
+            "good | site-type-toilet | junping | 100\u{a0}% | 0 | 0 | 0 | 0 | district-none",
         ]
     );
     assert_eq!(
@@ -185,7 +185,7 @@ fn what_is_known_too_little_of_is_not_ranked_but_a_failed_gate_always_is() {
     let sites: Vec<_> = all.iter().map(|(name, township, _)| site(name, "toilet", township)).collect();
     let entry = |facts, last| Entry { facts, last: Some(last), before: None, open: (0, 0) };
     let entries: Vec<_> = sites.iter().zip(&all).map(|(facts, (.., last))| entry(facts, last)).collect();
-    let report = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+    let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
     let names = |caption| table(&report, caption).rows.iter().map(|row| row[0].clone()).collect::<Vec<_>>();
     assert_eq!(names("district-worst.caption"), ["twice barred, little", "barred", "barred, little", "half", "good"]);
     assert_eq!(names("district-unranked.caption"), ["nothing", "also little", "little"]);
@@ -219,7 +219,7 @@ fn a_long_table_is_cut_and_says_how_many_are_missing() {
     let (last, toilet) = (round((1, 1, 50), 0, 0), site("A", "toilet", "suoxi"));
     let entry = |_| Entry { facts: &toilet, last: Some(&last), before: None, open: (0, 0) };
     let entries: Vec<_> = (0..53).map(entry).collect();
-    let report = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+    let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
     assert_eq!(table(&report, "district-unranked.caption").rows.len(), 50);
     assert_eq!(report.blocks.last(), Some(&Block::Paragraph("district-more(count=3)".to_owned())));
 }
@@ -231,10 +231,10 @@ fn every_item_of_the_plan_has_a_line_and_a_site_counts_in_each_it_belongs_to() {
     assert_eq!(
         rows,
         [
-            "column9-1 | 2 | 2 | 0 | 1 | 29 %",
+            "column9-1 | 2 | 2 | 0 | 1 | 29\u{a0}%",
             "column9-2 | 0 | 0 | 0 | 0 | district-none",
-            "column9-3 | 2 | 2 | 0 | 1 | 29 %",
-            "column9-4 | 3 | 2 | 1 | 0 | 80 %",
+            "column9-3 | 2 | 2 | 0 | 1 | 29\u{a0}%",
+            "column9-4 | 3 | 2 | 1 | 0 | 80\u{a0}%",
             "column9-5 | 0 | 0 | 0 | 0 | district-none",
             "column9-6 | 0 | 0 | 0 | 0 | district-none",
             "column9-7 | 0 | 0 | 0 | 0 | district-none",
@@ -289,8 +289,8 @@ fn the_whole_is_told_with_its_date_and_its_constants() {
             "district-sites: 5",
             "district-audited: 4",
             "district-barred: 1",
-            "district-score: 48 %",
-            "district-untested: 29 %",
+            "district-score: 48\u{a0}%",
+            "district-untested: 29\u{a0}%",
             "district-constants: score-constants(mandatory=3 standard=2 least=3 enough=60 version=9)",
         ]
     );
@@ -302,7 +302,7 @@ fn verdicts_that_are_others_today_are_counted_over_all_rounds_that_count() {
     let (sites, mut rounds) = district();
     let told = |rounds: &[Digest; 5]| {
         let entries = entries(&sites, rounds);
-        document(&entries, &lists(), &scoring(), (day("2026-12-01"), "zh-CN"), &words).blocks.remove(2)
+        document(&entries, &lists(), &scoring(), ("2026-12-01", "zh-CN"), &words).blocks.remove(2)
     };
     assert!(!matches!(told(&rounds), Block::Paragraph(_)), "nothing to be said");
     // The bad one, and what it was before.
@@ -314,7 +314,7 @@ fn verdicts_that_are_others_today_are_counted_over_all_rounds_that_count() {
 fn a_district_without_rounds_is_a_report_without_charts_and_without_empty_tables() {
     let sites = [site("<b>", "toilet", "<i>")];
     for entries in [Vec::new(), vec![Entry { facts: &sites[0], last: None, before: None, open: (0, 0) }]] {
-        let document = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+        let document = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
         assert!(!document.blocks.iter().any(|block| matches!(block, Block::Chart(_))));
         let Some(Block::Facts(facts)) = document.blocks.get(1) else { panic!("no facts") };
         assert!(facts.contains(&("district-score".to_owned(), "score-not-enough".to_owned())), "{facts:?}");

@@ -1,7 +1,7 @@
 //! What becomes of a verdict when the rules or the site change: what the inspector was told stays, with its rules and
 //! clauses, and the difference is said in the report, the table, and the numbers of the round.
 
-use crate::support::{facts, list, reading, round_of, scoring, seen, spot, words};
+use crate::support::{facts, list, reading, round_of, scoring, seen, spot, words, written};
 use tongda::audit::digest::digest;
 use tongda::audit::edit::Edit;
 use tongda::audit::judge::{Outcome, Remark, judge};
@@ -63,7 +63,7 @@ fn report(list: &Checklist, build: BuildKind, round: &Round) -> (Vec<String>, Ve
     let site = facts("A", build);
     let subject = Subject { site: &site, round, list };
     let (mut paragraphs, mut tables) = (Vec::new(), Vec::new());
-    for block in document(subject, &scoring(), "zh-CN", &words).blocks {
+    for block in document(subject, &scoring(), "zh-CN", &words, &written).blocks {
         match block {
             Block::Paragraph(text) => paragraphs.push(text),
             Block::Table(table) => tables.push(table),

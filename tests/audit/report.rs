@@ -1,7 +1,8 @@
 //! Reports: what they ask for, what they contain, and that nothing of it acts as markup or formula.
 
 use crate::support::samples::full;
-use crate::support::{answer, empty_round, list, place, reading, round_of, scoring, words};
+use crate::support::{answer, empty_round, list, place, reading, round_of, scoring, words, written};
+use tongda::audit::day::Day;
 use tongda::audit::edit::{Closing, Edit};
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
@@ -20,7 +21,7 @@ fn with_report(build: BuildKind, test: impl Fn(&Document, &str, &str)) {
 fn test_report(site: &SiteFacts, round: &Round, test: impl Fn(&Document, &str, &str)) {
     let list = list();
     let subject = Subject { site, round, list: &list };
-    let document = document(subject, &scoring(), "zh-CN", &words);
+    let document = document(subject, &scoring(), "zh-CN", &words, &written);
     let html = html::render(&document, &|hash| Some(format!("photos/{hash}.jpg")));
     test(&document, &html, &audit_csv::render(&[subject], &words));
 }
@@ -96,13 +97,26 @@ fn tables_are_rectangular_and_the_file_has_one_line_for_each_figure() {
 fn a_failed_row_shows_reading_limit_clause_duty_and_distance() {
     with_report(BuildKind::New, |document, _, _| {
         let row = row(document, "check-door.short");
-        assert_eq!(row[1], "750 \u{b1} 5 unit-mm");
-        assert_eq!(row[2], "\u{2265} 900 unit-mm");
+        assert_eq!(row[1], "750\u{a0}\u{b1}\u{a0}5\u{a0}unit-mm");
+        assert_eq!(row[2], "\u{2265}\u{a0}900\u{a0}unit-mm");
         assert_eq!(row[3], "clause-and-duty(clause=clause(source=standard-gb clause=1.1) duty=duty-mandatory)");
         assert_eq!(
             row[4],
-            "verdict-with-detail(verdict=verdict-missed.long detail=verdict-below(amount=150 unit=unit-mm))"
+            "verdict-with-detail(verdict=verdict-missed.long detail=verdict-below(amount=150\u{a0}unit-mm))"
         );
+    });
+}
+
+#[test]
+fn the_days_of_a_round_are_written_as_on_every_other_page() {
+    let (_, round, _) = full();
+    with_report(BuildKind::New, |document, _, csv| {
+        for (label, at) in [("field-started", round.head.started), ("field-last-touched", round.touched())] {
+            let pair = (label.to_owned(), written(Day::from_moment(at)));
+            let has = |block: &Block| matches!(block, Block::Facts(pairs) if pairs.contains(&pair));
+            assert!(document.blocks.iter().any(has), "{pair:?}");
+        }
+        assert!(csv.contains(&round.head.started.to_string()), "{csv}");
     });
 }
 
@@ -126,17 +140,22 @@ fn limits_that_depend_on_another_figure_are_said_in_words() {
     test_report(&facts, &round, |document, _, csv| {
         let seats = row(document, "check-seats.short");
         // Eight, and one more for the hundred beyond four hundred.
-        assert!(seats[4].contains("verdict-below(amount=7 unit=unit-count)"), "{seats:?}");
+        assert!(seats[4].contains("verdict-below(amount=7\u{a0}unit-count)"), "{seats:?}");
         assert_eq!(
             seats[2],
-            "limit-scale(part=part-total steps=limit-step(from=1 least=1)list-separatorlimit-step(from=100 least=2 %)\
-             list-separatorlimit-step-each(from=401 least=8 each=200 beyond=400))"
+            "limit-scale(part=part-total steps=\
+             scale-step(range=scale-range(from=1 to=99) least=scale-least-count(least=1))clause-separator\
+             scale-step(range=scale-range(from=100 to=400) least=scale-share(share=2\u{a0}%))clause-separator\
+             scale-step(range=scale-from(from=401) \
+             least=scale-and(one=scale-least-count(least=8) other=scale-each(each=200 beyond=400))))"
         );
         let landing = row(document, "check-ramp-landing.short");
-        let related = "limit-related-within(part=part-ramp tolerance=10 unit=unit-mm)";
-        assert_eq!(landing[2], format!("\u{2265} 800 unit-mmlist-separator{related}"));
-        assert!(landing[4].contains("verdict-below(amount=90 unit=unit-mm)"), "{landing:?}");
-        assert!(csv.contains("limit-related-within"));
+        let related = "limit-related-within(limit=\u{2265}\u{a0}part-ramp tolerance=10\u{a0}unit-mm)";
+        assert_eq!(landing[2], format!("\u{2265}\u{a0}800\u{a0}unit-mmlist-separator{related}"));
+        assert!(landing[4].contains("verdict-below(amount=90\u{a0}unit-mm)"), "{landing:?}");
+        // A table is compared by other programs: its gaps are those that people type.
+        assert!(csv.contains("limit-related-within(limit=\u{2265} part-ramp tolerance=10 unit-mm)"), "{csv}");
+        assert!(csv.contains("verdict-below(amount=90 unit-mm)") && !csv.contains('\u{a0}'), "{csv}");
     });
 }
 
@@ -267,6 +286,6 @@ fn a_photo_that_is_gone_leaves_its_words() {
     let (site, round, _) = full();
     let (list, facts) = (list(), site.facts().expect("there"));
     let subject = Subject { site: &facts, round: &round, list: &list };
-    let html = html::render(&document(subject, &scoring(), "en", &words), &|_| None);
+    let html = html::render(&document(subject, &scoring(), "en", &words, &written), &|_| None);
     assert!(!html.contains("<img") && html.contains("photo-caption"));
 }

@@ -14,7 +14,7 @@ for (const lang of LANGS) {
       const round = await beginRound(page, say);
       await openCheck(page, say, round, "wc-hinged-bar-height");
       for (const key of ["4", "2", "0"]) await page.getByRole("button", { name: key, exact: true }).click();
-      await expect(verdict(page)).toContainText(say("verdict-above", { amount: "70", unit: say("unit-mm") }));
+      await expect(verdict(page)).toContainText(say("verdict-above", { amount: `70 ${say("unit-mm")}` }));
       await expect(verdict(page)).toContainText("GB 55019-2021");
       await expect(verdict(page)).toContainText(say("duty-mandatory"));
       await page.locator(".pad .next").click();
@@ -22,7 +22,7 @@ for (const lang of LANGS) {
 
       await openCheck(page, say, round, "stall-size");
       await read(page, "1810", "\uff11\uff14\uff19\uff18");
-      await expect(verdict(page)).toContainText(say("verdict-below", { amount: "2", unit: say("unit-mm") }));
+      await expect(verdict(page)).toContainText(say("verdict-below", { amount: `2 ${say("unit-mm")}` }));
       await saved(page);
       const other = page.getByRole("button", { name: say("answer-no-such-facility"), exact: true });
       await other.click();
@@ -130,7 +130,10 @@ for (const lang of LANGS) {
       await page.goto(`./#/audit/round/${round}/summary`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator(".finding")).toContainText(say("check-toilet-door-clear-width.short"));
+      const [began] = (await page.locator("h1 + p").innerText()).split(" · ");
       await page.getByRole("link", { name: say("see-report"), exact: true }).click();
+      const started = page.locator("dl.facts > div").filter({ has: page.getByText(say("field-started"), { exact: true }) });
+      await expect(started.locator("dd"), "the day as in the summary").toHaveText(began);
       await expect(page.getByText(say("report-not-a-finding"))).toBeVisible();
       await expect(page.getByText(say("report-article-18"))).toBeVisible();
       await expect(page.getByRole("listitem").filter({ hasText: say("check-stall-size.short") })).toBeVisible();

@@ -139,7 +139,7 @@ test("a device without a tilt sensor says so, whether it tells of none or says n
 
 test("the instrument that was chosen is in hand at the next site, and after a reload", async ({ page, say }) => {
   const named = page.locator(".instrument");
-  const wheel = { tool: say("instrument-wheel"), uncertainty: "40", unit: say("unit-mm") };
+  const wheel = { tool: say("instrument-wheel"), uncertainty: `± 40 ${say("unit-mm")}` };
   const round = await beginRound(page, say);
   await openCheck(page, say, round, "toilet-door-clear-width");
   await page.getByRole("button", { name: say("change-instrument"), exact: true }).click();
@@ -180,7 +180,7 @@ test("an unusual figure is questioned with the usual range", async ({ page, say 
   const round = await beginRound(page, say);
   await openCheck(page, say, round, "toilet-door-clear-width");
   await read(page, "90");
-  await expect(verdict(page)).toContainText(say("implausible", { low: "300", high: "3000", unit: say("unit-mm") }));
+  await expect(verdict(page)).toContainText(say("implausible", { low: "300", high: `3000 ${say("unit-mm")}` }));
   await expect(page.locator("#reading-0")).toHaveValue("90");
 });
 

@@ -86,8 +86,7 @@ function closing(pattern, open) {
 }
 
 function placeable(inner, args, lang) {
-  const literal = /^"(.*)"$/.exec(inner);
-  if (literal) return literal[1];
+  if (/^".*"$/.test(inner)) return JSON.parse(inner); // With its escapes, which are those of JSON.
   const [, name, variants] = /^\$([\w-]+)(?:\s*->([\s\S]*))?$/.exec(inner) ?? [];
   if (!name) throw new Error(`not understood: { ${inner} }`);
   if (!(name in args)) throw new Error(`no argument $${name}`);

@@ -81,12 +81,12 @@ next-check = Next: { $name }
 instrument = Measuring tool
 uncertainty = Possible error (±)
 change-instrument = Change tool
-instrument-in-use = { $tool } ± { $uncertainty } { $unit }
-instrument-remembered = { $tool } ± { $uncertainty } { $unit } (as last time)
+instrument-in-use = { $tool } { $uncertainty }
+instrument-remembered = { $tool } { $uncertainty } (as last time)
 instrument-advised = Recommended here: { $tool }. A different tool is selected; please select the one in your hand.
-uncertainty-counted = Measuring error of ± { $uncertainty } { $unit } taken into account
+uncertainty-counted = Measuring error of { $uncertainty } taken into account
 measure-finer = Measure again with a finer tool to decide.
-implausible = That is an unusual figure; most lie between { $low } and { $high } { $unit }. Please look at the reading and the unit again.
+implausible = That is an unusual figure; most lie between { $low } and { $high }. Please look at the reading and the unit again.
 more-about-check = More
 note = Remarks
 undo = Undo
@@ -160,8 +160,8 @@ verdict-parts-missing = Incomplete
 verdict-answer-does-not-fit = Check again
     .long = This check has changed and the old answer no longer fits; please check again
 verdict-with-detail = { $verdict }: { $detail }
-verdict-above = above the limit by { $amount } { $unit }
-verdict-below = below the limit by { $amount } { $unit }
+verdict-above = above the limit by { $amount }
+verdict-below = below the limit by { $amount }
 verdict-of-part = { $part } { $verdict }
 
 ## Clauses
@@ -195,7 +195,7 @@ fault-lost = The browser has closed its storage. Please press “Save again”; 
 fault-conflict = The same inspection was changed in another window. Please close that window and press “Save again”.
 fault-newer = These records were written by a newer version, which this one cannot change. Please reopen the page to get the new version.
 newer-title = Please open the newer version
-newer-text = The inspection records on this device were written by a newer version than the one you have open. To keep them safe, nothing was touched. Go online and reopen the page to get the newer version.
+newer-text = The inspection records on this device were written by a newer version than the one you have open. To keep them safe, nothing was touched. Go online and reopen the page to get the newer version. If the website has gone back to an older version, wait until the newer one is there again.
 newer-reload = Reopen
 
 ## Summary and report
@@ -277,7 +277,7 @@ export-all = Export all records
 export-csv = Export a table (CSV)
 exported-on = Last exported: { $date }
 exported-never = Never exported. Photos and readings are kept on this device only, so please export every day.
-room = The page uses { $used } MB of storage; { $free } MB are free.
+room = The page uses { $used }{ "\u00A0" }MB of storage; { $free }{ "\u00A0" }MB are free.
 working = Working. Please do not close the page.
 export-done = Exported
 export-done-text = Sites: { $sites }. Photos: { $photos }. The file is { $file }, in the browser’s downloads.

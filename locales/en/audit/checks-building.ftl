@@ -425,7 +425,7 @@ check-platform-lift-safety = Does the platform lift have all its safety equipmen
     .short = Safety of platform lift
     .how = On a vertical lift, look for four things: rails, a guard, a call control, and something that keeps people from getting under the platform by mistake. On an inclined one, look only for rails and a guard. Then ask the staff to run it once. If one is missing, answer no and write which one; if the lift does not run, say so in the remarks.
     .requirement = A vertical platform lift has rails, a guard and a call control, and people cannot stray underneath. An inclined one has rails and a guard.
-    .note = This was read in clause 3.7.3 of GB 50763-2012, which has not been mandatory since 2022-04-01. Clause 2.6.5 of GB 55019-2021 has not been read in full.
+    .note = This was read in clause 3.7.3 of GB 50763-2012, which has not been mandatory since 1 April 2022. Clause 2.6.5 of GB 55019-2021 has not been read in full.
 
 ## Signs
 

@@ -75,12 +75,12 @@ next-check = 下一项：{ $name }
 instrument = 量具
 uncertainty = 可能的误差（±）
 change-instrument = 换量具
-instrument-in-use = { $tool } ± { $uncertainty } { $unit }
-instrument-remembered = { $tool } ± { $uncertainty } { $unit }（沿用上次）
+instrument-in-use = { $tool } { $uncertainty }
+instrument-remembered = { $tool } { $uncertainty }（沿用上次）
 instrument-advised = 这一项建议用{ $tool }。现在选的是别的量具，请按手里实际用的来选。
-uncertainty-counted = 已计入测量误差 ± { $uncertainty } { $unit }
+uncertainty-counted = 已计入测量误差 { $uncertainty }
 measure-finer = 换更准的量具再量一次，才能判定。
-implausible = 这个数很少见，一般在 { $low } 到 { $high } { $unit } 之间。请再看一眼读数和单位。
+implausible = 这个数很少见，一般在 { $low } 到 { $high } 之间。请再看一眼读数和单位。
 more-about-check = 其他
 note = 备注
 undo = 撤销
@@ -154,8 +154,8 @@ verdict-parts-missing = 没查完
 verdict-answer-does-not-fit = 要重查
     .long = 检查项改过了，原来的回答对不上，请重查
 verdict-with-detail = { $verdict }：{ $detail }
-verdict-above = 比上限多 { $amount } { $unit }
-verdict-below = 比下限少 { $amount } { $unit }
+verdict-above = 比上限多 { $amount }
+verdict-below = 比下限少 { $amount }
 verdict-of-part = { $part }，{ $verdict }
 
 ## Clauses
@@ -183,7 +183,7 @@ fault-lost = 浏览器关掉了存储。请按“再存一次”；还是不行�
 fault-conflict = 同一次检查在另一个窗口里也改过。请关掉那个窗口，再按“再存一次”。
 fault-newer = 记录是新版本写的，这个版本不能改。请重新打开网页，换成新版本。
 newer-title = 请换成新版本再打开
-newer-text = 这台设备上的检查记录是新版本写的，现在打开的是旧版本。为了不弄坏记录，我们什么都没有动。连上网，重新打开网页就会换成新版本。
+newer-text = 这台设备上的检查记录是新版本写的，现在打开的是旧版本。为了不弄坏记录，我们什么都没有动。连上网，重新打开网页就会换成新版本。如果是网站退回了旧版本，请等网站换回新版本再打开。
 newer-reload = 重新打开
 
 ## Summary and report
@@ -259,7 +259,7 @@ export-all = 导出全部记录
 export-csv = 导出表格（CSV）
 exported-on = 上次导出：{ $date }
 exported-never = 还没有导出过。照片和读数只存在这台设备上，请每天导出一次。
-room = 网页存储已用 { $used } MB，还能用 { $free } MB。
+room = 网页存储已用 { $used }{ "\u00A0" }MB，还能用 { $free }{ "\u00A0" }MB。
 working = 正在处理，请不要关掉网页。
 export-done = 已导出
 export-done-text = { $sites } 个地点、{ $photos } 张照片，文件名是 { $file }，在浏览器的“下载”里。

@@ -5,7 +5,7 @@ use super::tally::{Entry, Tally};
 use crate::audit::digest::Digest;
 use crate::audit::score::Standing;
 use crate::report::document::{Block, Table};
-use crate::report::{Words, verdict};
+use crate::report::{Words, quantity, verdict};
 
 /// So many sites are named in a table: a list to act on, not a register.
 const NAMED: usize = 50;
@@ -59,7 +59,7 @@ fn site((entry, last): Audited<'_>, words: Words<'_>) -> Vec<String> {
     let standing = match last.score.standing() {
         Standing::Gates(_) => words("score-gates", &[]),
         Standing::NotEnough(lack) => verdict::lack(words, lack),
-        Standing::Percent(percent) => format!("{percent} %"),
+        Standing::Percent(percent) => quantity::percent(&percent),
     };
     vec![
         entry.facts.name.clone(),

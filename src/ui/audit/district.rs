@@ -71,8 +71,8 @@ fn build(desk: Desk) -> Document {
         })
         .collect();
     let pack = desk.shell.pack();
-    let when = (desk.today(), desk.shell.words.locale().tag());
-    document(&entries, &pack.checklists, &pack.scoring, when, &|id, args| desk.say(id, args))
+    let (today, lang) = (desk.day(desk.today()), desk.shell.words.locale().tag());
+    document(&entries, &pack.checklists, &pack.scoring, (&today, lang), &|id, args| desk.say(id, args))
 }
 
 fn lines(desk: Desk) -> Vec<Line> {

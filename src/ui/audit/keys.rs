@@ -10,6 +10,7 @@ use crate::audit::observation::Answer;
 use crate::audit::spot::Spot;
 use crate::browser::dom;
 use crate::pack::checklist::CheckKind;
+use crate::report::quantity;
 use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -105,9 +106,9 @@ fn instrument(draft: Draft) -> impl IntoView {
         if !is_measured || off.is_empty() {
             return tool;
         }
-        let unit = desk.say(&unit_id, &[]);
+        let off = quantity::of(&quantity::off_by(&off), &desk.say(&unit_id, &[]));
         let id = if draft.remembered.get() { "instrument-remembered" } else { "instrument-in-use" };
-        desk.say(id, &[("tool", &tool), ("uncertainty", &off), ("unit", &unit)])
+        desk.say(id, &[("tool", &tool), ("uncertainty", &off)])
     };
     let text = |on: bool| if on { "true" } else { "false" };
     let open = move |_| {

@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::draft::Draft;
 use crate::audit::judge::{Judgement, Outcome, Remark, Standing, judge};
 use crate::pack::checklist::Check;
-use crate::report::{rejudged, verdict};
+use crate::report::{quantity, rejudged, verdict};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -62,8 +62,8 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
     if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
         let unit = check.part(&part.part).map(|p| format!("unit-{}", p.unit));
         let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
-        let off = part.uncertainty.to_string();
-        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off), ("unit", &unit)]));
+        let off = quantity::of(&quantity::off_by(&part.uncertainty), &unit);
+        remarks.push(desk.say("uncertainty-counted", &[("uncertainty", &off)]));
     }
     if judged.remark == Remark::WithinUncertainty && judged.outcome == Outcome::CannotTell {
         remarks.push(desk.say("measure-finer", &[]));
@@ -72,8 +72,8 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
         let part = check.part(&odd.part);
         let Some((low, high)) = part.and_then(|p| p.plausible) else { continue };
         let unit = part.map(|p| desk.say(&format!("unit-{}", p.unit), &[])).unwrap_or_default();
-        let (low, high) = (low.to_string(), high.to_string());
-        remarks.push(desk.say("implausible", &[("low", &low), ("high", &high), ("unit", &unit)]));
+        let (low, high) = (low.to_string(), quantity::of(&high, &unit));
+        remarks.push(desk.say("implausible", &[("low", &low), ("high", &high)]));
     }
     remarks
 }

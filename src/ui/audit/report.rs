@@ -52,7 +52,8 @@ fn view(desk: Desk, visit: Visit) -> impl IntoView {
 
 fn build(desk: Desk, visit: &Visit) -> Document {
     let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list };
-    document(subject, &desk.shell.pack().scoring, desk.shell.words.locale().tag(), &|id, args| desk.say(id, args))
+    let (pack, lang) = (desk.shell.pack(), desk.shell.words.locale().tag());
+    document(subject, &pack.scoring, lang, &|id, args| desk.say(id, args), &|day| desk.day(day))
 }
 
 /// A document as an article.

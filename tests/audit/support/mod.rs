@@ -204,6 +204,11 @@ pub fn words(id: &str, args: &[(&str, &str)]) -> String {
     if args.is_empty() { id.to_owned() } else { format!("{id}({})", args.join(" ")) }
 }
 
+/// A day as a page would write it, to be told from its short form in file names.
+pub fn written(day: Day) -> String {
+    format!("date({day})")
+}
+
 /// The words of the program alone, by which a list of sites is read.
 pub fn list_words() -> Words {
     Words {

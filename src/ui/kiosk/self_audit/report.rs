@@ -12,13 +12,16 @@ pub(super) fn report(shell: Shell, means: Means, findings: Vec<Finding>) -> impl
     let counts = [Outcome::Passed, Outcome::Failed, Outcome::CannotTell, Outcome::Untested]
         .map(|outcome| (outcome.key().replace('-', "_"), count(outcome)));
     let (year, month, day) = page::today();
-    let day = format!("{year}-{month:02}-{day:02}");
     let pixel = format!("{:.4}", means.screen.mm_per_px);
     let basis = move || {
+        let day = shell.t_with(
+            "date",
+            &[("year", year.to_string().into()), ("month", month.into()), ("day", day.to_string().into())],
+        );
         shell.t_with(
             "self-audit-basis",
             &[
-                ("day", day.clone().into()),
+                ("day", day.into()),
                 ("pixel", pixel.clone().into()),
                 ("distance", means.screen.viewing_distance_mm.to_string().into()),
             ],
