@@ -205,7 +205,7 @@ fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one()
         [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66 %")]
     {
         let entries: Vec<_> = rounds.into_iter().map(entry).collect();
-        let report = document(&entries, &lists(), &scoring(), (day("2026-12-01"), "en"), &words);
+        let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
         let township = table(&report, "district-by-township.caption").rows.remove(0);
         assert_eq!((township[5].as_str(), township[4].as_str()), (pooled, entries.len().to_string().as_str()));
         assert_eq!(township[8], "score-not-enough", "nothing is compared");
