@@ -202,7 +202,7 @@ fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one()
     let home = site("A", "toilet", "suoxi");
     let entry = |last| Entry { facts: &home, last: Some(last), before: Some(&passed), open: (0, 0) };
     for (rounds, pooled) in
-        [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66 %")]
+        [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66\u{a0}%")]
     {
         let entries: Vec<_> = rounds.into_iter().map(entry).collect();
         let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
