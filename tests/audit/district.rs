@@ -201,9 +201,11 @@ fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one()
     let (passed, failed) = (few(3), few(0));
     let home = site("A", "toilet", "suoxi");
     let entry = |last| Entry { facts: &home, last: Some(last), before: Some(&passed), open: (0, 0) };
-    for (rounds, pooled) in
-        [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66\u{a0}%")]
-    {
+    for (rounds, pooled) in [
+        (vec![&failed], "score-few"),
+        (vec![&passed, &failed], "score-few"),
+        (vec![&passed, &failed, &passed], "66\u{a0}%"),
+    ] {
         let entries: Vec<_> = rounds.into_iter().map(entry).collect();
         let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
         let township = table(&report, "district-by-township.caption").rows.remove(0);
