@@ -150,7 +150,9 @@ impl<E: Writes + Clone + PartialEq> History<E> {
             };
             let is_covered = |other: &EntryId| *other == base || !knows(id, other) || knows(&base, other);
             let is_beside = |other: &EntryId| other != id && !knows(other, id) && !knows(id, other);
-            if !stay.iter().all(is_covered) || about.iter().any(|other| is_beside(other) && knows(other, &target)) {
+            if !stay.iter().all(is_covered)
+                || about.iter().copied().any(|other| is_beside(other) && knows(other, &target))
+            {
                 stay.insert(id.clone());
                 continue;
             }
