@@ -1,16 +1,19 @@
 //! Two things that were added under one number, told apart: the first keeps the number, each other one gets a new number
 //! and takes along what was entered for it. Nothing is moved in the log, which only grows: what is known of the other
-//! things is written once more under their new numbers, and under the old one what is known of the first.
+//! things is taken back under the old number and written once more under the new one. So what somebody goes on to enter
+//! elsewhere for the thing that keeps the number stands over its own readings, and over nothing else.
+//!
+//! What was entered late for a thing that has its number already ([`Side::home`]) goes there.
 
 use super::conflict::{Writes, among, conflicts};
 use super::edit::{Edit, Field};
-use super::log::{Entry, Undoable};
+use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
-use super::photo::PhotoHash;
 use super::round::Round;
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
+use super::told::told;
 use super::twin::{Side, Twins};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
@@ -19,9 +22,23 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec<Instance>> {
     let last = instances(list, round).get(&twins.group)?.keys().last().copied()?;
-    let new = (last + 1..=MOST_INSTANCES).take(twins.sides.len() - 1);
-    let all: Vec<_> = [twins.number].into_iter().chain(new).collect();
-    (all.len() == twins.sides.len()).then_some(all)
+    let mut new = last + 1..=MOST_INSTANCES;
+    let mut all = vec![twins.number];
+    for side in twins.sides.iter().skip(1) {
+        let home = side.home.filter(|number| is_as_left(round, side, *number));
+        all.push(home.or_else(|| new.next())?);
+    }
+    Some(all)
+}
+
+/// Whether nobody has written under a number, since things were told apart, what a side would write over there.
+fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
+    let fields = side.entries.iter().flat_map(|entry| entry.edit.moved_to(number).writes());
+    let fields: BTreeSet<Field> = fields.collect();
+    let told = told(&round.log);
+    let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
+    let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
+    !since.any(|entry| entry.edit.writes().iter().any(|field| fields.contains(field)))
 }
 
 /// The edits that tell them apart, in order, each with its time: a reading keeps the time when it was taken. A field
@@ -31,21 +48,24 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
     let name =
         |side: &Side<'_>, number| (now, Edit::Instance { group: twins.group.clone(), number, name: side.name.clone() });
-    // The old namings count no more. Whoever goes on under one of them elsewhere, not knowing of this, is asked again.
-    let namings = moved.iter().flat_map(|side| &side.entries).filter(|entry| entry.edit.spot().is_none());
-    let mut edits: Vec<_> = namings.map(|entry| (now, Edit::undo_of(entry.id.clone()))).collect();
-    let (own, stays) = (kept.seen(), odds(round, &twins.sides));
+    let stays = odds(round, &twins.sides);
+    let goes = |entry: &&&Entry<Edit>| {
+        entry.edit.spot().is_none() || !entry.edit.writes().iter().any(|field| stays.contains(field))
+    };
+    let mut edits = Vec::new();
     for (side, number) in moved.iter().zip(numbers.iter().skip(1)) {
-        edits.push(name(side, *number));
-        for seen in side.seen() {
-            edits.extend(again(&seen, *number, &stays));
-        }
-        let fields: BTreeSet<Field> = side.entries.iter().flat_map(|entry| entry.edit.writes()).collect();
-        for field in fields.difference(&stays) {
-            edits.extend(as_before(field, &own, now));
+        // The old naming counts no more, either. Whoever goes on under it elsewhere, not knowing of this, is asked again.
+        let all: Vec<_> = side.entries.iter().filter(goes).collect();
+        edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
+        if side.home == Some(*number) {
+            // Act by act: what was cleared late was cleared there.
+            edits.extend(all.iter().map(|entry| (entry.at, entry.edit.moved_to(*number))));
+        } else {
+            edits.push(name(side, *number));
+            edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
         }
     }
-    // Last, so that whoever takes a step of this back is asked again.
+    // Last, so that the decision has an end by which it is known again.
     edits.push(name(kept, twins.number));
     edits
 }
@@ -80,33 +100,4 @@ fn again(seen: &Observation, number: Instance, stays: &BTreeSet<Field>) -> Vec<(
     let photos = seen.photos.iter().filter(|photo| goes(Field::Photo(seen.spot.clone(), photo.hash.clone())));
     edits.extend(photos.map(|photo| Edit::AddPhoto { spot: spot.clone(), photo: photo.clone() }));
     edits.into_iter().map(|edit| (seen.at, edit)).collect()
-}
-
-/// The edits that leave in a field what the thing that keeps the number has there.
-fn as_before(field: &Field, own: &[Observation], now: Moment) -> Vec<(Moment, Edit)> {
-    let at = |spot: &Spot| own.iter().find(|seen| seen.spot == *spot);
-    let photo = |spot: &Spot, hash: &PhotoHash| at(spot)?.photos.iter().find(|photo| photo.hash == *hash).cloned();
-    let (spot, edits) = match field.clone() {
-        Field::Answer(spot) => match at(&spot).and_then(|seen| Some((seen, seen.answer.clone()?))) {
-            Some((Observation { method, shown, .. }, answer)) => {
-                let (method, shown) = (method.clone(), shown.clone());
-                (spot.clone(), vec![Edit::Answer { spot, answer, method, shown }])
-            }
-            None => (spot.clone(), vec![Edit::Clear { spot }]),
-        },
-        Field::Note(spot) => {
-            let text = at(&spot).map(|seen| seen.note.clone()).unwrap_or_default();
-            (spot.clone(), vec![Edit::Note { spot, text }])
-        }
-        Field::Photo(spot, hash) | Field::Alt(spot, hash) => match photo(&spot, &hash) {
-            Some(photo) => {
-                let words = Edit::DescribePhoto { spot: spot.clone(), hash, alt: photo.alt.clone() };
-                (spot.clone(), vec![Edit::AddPhoto { spot, photo }, words])
-            }
-            None => (spot.clone(), vec![Edit::RemovePhoto { spot, hash }]),
-        },
-        Field::Instance(..) | Field::Closing | Field::Kept => return Vec::new(),
-    };
-    let when = at(&spot).map_or(now, |seen| seen.at);
-    edits.into_iter().map(|edit| (when, edit)).collect()
 }

@@ -3,10 +3,11 @@
 //! writing the field once more.
 //!
 //! Taking something back is an act on its field, too: whoever took a figure back and whoever put another one over it are
-//! at odds. It is none where it only leaves what the other side started from.
+//! at odds. It is none where it only leaves what the other side started from. And where the last word on a field is taken
+//! back before anybody else built on it, what stood open before it is open again.
 
 use super::log::{Entry, EntryId, Log, Undoable, alive};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An edit that writes fields.
 pub trait Writes: Undoable {
@@ -59,14 +60,15 @@ pub fn conflicts<E: Writes>(log: &Log<E>) -> Vec<Conflict<E::Field>> {
 
 /// The same, as if there were only these entries.
 pub(super) fn among<E: Writes>(entries: &[&Entry<E>]) -> Vec<Conflict<E::Field>> {
-    let acts = acts(entries);
+    let all = roots(entries);
+    let acts = counting(entries, &all);
     let mut fields: BTreeMap<E::Field, Vec<&Entry<E>>> = BTreeMap::new();
-    for act in &acts {
+    for act in &all {
         for field in act.said.writes() {
             fields.entry(field).or_default().push(act.entry);
         }
     }
-    fields.into_iter().filter_map(|(field, writers)| conflict(entries, &acts, field, &writers)).collect()
+    fields.into_iter().filter_map(|(field, about)| conflict(entries, &acts, field, &about)).collect()
 }
 
 /// What was done elsewhere while a record was ended or put aside in `field`, and is not settled yet.
@@ -124,6 +126,19 @@ impl<E: Undoable> Act<'_, E> {
 }
 
 fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
+    counting(entries, &roots(entries))
+}
+
+/// Those that count.
+fn counting<'a, E: Writes>(entries: &[&'a Entry<E>], all: &[Act<'a, E>]) -> Vec<Act<'a, E>> {
+    let living = entries.iter().zip(alive(entries)).filter(|(_, alive)| *alive);
+    let living: BTreeSet<&EntryId> = living.map(|(entry, _)| &entry.id).collect();
+    let counts = all.iter().filter(|act| living.contains(&act.entry.id));
+    counts.map(|act| Act { entry: act.entry, root: act.root, said: act.said }).collect()
+}
+
+/// All entries with what they say in the end.
+fn roots<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
     let by_id: BTreeMap<&EntryId, &Entry<E>> = entries.iter().map(|entry| (&entry.id, *entry)).collect();
     let said = |entry: &'a Entry<E>| {
         let mut root = entry;
@@ -132,7 +147,37 @@ fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
         }
         Some(Act { entry, root: &root.id, said: &root.edit })
     };
-    entries.iter().zip(alive(entries)).filter(|(_, alive)| *alive).filter_map(|(entry, _)| said(entry)).collect()
+    entries.iter().copied().filter_map(said).collect()
+}
+
+/// Entries about one field without those that were taken back as the last word on it, and without the taking back: nobody
+/// else had built on them, so what they covered is as it was. What is brought back in the same way is there again.
+fn standing<'a, E: Undoable>(about: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
+    let mut stays = vec![false; about.len()];
+    // Of each undo that is left out: which entry it took away or brought back.
+    let mut turned: BTreeMap<usize, usize> = BTreeMap::new();
+    for (place, entry) in about.iter().copied().enumerate() {
+        let target = entry.edit.undoes().and_then(|id| about.iter().position(|other| other.id == *id));
+        let base = target.and_then(|target| if stays[target] { Some(target) } else { turned.get(&target).copied() });
+        let (Some(target), Some(base)) = (target, base) else {
+            stays[place] = true;
+            continue;
+        };
+        let is_covered = |other: usize| {
+            other == base || !stays[other] || !entry.knows(&about[other].id) || about[base].knows(&about[other].id)
+        };
+        let is_built_on = about.iter().any(|other| {
+            let is_beside = other.id != entry.id && !other.knows(&entry.id) && !entry.knows(&other.id);
+            is_beside && other.knows(&about[target].id)
+        });
+        if is_built_on || !(0..place).all(is_covered) {
+            stays[place] = true;
+        } else {
+            stays[base] = !stays[base];
+            turned.insert(place, base);
+        }
+    }
+    about.iter().zip(stays).filter(|(_, stays)| *stays).map(|(entry, _)| *entry).collect()
 }
 
 /// Those that no other one of them knew.
@@ -140,17 +185,17 @@ fn last<'a, E>(writers: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
     writers.iter().filter(|entry| !writers.iter().any(|other| other.knows(&entry.id))).copied().collect()
 }
 
-fn conflict<E: Writes>(
-    entries: &[&Entry<E>],
-    acts: &[Act<'_, E>],
+fn conflict<'a, E: Writes>(
+    entries: &[&'a Entry<E>],
+    acts: &[Act<'a, E>],
     field: E::Field,
-    writers: &[&Entry<E>],
+    about: &[&'a Entry<E>],
 ) -> Option<Conflict<E::Field>> {
-    let all = last(writers);
+    let (all, words) = (last(&living(acts, about)), last(&living(acts, &standing(about))));
     let matters = |entry: &&&Entry<E>| {
-        entry.edit.undoes().is_none() || all.iter().any(|other| changed(entries, entry, other, &field))
+        entry.edit.undoes().is_none() || words.iter().any(|other| changed(entries, entry, other, &field))
     };
-    let last: Vec<_> = all.iter().filter(matters).copied().collect();
+    let last: Vec<_> = words.iter().filter(matters).copied().collect();
     let beside = unknown_to(entries, acts, &field, &all);
     let values: Vec<_> = last.iter().map(|entry| value(entries, entry, &field)).collect();
     if beside.is_empty() && values.iter().all(|one| same(*one, values[0], &field)) {
@@ -158,6 +203,11 @@ fn conflict<E: Writes>(
     }
     let ids = |entries: &[&Entry<E>]| entries.iter().map(|entry| entry.id.clone()).collect();
     Some(Conflict { field, entries: ids(if beside.is_empty() { &last } else { &all }), beside: ids(&beside) })
+}
+
+/// Those of these entries that count.
+fn living<'a, E>(acts: &[Act<'a, E>], entries: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
+    entries.iter().filter(|entry| acts.iter().any(|act| act.entry.id == entry.id)).copied().collect()
 }
 
 /// Whether an undo left something else in a field than what it and the other one both knew.

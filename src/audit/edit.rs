@@ -189,6 +189,21 @@ impl Edit {
         }
     }
 
+    /// The same under another number; what is not done at a spot stays as it is.
+    pub(super) fn moved_to(&self, number: Instance) -> Self {
+        let mut moved = self.clone();
+        match &mut moved {
+            Self::Answer { spot, .. }
+            | Self::Clear { spot }
+            | Self::Note { spot, .. }
+            | Self::AddPhoto { spot, .. }
+            | Self::RemovePhoto { spot, .. }
+            | Self::DescribePhoto { spot, .. } => spot.instance = number,
+            Self::Instance { .. } | Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
+        }
+        moved
+    }
+
     /// The picture this adds, if it adds one: a photo, or a signature.
     #[must_use]
     pub fn added_photo(&self) -> Option<&PhotoRef> {

@@ -28,5 +28,7 @@ pub mod site;
 pub mod spot;
 pub mod standing;
 pub mod state;
+pub mod step;
 pub mod summary;
+mod told;
 pub mod twin;

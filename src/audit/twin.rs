@@ -4,7 +4,8 @@
 //! ([`super::apart`])?
 //!
 //! Who knew that a number was given went on with that thing; who gave it, not knowing of the other, began a thing of
-//! its own. A naming that knows both sides says that they are one.
+//! its own. A naming that knows both sides says that they are one. Who goes on under a number after things were told apart
+//! elsewhere, not knowing of it, may stand before the one or the other: that is asked, too.
 
 use super::conflict::{Conflict, conflicts};
 use super::edit::{Edit, Field};
@@ -13,6 +14,7 @@ use super::log::Entry;
 use super::observation::Observation;
 use super::round::{Round, observed};
 use super::spot::{Instance, Spot};
+use super::told::{Gone, gone, home, is_late, told};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -36,6 +38,8 @@ pub struct Side<'a> {
     pub name: String,
     /// The entries that say something of it, in the order of the log; the first is the one that added it.
     pub entries: Vec<&'a Entry<Edit>>,
+    /// The number that this thing got when it was told apart, which whoever went on with it here did not know.
+    pub home: Option<Instance>,
 }
 
 /// What a person has to settle in a round.
@@ -56,6 +60,12 @@ impl Side<'_> {
 }
 
 impl Twins<'_> {
+    /// Whether all of it was told apart already, and the question is what was entered late.
+    #[must_use]
+    pub fn is_late(&self) -> bool {
+        self.sides.iter().skip(1).all(|side| side.home.is_some())
+    }
+
     /// The edits that say it is one thing: one for each name that it may go by. What was read is joined already, and what
     /// was read differently is asked about next.
     #[must_use]
@@ -110,7 +120,9 @@ pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
     }
     let live: Vec<&Entry<Edit>> = round.log.live().collect();
     let numbers: BTreeSet<_> = live.iter().filter_map(|entry| named(entry)).filter(|(_, number)| *number > 1).collect();
-    numbers.into_iter().filter_map(|(group, number)| twins_at(list, &live, group, number)).collect()
+    let told = told(&round.log);
+    let at = |(group, number)| twins_at(list, &live, (group, number), &gone(&round.log, &told, group, number));
+    numbers.into_iter().filter_map(at).collect()
 }
 
 fn named(entry: &Entry<Edit>) -> Option<(&GroupId, Instance)> {
@@ -124,16 +136,33 @@ fn is_of(list: &Checklist, group: &GroupId, number: Instance, spot: &Spot) -> bo
     spot.instance == number && list.check(&spot.check).is_some_and(|check| check.group == *group)
 }
 
-fn twins_at<'a>(list: &Checklist, live: &[&'a Entry<Edit>], group: &GroupId, number: Instance) -> Option<Twins<'a>> {
-    let sides = begun(live.iter().copied().filter(|entry| named(entry) == Some((group, number))));
+fn twins_at<'a>(
+    list: &Checklist,
+    live: &[&'a Entry<Edit>],
+    (group, number): (&GroupId, Instance),
+    gone: &[Gone<'_>],
+) -> Option<Twins<'a>> {
+    let namings: Vec<&Entry<Edit>> =
+        live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
+    let sides = begun(namings.iter().copied());
     // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
-    // its naming does not count any more.
+    // its naming does not count any more, by the number that it has now.
     let mut told: Vec<(&Entry<Edit>, usize)> = Vec::new();
+    let mut homes: Vec<Option<Instance>> = Vec::new();
     for entry in live.iter().copied() {
         if let Some(side) = sides.iter().position(|side| side.contains(&entry)) {
             told.push((entry, side));
         } else if entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot)) {
-            told.push((entry, side_of(entry, &sides, &told)));
+            let known = if is_late(gone, &namings, entry) { None } else { side_of(entry, &sides, &told) };
+            let side = known.unwrap_or_else(|| {
+                let home = home(gone, entry);
+                let place = homes.iter().position(|other| *other == home).unwrap_or(homes.len());
+                if place == homes.len() {
+                    homes.push(home);
+                }
+                sides.len() + place
+            });
+            told.push((entry, side));
         }
     }
     let count = told.iter().map(|(_, side)| side + 1).max().unwrap_or(0);
@@ -144,7 +173,8 @@ fn twins_at<'a>(list: &Checklist, live: &[&'a Entry<Edit>], group: &GroupId, num
                 Edit::Instance { name, .. } => Some(name.clone()),
                 _ => None,
             });
-            Side { name: names.next_back().unwrap_or_default(), entries }
+            let home = side.checked_sub(sides.len()).and_then(|place| homes.get(place).copied().flatten());
+            Side { name: names.next_back().unwrap_or_default(), entries, home }
         })
         .collect();
     (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })
@@ -165,14 +195,14 @@ fn begun<'a>(namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entr
     sides
 }
 
-/// Which side an entry is about.
-fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edit>, usize)]) -> usize {
+/// Which side an entry is about; none for a stray.
+fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edit>, usize)]) -> Option<usize> {
     let known: Vec<usize> =
         (0..sides.len()).filter(|side| sides[*side].iter().any(|naming| entry.knows(&naming.id))).collect();
     match known[..] {
         // It was there before a naming that still counts, or it is a stray.
-        [] => sides.iter().position(|side| side.iter().any(|naming| naming.knows(&entry.id))).unwrap_or(sides.len()),
-        [side] => side,
+        [] => sides.iter().position(|side| side.iter().any(|naming| naming.knows(&entry.id))),
+        [side] => Some(side),
         // Made when both were here: it goes with the side that alone had said something of the same, otherwise with the
         // side that keeps the number.
         [first, ..] => {
@@ -191,7 +221,8 @@ fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edi
                 own.next().map(|(_, side)| *side).filter(|side| own.all(|(_, other)| other == side))
             };
             // A photo or a note stays with the reading of its check.
-            alone(&same).or_else(|| alone(&|other| other.spot() == entry.edit.spot())).unwrap_or(first)
+            let of_check = || alone(&|other| other.spot() == entry.edit.spot());
+            alone(&same).or_else(of_check).or(Some(first))
         }
     }
 }

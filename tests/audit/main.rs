@@ -1,6 +1,7 @@
 //! The audit, from a reading to the report. One program for all of it: each costs more to link than to run.
 
 mod action;
+mod apart;
 mod beside;
 mod bundle;
 mod checklist;
@@ -11,6 +12,7 @@ mod district;
 mod frozen;
 mod join;
 mod judge;
+mod late;
 mod lists;
 mod log;
 mod merge;
@@ -23,5 +25,6 @@ mod score;
 mod state;
 mod support;
 mod twins;
+mod twins_random;
 mod verdicts;
 mod zip;

@@ -86,6 +86,7 @@ for (const lang of LANGS) {
         await page.keyboard.press("Enter");
         await expect(page).toHaveURL(new RegExp(`/round/${round}/summary$`));
         await expect(page.getByRole("region", { name: question, exact: true })).toBeVisible();
+        await expect(page.locator("#conflict-0"), "the question itself, not the head of the page").toBeFocused();
       };
 
       await page.goto("./#/audit/exchange");

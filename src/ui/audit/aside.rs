@@ -11,6 +11,9 @@ use crate::audit::log::{Log, Undoable};
 use crate::audit::observation::Answer;
 use crate::audit::round::Round;
 use crate::audit::spot::Spot;
+use crate::audit::state::Audit;
+use crate::audit::step::{redo, undo};
+use crate::browser::clock;
 use crate::pack::checklist::CheckKind;
 use crate::route::{AuditRoute, Route};
 use crate::ui::component::Icon;
@@ -53,8 +56,8 @@ pub fn aside(draft: Draft) -> impl IntoView {
                 <button type="button" class="pill" aria-expanded=move || text(noting.get()) aria-controls="note-field"
                     on:click=move |_| noting.update(|n| *n = !*n)>{move || desk.say("note", &[])}</button>
                 {is_open.then(|| view! {
-                    {step_back(draft, "undo", Log::undo)}
-                    {step_back(draft, "redo", Log::redo)}
+                    {step_back(draft, "undo", undo)}
+                    {step_back(draft, "redo", redo)}
                 })}
             </div>
             <div class="field" id="note-field" hidden=move || !noting.get()>
@@ -93,19 +96,24 @@ fn other(draft: Draft, answer: Answer, id: &'static str) -> impl IntoView {
     }
 }
 
-/// Finds the edit that goes a step of this tablet back, or forward again.
-type Step = fn(&Log<Edit>, &DeviceId) -> Option<Edit>;
+/// Finds the edits that go a step of this tablet back, or forward again.
+type Step = fn(&Log<Edit>, &DeviceId) -> Vec<Edit>;
 
 /// Undo or redo. Goes to the check that changed, so that nothing changes out of sight.
 fn step_back(draft: Draft, id: &'static str, find: Step) -> impl IntoView {
     let desk = draft.desk;
     let round = draft.place.with_value(|p| p.round.clone());
-    let for_edit = round.clone();
-    let edit = Memo::new(move |_| desk.audit.with(|a| a.round(&for_edit).and_then(|r| step(r, &a.device, find))));
+    let for_edits = round.clone();
+    let found = move |a: &Audit| a.round(&for_edits).map(|r| step(r, &a.device, find)).unwrap_or_default();
+    let edits = Memo::new(move |_| desk.audit.with(&found));
     let act = move |_| {
-        let Some(edit) = edit.get_untracked() else { return };
-        let changed = desk.audit.with_untracked(|a| a.round(&round).and_then(|r| changed(&r.log, &edit)));
-        if !desk.edit(&round, edit) {
+        let edits = edits.get_untracked();
+        let changed = desk.audit.with_untracked(|a| {
+            let log = &a.round(&round)?.log;
+            edits.iter().find_map(|edit| changed(log, edit))
+        });
+        let now = clock::now();
+        if edits.is_empty() || !desk.edit_all(&round, edits.into_iter().map(|edit| (now, edit)).collect()) {
             return;
         }
         desk.tell(&format!("{id}-done"));
@@ -114,17 +122,22 @@ fn step_back(draft: Draft, id: &'static str, find: Step) -> impl IntoView {
             desk.shell.go(&Route::Audit(AuditRoute::check(round.to_string(), spot.to_string())));
         }
     };
+    let is_idle = move || edits.with(Vec::is_empty);
     view! {
-        <button type="button" class="pill" data-step=id aria-disabled=move || if edit.get().is_none() { "true" } else { "false" }
+        <button type="button" class="pill" data-step=id aria-disabled=move || if is_idle() { "true" } else { "false" }
             on:click=act><Icon name="undo"/>{move || desk.say(id, &[])}</button>
     }
 }
 
-/// The next step back or forward, unless it would end the round or open it again: that is not done in passing.
-fn step(round: &Round, device: &DeviceId, find: Step) -> Option<Edit> {
-    let edit = find(&round.log, device)?;
-    let root = round.log.meant(edit.undoes()?)?;
-    (!matches!(root, Edit::Close(_) | Edit::Reopen | Edit::Discard)).then_some(edit)
+/// The next step back or forward, unless it would end the round or open it again, or may not be done in a round that has
+/// ended: that is not done in passing.
+fn step(round: &Round, device: &DeviceId, find: Step) -> Vec<Edit> {
+    let edits = find(&round.log, device);
+    let is_plain = |edit: &Edit| {
+        let root = edit.undoes().and_then(|id| round.log.meant(id));
+        root.is_some_and(|root| !matches!(root, Edit::Close(_) | Edit::Reopen | Edit::Discard)) && round.allows(edit)
+    };
+    if edits.iter().all(is_plain) { edits } else { Vec::new() }
 }
 
 /// Where an undo, or the undo of an undo, changes something.

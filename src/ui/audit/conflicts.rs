@@ -1,9 +1,11 @@
 //! What two tablets wrote differently: both values stand side by side, and a person chooses. Nothing is hidden and
 //! nothing is decided by the program.
 //!
-//! Contract: a region with a heading; each field is a group named by what it is about, each value a button.
+//! Contract: a region with a heading; each field is a group named by what it is about, each value a button. Whoever
+//! followed a link to the question has focus on its heading.
 
 use super::desk::{Desk, focus_heading};
+use super::led::{Matter, arrived, heading_id};
 use super::place::place_words;
 use super::spots::spot_name;
 use super::twins::twin_question;
@@ -37,6 +39,8 @@ pub struct Choice {
 pub struct Question {
     /// What it is about.
     pub about: String,
+    /// The same, for a link that leads to it; none where a page has but one such question.
+    pub matter: Option<Matter>,
     /// What has to be said beside the answers.
     pub words: Vec<String>,
     /// What stands side by side, where that is more than one value each.
@@ -48,7 +52,7 @@ pub struct Question {
 impl Question {
     /// About a field.
     fn field(about: String, choices: impl Iterator<Item = Choice>) -> Self {
-        Self { about, words: Vec::new(), sides: Vec::new(), choices: choices.collect() }
+        Self { about, matter: None, words: Vec::new(), sides: Vec::new(), choices: choices.collect() }
     }
 
     /// Whether a record stays ended or put aside that somebody went on with elsewhere; `keep` is the answer that it does not.
@@ -94,20 +98,21 @@ fn region(desk: Desk, questions: impl Fn() -> Vec<Question> + Send + 'static) ->
     move || {
         let questions = questions();
         let count = questions.len();
+        arrived(desk, &questions.iter().map(|question| question.matter.clone()).collect::<Vec<_>>());
         (count > 0).then(|| {
             view! {
                 <section class="conflicts" aria-labelledby="conflicts-h" id="conflicts">
                     <h2 id="conflicts-h">{move || desk.count("conflicts-title", count)}</h2>
                     <p>{move || desk.say("conflicts-text", &[])}</p>
-                    {questions.into_iter().map(|question| group(desk, question)).collect_view()}
+                    {questions.into_iter().enumerate().map(|(index, question)| group(desk, index, question)).collect_view()}
                 </section>
             }
         })
     }
 }
 
-fn group(desk: Desk, question: Question) -> impl IntoView {
-    let Question { about, words, sides, choices } = question;
+fn group(desk: Desk, index: usize, question: Question) -> impl IntoView {
+    let Question { about, words, sides, choices, .. } = question;
     let named = about.clone();
     let sides: Vec<_> = sides.into_iter().map(|side| view! { <li>{side}</li> }).collect();
     let choices = choices.into_iter().map(|choice| {
@@ -126,7 +131,7 @@ fn group(desk: Desk, question: Question) -> impl IntoView {
     });
     view! {
         <div class="conflict" role="group" aria-label=named>
-            <h3><Icon name="warning"/>{about}</h3>
+            <h3 id=heading_id(index) tabindex="-1"><Icon name="warning"/>{about}</h3>
             {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
             {(!sides.is_empty()).then(|| view! { <ul>{sides}</ul> })}
             <div class="choices">{choices.collect_view()}</div>
@@ -226,7 +231,8 @@ fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log
             choose: writing(desk, id, edits),
         }
     });
-    let question = Question::field(field_words(desk, field), choices);
+    let mut question = Question::field(field_words(desk, field), choices);
+    question.matter = matter(field);
     if conflict.beside.is_empty() {
         return question;
     }
@@ -251,6 +257,17 @@ fn writing(desk: Desk, id: &RoundId, edits: Vec<Edit>) -> Arc<dyn Fn() -> bool +
         }
         may && edits.iter().all(|edit| desk.edit(&id, edit.clone()))
     })
+}
+
+/// What a field is about, where that is not the whole round.
+fn matter(field: &Field) -> Option<Matter> {
+    match field {
+        Field::Answer(spot) | Field::Note(spot) | Field::Photo(spot, _) | Field::Alt(spot, _) => {
+            Some(Matter::Spot(spot.clone()))
+        }
+        Field::Instance(group, number) => Some(Matter::Thing(group.clone(), *number)),
+        Field::Closing | Field::Kept => None,
+    }
 }
 
 /// What a field says that nobody has written.

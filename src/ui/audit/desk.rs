@@ -1,6 +1,7 @@
 //! The handle of the audit's pages: state to read, events to dispatch. One for the life of the program.
 
 use super::instrument::InHand;
+use super::led::Led;
 use super::runner;
 use crate::audit::conflict::emptied;
 use crate::audit::day::Day;
@@ -52,6 +53,8 @@ pub struct Desk {
     pub busy: StoredValue<bool>,
     /// What was last in hand, in whatever round; kept over visits.
     pub in_hand: StoredValue<InHand>,
+    /// Where somebody goes to choose between two tablets, until they are there.
+    pub led: StoredValue<Option<Led>>,
     /// Whether a figure has been typed that is not in the records yet.
     pub typing: RwSignal<bool>,
     /// The shell.
@@ -83,6 +86,7 @@ pub fn use_desk() -> Desk {
             store: StoredValue::new_local(None),
             busy: StoredValue::new(false),
             in_hand: StoredValue::new(InHand::new()),
+            led: StoredValue::new(None),
             typing: RwSignal::new(false),
             shell,
         };

@@ -1,9 +1,11 @@
 //! What a person should know of records that came in: about which two tablets differ, which could not be joined with
 //! ours, which sites came back or were put away.
 //!
-//! Contract: for each of these a sentence with their number, and a list of links to where it is looked at and chosen.
+//! Contract: for each of these a sentence with their number, and a list of links to where it is looked at and chosen; where
+//! there is a question, its heading gets focus.
 
 use super::desk::Desk;
+use super::led::follow;
 use super::spots::spot_name;
 use crate::audit::conflict::conflicts;
 use crate::audit::id::{ActionId, RoundId, SiteId};
@@ -145,7 +147,9 @@ pub fn note(desk: Desk, note: Note) -> impl IntoView {
     let rest = count.saturating_sub(NAMED);
     let lines = records.into_iter().take(NAMED).map(|record| {
         let href = record.address();
-        view! { <li><a href=href>{move || record.words(desk)}</a></li> }
+        let address = href.clone();
+        let lead = move |_| follow(desk, &address, Vec::new());
+        view! { <li><a href=href on:click=lead>{move || record.words(desk)}</a></li> }
     });
     view! {
         <p>{move || desk.count(text, count)}</p>

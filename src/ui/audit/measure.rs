@@ -6,8 +6,10 @@
 
 use super::desk::Desk;
 use super::draft::{Draft, Place, field_id};
+use super::led::{Matter, follow};
 use super::spots::instance_name;
 use super::tilt::tilt;
+use super::twins::note_id;
 use crate::audit::twin::{Twins, unsettled};
 use crate::pack::checklist::{Check, CheckKind};
 use crate::report::verdict;
@@ -58,9 +60,9 @@ fn differs(draft: Draft) -> Option<String> {
         desk.audit.with(|audit| {
             let open = unsettled(&place.list, audit.round(&place.round)?);
             let (group, number) = (&place.check.group, place.spot.instance);
-            let is_here = |one: &Twins<'_>| one.group == *group && one.number == number;
-            if open.twins.iter().any(is_here) {
-                return Some(desk.say("twin-note", &[("one", &instance_name(desk, group, number, ""))]));
+            let is_here = |one: &&Twins<'_>| one.group == *group && one.number == number;
+            if let Some(one) = open.twins.iter().find(is_here) {
+                return Some(desk.say(note_id(one), &[("one", &instance_name(desk, group, number, ""))]));
             }
             let is_open = open.fields.iter().any(|conflict| conflict.is_about(&place.list, &place.spot));
             is_open.then(|| desk.say("conflict-here", &[]))
@@ -71,13 +73,22 @@ fn differs(draft: Draft) -> Option<String> {
 /// Says so, with the way to where it is chosen.
 fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
     let desk = draft.desk;
-    let summary = Route::Audit(AuditPage::Summary.of(draft.at().0.to_string())).to_string();
+    let (round, spot) = draft.at();
+    let summary = Route::Audit(AuditPage::Summary.of(round.to_string())).to_string();
+    let group = draft.place.with_value(|p| p.check.group.clone());
+    let lead = {
+        let summary = summary.clone();
+        let thing = Matter::Thing(group, spot.instance);
+        // Which thing it is comes before what was read there.
+        move || follow(desk, &summary, vec![thing.clone(), Matter::Spot(spot.clone())])
+    };
     let note = move |words: String| {
+        let lead = lead.clone();
         view! {
             <section class="conflicts" id="check-differs" aria-labelledby="check-differs-text">
                 <p id="check-differs-text"><Icon name="warning"/>{words}</p>
                 <div class="choices">
-                    <a class="button" href=summary.clone()>{move || desk.say("twin-go", &[])}</a>
+                    <a class="button" href=summary.clone() on:click=move |_| lead()>{move || desk.say("twin-go", &[])}</a>
                 </div>
             </section>
         }

@@ -17,6 +17,7 @@ mod imported;
 mod inspect;
 mod instrument;
 mod keys;
+mod led;
 mod looks;
 mod measure;
 mod old_photos;

@@ -5,6 +5,7 @@
 
 use super::conflicts::{Choice, Question, short, when};
 use super::desk::{Desk, Visit};
+use super::led::Matter;
 use super::spots::instance_name;
 use crate::audit::apart::{apart, numbers};
 use crate::audit::edit::Edit;
@@ -20,7 +21,14 @@ use std::sync::Arc;
 pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
     let id = &visit.round.head.id;
     let own = instance_name(desk, &one.group, one.number, "");
-    let mut about = vec![counted(desk, "twin-text", one.sides.len(), &[("one", &own)])];
+    let begun = one.sides.iter().filter(|side| side.home.is_none()).count();
+    let mut about = Vec::new();
+    if begun > 1 {
+        about.push(counted(desk, "twin-text", begun, &[("one", &own)]));
+    }
+    if begun < one.sides.len() {
+        about.push(desk.say("twin-late", &[("one", &own)]));
+    }
     let orders = desk.audit.with(|audit| {
         let of_group = |check| visit.list.check(check).is_some_and(|check| check.group == one.group);
         let here = audit.actions.values().filter(|action| action.round == *id && action.spot.instance == one.number);
@@ -31,10 +39,16 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
     }
     Question {
         about: desk.say("twin-about", &[("one", &own)]),
+        matter: Some(Matter::Thing(one.group.clone(), one.number)),
         words: about,
         sides: one.sides.iter().map(|side| side_words(desk, one, side)).collect(),
         choices: same(desk, id, one).into_iter().chain(different(desk, visit, one)).collect(),
     }
+}
+
+/// Id of the text that says at the thing itself that something is asked about it.
+pub fn note_id(one: &Twins<'_>) -> &'static str {
+    if one.is_late() { "twin-late-note" } else { "twin-note" }
 }
 
 /// A text with a number that chooses its form, and with others that are text.
@@ -45,11 +59,24 @@ fn counted(desk: Desk, id: &str, count: usize, args: &[(&str, &str)]) -> String 
     desk.shell.t_with(id, &all)
 }
 
-/// What one tablet added: its name there, who added it and when, and how much was entered for it.
+/// What one tablet added: its name there, who added it and when, and how much was entered for it. Of what was entered late:
+/// which number its thing got.
 fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
     let name = instance_name(desk, &one.group, one.number, &side.name);
     let (device, time) =
         side.entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
+    if let Some(number) = side.home {
+        let own = instance_name(desk, &one.group, one.number, "");
+        let other = instance_name(desk, &one.group, number, "");
+        // Each act: a reading that was cleared is one, too.
+        let count = side.entries.len();
+        return counted(
+            desk,
+            "twin-late-side",
+            count,
+            &[("one", &own), ("other", &other), ("device", &device), ("time", &time)],
+        );
+    }
     counted(desk, "twin-side", side.seen().len(), &[("one", &name), ("device", &device), ("time", &time)])
 }
 
@@ -57,11 +84,13 @@ fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
 fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
     let edits = one.one();
     let has_names = edits.len() > 1;
+    let own = instance_name(desk, &one.group, one.number, "");
     let small =
         if one.fields == 0 { desk.say("twin-same-text", &[]) } else { desk.count("twin-same-fields", one.fields) };
     let choices = edits.into_iter().map(|edit| {
         let words = match &edit {
             Edit::Instance { name, .. } if has_names => desk.say("twin-same-called", &[("name", name)]),
+            _ if one.is_late() => desk.say("twin-late-here", &[("one", &own)]),
             _ => desk.say("twin-same", &[]),
         };
         let id = id.clone();

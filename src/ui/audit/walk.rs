@@ -6,7 +6,9 @@
 use super::badge::{badge, short, style};
 use super::desk::{Desk, Visit};
 use super::draft::Draft;
+use super::led::{Matter, follow};
 use super::spots::instance_name;
+use super::twins::note_id;
 use crate::audit::edit::Edit;
 use crate::audit::id::GroupId;
 use crate::audit::judge::{Judgement, Outcome};
@@ -34,8 +36,8 @@ pub struct Stretch {
     instance: Option<(Instance, String)>,
     /// Whether another such thing can be added behind this one.
     can_grow: bool,
-    /// Whether several tablets gave its number, and nobody has said yet whether it is one thing.
-    is_twin: bool,
+    /// Where its number may stand for several things and nobody has said yet: id of the text that says so.
+    asked: Option<&'static str>,
 }
 
 impl Line {
@@ -60,8 +62,8 @@ impl Stretch {
             };
             let stretch = |instance: Option<(Instance, String)>, can_grow| {
                 let number = instance.as_ref().map(|(number, _)| *number);
-                let is_twin = twins.iter().any(|one| one.group == group.id && Some(one.number) == number);
-                Self { group: group.id.clone(), instance, can_grow, is_twin }
+                let twin = twins.iter().find(|one| one.group == group.id && Some(one.number) == number);
+                Self { group: group.id.clone(), instance, can_grow, asked: twin.map(note_id) }
             };
             match repeated.get(&group.id) {
                 None if has(None) => all.push(stretch(None, false)),
@@ -136,16 +138,18 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
         }
     };
     // A name for it would say that it is one thing.
-    let asked = stretch.instance.clone().filter(|_| stretch.is_twin).map(|(number, _)| {
+    let asked = stretch.instance.clone().zip(stretch.asked).map(|((number, _), text)| {
         let (group, href) = (stretch.group.clone(), Route::Audit(AuditPage::Summary.of(round.to_string())).to_string());
+        let (address, thing) = (href.clone(), Matter::Thing(group.clone(), number));
+        let lead = move |_| follow(desk, &address, vec![thing.clone()]);
         view! {
             <p><Icon name="warning"/>
-                {move || desk.say("twin-note", &[("one", &instance_name(desk, &group, number, ""))])}" "
-                <a href=href>{move || desk.say("twin-go", &[])}</a>
+                {move || desk.say(text, &[("one", &instance_name(desk, &group, number, ""))])}" "
+                <a href=href on:click=lead>{move || desk.say("twin-go", &[])}</a>
             </p>
         }
     });
-    let named = stretch.instance.clone().filter(|_| !stretch.is_twin).map(|(number, name)| {
+    let named = stretch.instance.clone().filter(|_| stretch.asked.is_none()).map(|(number, name)| {
         let group = stretch.group.clone();
         let stored = name.clone();
         let id = format!("instance-{group}");

@@ -133,6 +133,37 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         }
     }
 
+    /// What was done to a field, without those last words on it that were taken back before anybody else built on them.
+    fn standing(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> BTreeSet<EntryId> {
+        let mut about: Vec<_> = among.iter().filter(|id| self.touches(id).contains(field)).collect();
+        about.sort_by_key(|id| (self.made[*id].past.len(), self.made[*id].clock, (*id).clone()));
+        let knows = |one: &EntryId, other: &EntryId| self.made[one].past.contains(other);
+        let mut stay: BTreeSet<EntryId> = BTreeSet::new();
+        // What an undo took away or brought back that is left out itself.
+        let mut turned: BTreeMap<EntryId, EntryId> = BTreeMap::new();
+        for id in about.iter().copied() {
+            let target = self.made[id].undoes.clone();
+            let base = target.clone().and_then(|t| if stay.contains(&t) { Some(t) } else { turned.get(&t).cloned() });
+            let (Some(target), Some(base)) = (target, base) else {
+                stay.insert(id.clone());
+                continue;
+            };
+            let is_covered = |other: &EntryId| *other == base || !knows(id, other) || knows(&base, other);
+            let is_beside = |other: &EntryId| other != id && !knows(other, id) && !knows(id, other);
+            if !stay.iter().all(is_covered)
+                || about.iter().copied().any(|other| is_beside(other) && knows(other, &target))
+            {
+                stay.insert(id.clone());
+                continue;
+            }
+            if !stay.remove(&base) {
+                stay.insert(base.clone());
+            }
+            turned.insert(id.clone(), base);
+        }
+        stay
+    }
+
     /// For each field those that touched it last and made a difference there, with what they left. `blank` is the value
     /// that a field has before anybody writes it.
     pub fn last_words(
@@ -146,7 +177,9 @@ impl<E: Writes + Clone + PartialEq> History<E> {
                 all.entry(field).or_default().insert(id.clone());
             }
         }
-        let words = |(field, ids): (E::Field, BTreeSet<EntryId>)| {
+        let words = |(field, mut ids): (E::Field, BTreeSet<EntryId>)| {
+            let standing = self.standing(among, &field);
+            ids.retain(|id| standing.contains(id));
             let last: BTreeSet<_> =
                 ids.iter().filter(|id| !ids.iter().any(|other| self.made[other].past.contains(id))).collect();
             let value = |value: Option<u8>| value.or(blank(&field));

@@ -3,6 +3,7 @@
 pub mod dice;
 pub mod history;
 pub mod inputs;
+pub mod ramps;
 pub mod samples;
 pub mod tablet;
 

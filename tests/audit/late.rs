@@ -1,0 +1,155 @@
+//! What is entered under a number on one tablet while another tells apart what stands there: readings stay with the thing
+//! that they were taken at, and where nobody can know which that was, a person is asked.
+
+use crate::support::ramps::{added, asked, both, tell_apart, width};
+use crate::support::{a, answer, at, b, list, note, reading, spot};
+use tongda::audit::edit::{Edit, Field};
+use tongda::audit::id::DeviceId;
+use tongda::audit::log::Log;
+use tongda::audit::observation::Answer;
+use tongda::audit::round::Round;
+use tongda::audit::spot::Instance;
+use tongda::audit::twin::{twins, unsettled};
+
+fn c() -> DeviceId {
+    DeviceId::new("tablet-c")
+}
+
+fn wide(figure: &str) -> Edit {
+    answer("ramp-width..2", reading(&format!("width {figure}")))
+}
+
+/// A's ramp is 1200 wide, and B's 900. The one that was added first keeps the number.
+fn ramps(first: &DeviceId) -> (Log<Edit>, Log<Edit>) {
+    let second = |device: &DeviceId| if device == first { 1 } else { 100 };
+    (added(&a(), second(&a()), "", [wide("1200")]), added(&b(), second(&b()), "", [wide("900")]))
+}
+
+/// The numbers that the things have which something was entered for late.
+fn homes(round: &Round) -> Vec<Option<Instance>> {
+    twins(&list(), round).iter().flat_map(|one| &one.sides).skip(1).map(|side| side.home).collect()
+}
+
+fn count(round: &Round) -> usize {
+    unsettled(&list(), round).count()
+}
+
+#[test]
+fn what_is_entered_late_for_the_thing_that_keeps_its_number_stands_there_and_nobody_is_asked() {
+    let (mut ours, mut theirs) = ramps(&a());
+    theirs.append(&b(), at(110), answer("ramp-landing..2", reading("length 1500"))).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
+    // A has not heard of B. It measures again, and something that only B had measured, at its own ramp.
+    ours.append(&a(), at(600), wide("1210")).expect("accepted");
+    ours.append(&a(), at(601), answer("ramp-landing..2", reading("length 1550"))).expect("accepted");
+    let met = both(&told.log, &ours);
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+    assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 1210")), Some(reading("width 900"))));
+    let landing = |name: &str| met.observation(&spot(name)).and_then(|seen| seen.answer);
+    assert_eq!(landing("ramp-landing..2"), Some(reading("length 1550")));
+    assert_eq!(landing("ramp-landing..3"), Some(reading("length 1500")));
+}
+
+#[test]
+fn what_is_entered_late_for_the_thing_that_got_a_new_number_is_asked_about_and_goes_there() {
+    for (late, expected) in
+        [(wide("1210"), Some(reading("width 1210"))), (Edit::Clear { spot: spot("ramp-width..2") }, None)]
+    {
+        let (mut ours, theirs) = ramps(&b());
+        let mut told = both(&ours, &theirs);
+        assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
+        assert_eq!(width(&told, 3), Some(reading("width 1200")), "A's is the third now");
+        ours.append(&a(), at(600), late).expect("accepted");
+        let mut met = both(&told.log, &ours);
+        assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+        assert!(twins(&list(), &met)[0].is_late());
+        assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+        assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), expected));
+        assert_eq!((asked(&met), count(&met)), (vec![], 0));
+    }
+}
+
+#[test]
+fn who_had_joined_and_went_on_without_the_answer_is_asked_where_it_belongs() {
+    let (ours, theirs) = ramps(&b());
+    let (mut one, mut two) = (both(&ours, &theirs), both(&ours, &theirs));
+    assert_eq!(tell_apart(&mut two, &b(), 2, 500), [2, 3]);
+    // On A both are still one "ramp 2", and its own has become the third.
+    one.append(&a(), at(600), note("ramp-landing..2", "cracked")).expect("accepted");
+    let met = both(&one.log, &two.log);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+    let noted = |round: &Round, at: &str| round.observation(&spot(at)).is_some_and(|seen| seen.note == "cracked");
+    let mut there = met.clone();
+    assert_eq!(tell_apart(&mut there, &b(), 2, 700), [2, 3]);
+    let mut here = met.clone();
+    let same = twins(&list(), &met)[0].one()[0].clone();
+    here.append(&b(), at(700), same).expect("accepted");
+    for (round, second, third) in [(&there, false, true), (&here, true, false)] {
+        assert_eq!((noted(round, "ramp-landing..2"), noted(round, "ramp-landing..3")), (second, third));
+        assert_eq!((asked(round), count(round)), (vec![], 0));
+    }
+}
+
+#[test]
+fn who_had_joined_and_keeps_the_number_is_asked_only_about_what_the_other_one_had() {
+    let (ours, mut theirs) = ramps(&a());
+    theirs.append(&b(), at(110), answer("ramp-landing..2", reading("length 1500"))).expect("accepted");
+    let (mut one, mut two) = (both(&ours, &theirs), both(&ours, &theirs));
+    assert_eq!(tell_apart(&mut two, &b(), 2, 500), [2, 3]);
+    one.append(&a(), at(600), note("ramp-width..2", "dry")).expect("accepted");
+    let met = both(&one.log, &two.log);
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+    one.append(&a(), at(601), answer("ramp-landing..2", reading("length 1550"))).expect("accepted");
+    let met = both(&one.log, &two.log);
+    let fields: Vec<_> = unsettled(&list(), &met).fields.into_iter().map(|conflict| conflict.field).collect();
+    assert_eq!((asked(&met), fields), (vec![], vec![Field::Answer(spot("ramp-landing..2"))]));
+    let landing = |name: &str| met.observation(&spot(name)).and_then(|seen| seen.answer);
+    assert_eq!(landing("ramp-landing..2"), Some(reading("length 1550")), "it is shown meanwhile");
+    assert_eq!(landing("ramp-landing..3"), Some(reading("length 1500")));
+}
+
+#[test]
+fn what_was_entered_under_the_new_number_meanwhile_is_not_written_over() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    told.append(&b(), at(510), answer("ramp-width..3", reading("width 1190"))).expect("accepted");
+    ours.append(&a(), at(600), wide("1210")).expect("accepted");
+    let mut met = both(&told.log, &ours);
+    assert_eq!(homes(&met), [Some(3)]);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 4]);
+    let all: Vec<Option<Answer>> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["900", "1190", "1210"].map(|figure| Some(reading(&format!("width {figure}")))));
+}
+
+#[test]
+fn of_three_each_goes_to_its_own_number() {
+    let (ours, mut theirs) = ramps(&a());
+    let mut third = added(&c(), 200, "", [wide("1000")]);
+    let mut told = both(&both(&ours, &theirs).log, &third);
+    assert_eq!(tell_apart(&mut told, &a(), 2, 500), [2, 3, 4]);
+    theirs.append(&b(), at(600), wide("910")).expect("accepted");
+    third.append(&c(), at(600), wide("1010")).expect("accepted");
+    let mut met = both(&both(&told.log, &theirs).log, &third);
+    assert_eq!(homes(&met), [Some(3), Some(4)]);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3, 4]);
+    let all: Vec<Option<Answer>> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["1200", "910", "1010"].map(|figure| Some(reading(&format!("width {figure}")))));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
+
+#[test]
+fn a_late_answer_that_was_moved_is_taken_back_with_the_decision() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    ours.append(&a(), at(600), wide("1210")).expect("accepted");
+    let mut met = both(&told.log, &ours);
+    let before = met.observations();
+    tell_apart(&mut met, &a(), 2, 700);
+    for edit in tongda::audit::step::undo(&met.log, &a()) {
+        met.append(&a(), at(800), edit).expect("accepted");
+    }
+    assert_eq!((met.observations(), asked(&met), homes(&met)), (before, vec![2], vec![Some(3)]));
+}
