@@ -3,7 +3,7 @@
 
 use super::edit::Edit;
 use super::id::GroupId;
-use super::log::{Entry, EntryId, Log, alive};
+use super::log::{Entry, EntryId, Log, Undoable, alive};
 use super::spot::Instance;
 use std::collections::BTreeSet;
 

@@ -7,6 +7,7 @@ use crate::audit::id::GroupId;
 use crate::audit::spot::{Instance, Spot};
 use crate::browser::dom;
 use gloo_timers::callback::Timeout;
+use leptos::prelude::{GetValue, SetValue, WithUntracked};
 
 /// What somebody wants to settle.
 #[derive(Clone, Debug, PartialEq, Eq)]
