@@ -14,6 +14,9 @@ const FEATURES_OFF = [
   "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
 ];
 
+// Tests marked so, and whole files, whose names Playwright matches along with the titles.
+const LIGHT = /@light| (check|guide|question|text|loop|beside|tablets|audit-rest|audit-keys)\.spec\.mjs /;
+
 export default defineConfig({
   testDir: ".",
   outputDir: "out",
@@ -33,13 +36,13 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "light", grep: /@light/, use: { launchOptions: browser(process.env.TONGDA_SHELL || process.env.TONGDA_CHROMIUM) } },
-    { name: "whole", grepInvert: /@light/, use: { launchOptions: browser(process.env.TONGDA_CHROMIUM) } },
+    { name: "light", grep: LIGHT, use: { launchOptions: browser(process.env.TONGDA_SHELL || process.env.TONGDA_CHROMIUM) } },
+    { name: "whole", grepInvert: LIGHT, use: { launchOptions: browser(process.env.TONGDA_CHROMIUM) } },
   ],
 });
 
 /**
- * How to start it. What is marked @light looks at pages and needs nothing of the browser around them (sensors, windows,
+ * How to start it. What is light looks at pages and needs nothing of the browser around them (sensors, windows,
  * installing): it runs in Chromium's headless shell where there is one, the same engine in two thirds of the time.
  */
 function browser(executablePath) {
