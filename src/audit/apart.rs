@@ -13,7 +13,7 @@ use super::observation::Observation;
 use super::round::Round;
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
-use super::told::told;
+use super::told::{brought, told};
 use super::twin::{Side, Twins};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
@@ -31,14 +31,22 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
     Some(all)
 }
 
-/// Whether nobody has written under a number, since things were told apart, what a side would write over there.
+/// Whether nobody has written under a number what a side would write over there without having known it: neither since
+/// things were told apart, nor before, when it came there with the thing.
 fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
-    let fields = side.entries.iter().flat_map(|entry| entry.edit.moved_to(number).writes());
-    let fields: BTreeSet<Field> = fields.collect();
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
-    let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
-    !since.any(|entry| entry.edit.writes().iter().any(|field| fields.contains(field)))
+    let is_there = |entry: &&Entry<Edit>| entry.edit.spot().is_some_and(|spot| spot.instance == number);
+    let since = round.log.live().filter(is_there).filter(|entry| !by_it.contains(&entry.id));
+    let there: Vec<(Edit, &EntryId)> =
+        since.chain(brought(&round.log, &told, number)).map(|entry| (entry.edit.moved_to(number), &entry.id)).collect();
+    side.entries.iter().all(|entry| {
+        let edit = entry.edit.moved_to(number);
+        let is_known = |field: &Field, (other, id): &(Edit, &EntryId)| {
+            !other.writes().contains(field) || entry.knows(id) || edit.agrees(other, field)
+        };
+        edit.writes().iter().all(|field| there.iter().all(|other| is_known(field, other)))
+    })
 }
 
 /// The edits that tell them apart, in order, each with its time: a reading keeps the time when it was taken. A field

@@ -20,6 +20,7 @@ pub mod log;
 pub mod look;
 pub mod moment;
 pub mod observation;
+mod open;
 pub mod photo;
 pub mod position;
 pub mod round;

@@ -3,23 +3,23 @@
 
 use super::edit::Edit;
 use super::id::DeviceId;
-use super::log::{Entry, EntryId, Log, Undoable, alive};
-use super::told::ending;
+use super::log::{Entry, EntryId, Log, Undoable};
+use super::told::{Told, ending, living, told};
 use std::collections::BTreeSet;
 
 /// The edits that take back the latest step of a tablet that still counts; none when there is none. Nobody takes back by it
-/// what a colleague did elsewhere.
+/// what a colleague did elsewhere, nor half of a decision on which another one was built.
 #[must_use]
 pub fn undo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     let Some(last) = log.live().filter(|entry| entry.id.device == *device).last() else { return Vec::new() };
-    match ending(log, last) {
-        Some(told) => {
-            let living = living(log);
-            let counts = told.entries.into_iter().filter(|entry| living.contains(&entry.id));
-            counts.map(|entry| Edit::undo_of(entry.id.clone())).collect()
-        }
-        None => vec![Edit::undo_of(last.id.clone())],
-    }
+    let all = told(log);
+    let Some(one) = all.iter().find(|one| one.entries.iter().any(|entry| entry.id == last.id)) else {
+        return vec![Edit::undo_of(last.id.clone())];
+    };
+    let living = living(log);
+    let is_whole = one.entries.iter().all(|entry| living.contains(&entry.id));
+    let entries = one.entries.iter().filter(|_| is_whole);
+    entries.map(|entry| Edit::undo_of(entry.id.clone())).collect()
 }
 
 /// The edits that bring back what a tablet took back last, unless it did something new since.
@@ -29,11 +29,15 @@ pub fn redo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     whole(log, &edit).unwrap_or_else(|| vec![edit])
 }
 
-/// All of a step that was taken back whole, of which an edit brings back the end.
+/// All of a step that was taken back whole, of which an edit brings back the end; nothing, where somebody has decided anew.
 fn whole(log: &Log<Edit>, edit: &Edit) -> Option<Vec<Edit>> {
     let undo = log.get(edit.undoes()?)?;
-    let told = ending(log, log.get(undo.edit.undoes()?)?)?;
-    let ids: BTreeSet<&EntryId> = told.entries.iter().map(|entry| &entry.id).collect();
+    let one = ending(log, log.get(undo.edit.undoes()?)?)?;
+    let is_anew = |other: &Told<'_>| other.is_like(&one) && other.entries.iter().all(|entry| entry.knows(&undo.id));
+    if told(log).iter().any(is_anew) {
+        return Some(Vec::new());
+    }
+    let ids: BTreeSet<&EntryId> = one.entries.iter().map(|entry| &entry.id).collect();
     let living = living(log);
     let of_it = |entry: &&Entry<Edit>| {
         entry.id.device == undo.id.device
@@ -44,9 +48,4 @@ fn whole(log: &Log<Edit>, edit: &Edit) -> Option<Vec<Edit>> {
     // Those within the decision take back what it told apart, and are no part of its taking back.
     let undos = log.entries().iter().filter(of_it).filter(|entry| !ids.contains(&entry.id));
     Some(undos.map(|entry| Edit::undo_of(entry.id.clone())).collect())
-}
-
-fn living(log: &Log<Edit>) -> BTreeSet<&EntryId> {
-    let all = log.entries().iter().zip(alive(log.entries())).filter(|(_, alive)| *alive);
-    all.map(|(entry, _)| &entry.id).collect()
 }

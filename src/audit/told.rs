@@ -11,15 +11,64 @@ use std::collections::BTreeSet;
 pub(super) struct Told<'a> {
     /// Its entries, in order.
     pub(super) entries: Vec<&'a Entry<Edit>>,
+    moves: Vec<Move<'a>>,
     group: &'a GroupId,
     number: Instance,
+}
+
+/// One thing that a decision took to another number.
+struct Move<'a> {
+    /// What takes it back under the old one.
+    undos: Vec<&'a Entry<Edit>>,
+    /// What says it under the new one. First its name, if the number is new.
+    written: Vec<&'a Entry<Edit>>,
 }
 
 /// A naming that counts no more under its number, because its thing got another one.
 pub(super) struct Gone<'a> {
     naming: &'a Entry<Edit>,
     undos: Vec<&'a Entry<Edit>>,
+    /// What was known of the thing under the old number.
+    had: Vec<&'a Entry<Edit>>,
     to: Instance,
+}
+
+impl Told<'_> {
+    /// Whether it is about the same number.
+    pub(super) fn is_like(&self, other: &Told<'_>) -> bool {
+        self.group == other.group && self.number == other.number
+    }
+}
+
+impl<'a> Move<'a> {
+    /// The naming of the new number.
+    fn named(&self) -> Option<(&'a Entry<Edit>, Instance)> {
+        let first = *self.written.first()?;
+        match &first.edit {
+            Edit::Instance { number, .. } => Some((first, *number)),
+            _ => None,
+        }
+    }
+
+    fn to(&self) -> Option<Instance> {
+        let first = self.written.first()?;
+        self.named().map(|(_, number)| number).or_else(|| Some(first.edit.spot()?.instance))
+    }
+}
+
+/// Each thing that a decision took elsewhere: what is taken back of it is followed by what is written of it.
+fn moves<'a>(entries: &[&'a Entry<Edit>]) -> Vec<Move<'a>> {
+    let mut all: Vec<Move<'a>> = Vec::new();
+    for entry in entries.iter().copied() {
+        let is_undo = entry.edit.undoes().is_some();
+        match all.last_mut().filter(|last| !is_undo || last.written.is_empty()) {
+            Some(last) if is_undo => last.undos.push(entry),
+            Some(last) => last.written.push(entry),
+            None if is_undo => all.push(Move { undos: vec![entry], written: Vec::new() }),
+            None => {}
+        }
+    }
+    all
 }
 
 /// Every decision of a log, those that were taken back too.
@@ -47,39 +96,67 @@ pub(super) fn ending<'a>(log: &'a Log<Edit>, last: &'a Entry<Edit>) -> Option<To
             start = place;
         }
     }
-    (start < own.len()).then(|| Told { entries: own[start..].to_vec(), group, number: *number })
+    let entries = own[start..].to_vec();
+    (start < own.len()).then(|| Told { moves: moves(&entries[..entries.len() - 1]), entries, group, number: *number })
 }
 
 /// The namings of a number whose things got other numbers, which they still have.
 pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, number: Instance) -> Vec<Gone<'a>> {
-    let living = log.entries().iter().zip(alive(log.entries())).filter(|(_, alive)| *alive);
-    let living: BTreeSet<&EntryId> = living.map(|(entry, _)| &entry.id).collect();
+    let living = living(log);
     let mut all: Vec<Gone<'_>> = Vec::new();
-    for one in told.iter().filter(|one| one.group == group && one.number == number) {
-        for (place, undo) in one.entries.iter().copied().enumerate() {
-            let naming = undo.edit.undoes().filter(|_| living.contains(&undo.id)).and_then(|id| log.get(id));
-            let is_naming = |entry: &&Entry<Edit>| is_naming(entry, group, number);
-            let Some(naming) = naming.filter(is_naming) else { continue };
-            // What is taken back of a thing is followed by its new name.
-            let next = one.entries[place..].iter().find(|entry| entry.edit.undoes().is_none());
-            let Some((next, to)) = next.and_then(|entry| Some((entry, named(entry)?))) else { continue };
-            if to == number || !living.contains(&next.id) {
-                continue;
-            }
+    for one in told.iter().filter(|one| one.group == group && one.number == number).flat_map(|one| &one.moves) {
+        let Some(to) = one.named().and_then(|(naming, _)| now(told, &living, naming)).filter(|to| *to != number) else {
+            continue;
+        };
+        let undos = one.undos.iter().copied().filter(|undo| living.contains(&undo.id));
+        let had: Vec<_> = undos.filter_map(|undo| Some((undo, log.get(undo.edit.undoes()?)?))).collect();
+        for (undo, naming) in had.iter().copied().filter(|(_, entry)| is_naming(entry, group, number)) {
             match all.iter_mut().find(|gone| gone.naming.id == naming.id) {
                 Some(known) => known.undos.push(undo),
-                None => all.push(Gone { naming, undos: vec![undo], to }),
+                None => {
+                    let had = had.iter().map(|(_, entry)| *entry).collect();
+                    all.push(Gone { naming, undos: vec![undo], had, to });
+                }
             }
         }
     }
     all
 }
 
-fn named(entry: &Entry<Edit>) -> Option<Instance> {
-    match &entry.edit {
-        Edit::Instance { number, .. } => Some(*number),
-        _ => None,
+/// The number that a thing has now which got this name: it may have been moved on since.
+fn now(told: &[Told<'_>], living: &BTreeSet<&EntryId>, naming: &Entry<Edit>) -> Option<Instance> {
+    let Edit::Instance { number, .. } = &naming.edit else { return None };
+    if living.contains(&naming.id) {
+        return Some(*number);
     }
+    let takes_back = |undo: &&Entry<Edit>| living.contains(&undo.id) && undo.edit.undoes() == Some(&naming.id);
+    let mut on = told.iter().flat_map(|one| &one.moves).filter(|one| one.undos.iter().any(takes_back));
+    on.find_map(|one| now(told, living, one.named()?.0))
+}
+
+/// What decisions brought to a number, as it was first entered, under whatever number that was.
+pub(super) fn brought<'a>(log: &'a Log<Edit>, told: &[Told<'a>], number: Instance) -> Vec<&'a Entry<Edit>> {
+    let living = living(log);
+    let moves = || told.iter().flat_map(|one| &one.moves);
+    let mut next: Vec<&Move<'_>> = moves().filter(|one| one.to() == Some(number)).collect();
+    let mut all: Vec<&Entry<Edit>> = Vec::new();
+    while let Some(one) = next.pop() {
+        let undos = one.undos.iter().filter(|undo| living.contains(&undo.id));
+        for entry in undos.filter_map(|undo| log.get(undo.edit.undoes()?)).filter(|entry| entry.edit.spot().is_some()) {
+            // What had been brought there itself is what it was made from.
+            match moves().find(|one| one.written.iter().any(|own| own.id == entry.id)) {
+                Some(before) => next.push(before),
+                None => all.push(entry),
+            }
+        }
+    }
+    all
+}
+
+/// The entries that count, undos too.
+pub(super) fn living(log: &Log<Edit>) -> BTreeSet<&EntryId> {
+    let all = log.entries().iter().zip(alive(log.entries())).filter(|(_, alive)| *alive);
+    all.map(|(entry, _)| &entry.id).collect()
 }
 
 fn is_naming(entry: &Entry<Edit>, group: &GroupId, number: Instance) -> bool {
@@ -87,9 +164,10 @@ fn is_naming(entry: &Entry<Edit>, group: &GroupId, number: Instance) -> bool {
 }
 
 /// Whether an entry under the number may be about a thing that got another one: who made it knew that thing under this
-/// number and did not know that it was told apart, nor did that take it into account. `namings` are those that count. Who
-/// had begun what keeps the number went on with that.
-pub(super) fn is_late(gone: &[Gone<'_>], namings: &[&Entry<Edit>], entry: &Entry<Edit>) -> bool {
+/// number and did not know that it was told apart, nor did that take it into account. `namings` are those that count, and
+/// `live` is all that does. Who had begun what keeps the number went on with that, but at a check that the other thing alone
+/// had been read at.
+pub(super) fn is_late(gone: &[Gone<'_>], namings: &[&Entry<Edit>], live: &[&Entry<Edit>], entry: &Entry<Edit>) -> bool {
     gone.iter().filter(|gone| entry.knows(&gone.naming.id)).any(|gone| {
         let is_unaware = gone.undos.iter().all(|undo| !entry.knows(&undo.id) && !undo.knows(&entry.id));
         let settles =
@@ -97,7 +175,13 @@ pub(super) fn is_late(gone: &[Gone<'_>], namings: &[&Entry<Edit>], entry: &Entry
         let began = |naming: &&&Entry<Edit>| {
             naming.id.device == entry.id.device && entry.knows(&naming.id) && !naming.knows(&gone.naming.id)
         };
-        is_unaware && !namings.iter().any(|naming| settles(&naming) || began(&naming))
+        let was_there = |other: &&&Entry<Edit>| other.edit.spot() == entry.edit.spot() && entry.knows(&other.id);
+        // What the decision left there, or was entered before the other thing was known here, is of what keeps the number.
+        let is_kept = |own: &&&Entry<Edit>| {
+            was_there(own) && (!own.knows(&gone.naming.id) || gone.undos.iter().any(|undo| undo.knows(&own.id)))
+        };
+        let is_of_other = gone.had.iter().any(|had| was_there(&had)) && !live.iter().any(|own| is_kept(&own));
+        is_unaware && !namings.iter().any(|naming| settles(&naming) || (began(&naming) && !is_of_other))
     })
 }
 

@@ -153,7 +153,7 @@ fn twins_at<'a>(
         if let Some(side) = sides.iter().position(|side| side.contains(&entry)) {
             told.push((entry, side));
         } else if entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot)) {
-            let known = if is_late(gone, &namings, entry) { None } else { side_of(entry, &sides, &told) };
+            let known = if is_late(gone, &namings, live, entry) { None } else { side_of(entry, &sides, &told) };
             let side = known.unwrap_or_else(|| {
                 let home = home(gone, entry);
                 let place = homes.iter().position(|other| *other == home).unwrap_or(homes.len());

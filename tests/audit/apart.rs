@@ -199,3 +199,39 @@ fn without_a_number_left_they_cannot_be_told_apart() {
     let found = twins(&list(), &joined);
     assert_eq!(numbers(&list(), &joined, &found[0]), None);
 }
+
+/// C began the second ramp, too, and was not there when A and B told theirs apart.
+#[test]
+fn a_decision_on_which_another_one_was_built_is_not_taken_back_by_half() {
+    let mut told = two_ramps();
+    tell_apart(&mut told, &a(), 2, 500);
+    let third = added(&DeviceId::new("tablet-c"), 0, "", [answer("ramp-width..2", reading("width 1000"))]);
+    let mut met = both(&told.log, &third);
+    assert_eq!(asked(&met), [2]);
+    tell_apart(&mut met, &b(), 2, 600);
+    let (before, log) = (state(&met), met.log.clone());
+    assert_eq!(undo(&met.log, &a()), [], "what it kept has been moved on");
+    // What A does now can be taken back, and that is all.
+    met.append(&a(), at(700), note("ramp-width..2", "dry")).expect("accepted");
+    let edits = undo(&met.log, &a());
+    press(&mut met, &a(), 710, edits);
+    assert_eq!((state(&met), undo(&met.log, &a())), (before, vec![]));
+    // The second decision can be; then so can the first.
+    met.log = log;
+    let edits = undo(&met.log, &b());
+    press(&mut met, &b(), 720, edits);
+    let edits = undo(&met.log, &a());
+    press(&mut met, &a(), 730, edits);
+    assert_eq!((state(&met), asked(&met)), (state(&both(&two_ramps().log, &third)), vec![2]));
+}
+
+#[test]
+fn a_decision_is_not_brought_back_over_another_one() {
+    let mut round = two_ramps();
+    tell_apart(&mut round, &a(), 2, 500);
+    let edits = undo(&round.log, &a());
+    press(&mut round, &a(), 510, edits);
+    assert_ne!(redo(&round.log, &a()), []);
+    tell_apart(&mut round, &b(), 2, 520);
+    assert_eq!(redo(&round.log, &a()), []);
+}

@@ -3,7 +3,7 @@
 
 use crate::support::ramps::{added, asked, both, tell_apart, width};
 use crate::support::{a, answer, at, b, list, note, reading, spot};
-use tongda::audit::edit::{Edit, Field};
+use tongda::audit::edit::Edit;
 use tongda::audit::id::DeviceId;
 use tongda::audit::log::Log;
 use tongda::audit::observation::Answer;
@@ -92,7 +92,7 @@ fn who_had_joined_and_went_on_without_the_answer_is_asked_where_it_belongs() {
 }
 
 #[test]
-fn who_had_joined_and_keeps_the_number_is_asked_only_about_what_the_other_one_had() {
+fn who_had_joined_and_keeps_the_number_is_asked_only_about_what_the_other_one_alone_had() {
     let (ours, mut theirs) = ramps(&a());
     theirs.append(&b(), at(110), answer("ramp-landing..2", reading("length 1500"))).expect("accepted");
     let (mut one, mut two) = (both(&ours, &theirs), both(&ours, &theirs));
@@ -101,12 +101,16 @@ fn who_had_joined_and_keeps_the_number_is_asked_only_about_what_the_other_one_ha
     let met = both(&one.log, &two.log);
     assert_eq!((asked(&met), count(&met)), (vec![], 0));
     one.append(&a(), at(601), answer("ramp-landing..2", reading("length 1550"))).expect("accepted");
-    let met = both(&one.log, &two.log);
-    let fields: Vec<_> = unsettled(&list(), &met).fields.into_iter().map(|conflict| conflict.field).collect();
-    assert_eq!((asked(&met), fields), (vec![], vec![Field::Answer(spot("ramp-landing..2"))]));
-    let landing = |name: &str| met.observation(&spot(name)).and_then(|seen| seen.answer);
-    assert_eq!(landing("ramp-landing..2"), Some(reading("length 1550")), "it is shown meanwhile");
-    assert_eq!(landing("ramp-landing..3"), Some(reading("length 1500")));
+    one.append(&a(), at(602), note("ramp-landing..2", "wet")).expect("accepted");
+    let mut met = both(&one.log, &two.log);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+    let landing = |name: &str| met.observation(&spot(name)).map(|seen| (seen.answer, seen.note));
+    assert_eq!(landing("ramp-landing..2"), None);
+    assert_eq!(landing("ramp-landing..3"), Some((Some(reading("length 1550")), "wet".to_owned())));
+    let dry = |number: &str| met.observation(&spot(number)).is_some_and(|seen| seen.note == "dry");
+    assert!(dry("ramp-width..2") && !dry("ramp-width..3"));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
 }
 
 #[test]
@@ -152,4 +156,75 @@ fn a_late_answer_that_was_moved_is_taken_back_with_the_decision() {
         met.append(&a(), at(800), edit).expect("accepted");
     }
     assert_eq!((met.observations(), asked(&met), homes(&met)), (before, vec![2], vec![Some(3)]));
+}
+
+/// C had joined A's ramp and measured it, too; A, not knowing of that, once more.
+#[test]
+fn what_came_there_with_the_thing_is_not_written_over_by_who_did_not_know_it() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut third = both(&ours, &Log::default());
+    third.append(&c(), at(300), wide("1220")).expect("accepted");
+    ours.append(&a(), at(310), wide("1210")).expect("accepted");
+    let mut told = both(&third.log, &theirs);
+    assert_eq!(tell_apart(&mut told, &c(), 2, 500), [2, 3]);
+    assert_eq!(width(&told, 3), Some(reading("width 1220")));
+    let mut met = both(&told.log, &ours);
+    assert_eq!(homes(&met), [Some(3)]);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 4]);
+    let all: Vec<Option<Answer>> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["900", "1220", "1210"].map(|figure| Some(reading(&format!("width {figure}")))));
+    // The same figure once more is none.
+    for (late, number) in [("1220", 3), ("1230", 4)] {
+        let mut ours = third.clone();
+        ours.append(&c(), at(320), wide("1220")).expect("accepted");
+        let mut old = added(&a(), 100, "", [wide("1200")]);
+        old.append(&a(), at(330), wide(late)).expect("accepted");
+        let mut met = both(&told.log, &old);
+        assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, number], "{late}");
+    }
+}
+
+#[test]
+fn of_two_who_were_late_the_second_does_not_write_over_the_first() {
+    let (ours, theirs) = ramps(&b());
+    let (mut one, mut two) = (both(&ours, &Log::default()), both(&ours, &Log::default()));
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    one.append(&a(), at(600), wide("1210")).expect("accepted");
+    two.append(&c(), at(601), wide("1230")).expect("accepted");
+    let mut met = both(&told.log, &one.log);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+    let mut met = both(&met.log, &two.log);
+    assert_eq!(homes(&met), [Some(3)]);
+    assert_eq!(tell_apart(&mut met, &c(), 2, 800), [2, 4]);
+    let all: Vec<Option<Answer>> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["900", "1210", "1230"].map(|figure| Some(reading(&format!("width {figure}")))));
+}
+
+/// A's ramp became the third; there somebody had begun a third one, too, and it became the fourth.
+#[test]
+fn who_is_late_by_two_decisions_is_led_to_where_the_thing_is_now() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut third = both(&theirs, &Log::default());
+    third.append(&c(), at(200), crate::support::ramps::ramp(3, "")).expect("accepted");
+    third.append(&c(), at(201), answer("ramp-width..3", reading("width 1000"))).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
+    let mut told = both(&told.log, &third.log);
+    assert_eq!(asked(&told), [3]);
+    let numbers = tell_apart(&mut told, &b(), 3, 600);
+    assert_eq!(numbers, [3, 4]);
+    let place = |round: &Round, figure: &str| {
+        (2..=5).find(|number| width(round, *number) == Some(reading(&format!("width {figure}"))))
+    };
+    let now = place(&told, "1200").expect("there");
+    assert_eq!((now, place(&told, "1000")), (4, Some(3)), "C's third ramp was begun first");
+    ours.append(&a(), at(700), note("ramp-width..2", "cracked")).expect("accepted");
+    let mut met = both(&told.log, &ours);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(now)]));
+    assert_eq!(tell_apart(&mut met, &a(), 2, 800), [2, now]);
+    let noted: Vec<Instance> = (2..=5)
+        .filter(|number| met.observation(&spot(&format!("ramp-width..{number}"))).is_some_and(|s| s.note == "cracked"))
+        .collect();
+    assert_eq!((noted, asked(&met)), (vec![now], vec![]));
 }

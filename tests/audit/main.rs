@@ -10,6 +10,7 @@ mod day_position;
 mod decimal;
 mod district;
 mod frozen;
+mod in_sight;
 mod join;
 mod judge;
 mod late;

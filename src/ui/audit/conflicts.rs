@@ -10,7 +10,7 @@ use super::place::place_words;
 use super::spots::spot_name;
 use super::twins::twin_question;
 use crate::audit::action::{ActionEdit, ActionField};
-use crate::audit::conflict::{Conflict, Writes, conflicts, emptied, left_by};
+use crate::audit::conflict::{Conflict, Writes, conflicts, emptied, value};
 use crate::audit::edit::{Edit, Field};
 use crate::audit::id::{ActionId, RoundId, SiteId};
 use crate::audit::log::{Entry, EntryId, Log};
@@ -160,7 +160,7 @@ fn site_question(desk: Desk, id: &SiteId, conflict: Conflict<SiteField>, log: &L
     let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
     let choices = entries.map(|entry| {
         // Whoever took back that the site was entered had none any more.
-        let edit = left_by(log, &entry.id, &field).map_or(SiteEdit::Delete, |left| chosen(&left.edit, field));
+        let edit = value(entry).map_or(SiteEdit::Delete, |edit| chosen(edit, field));
         let id = id.clone();
         Choice {
             words: edit.fact(field).map_or_else(|| desk.say("site-deleted", &[]), |fact| fact_words(desk, &fact)),
@@ -219,14 +219,14 @@ fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log
     let field = &conflict.field;
     // Of those that leave nothing there, one will do.
     let mut entries: Vec<_> = conflict.entries.iter().filter_map(|entry| log.get(entry)).collect();
-    let is_blank = |entry: &&Entry<Edit>| left_by(log, &entry.id, field).is_none();
+    let is_blank = |entry: &&Entry<Edit>| value(entry).is_none();
     let blank = entries.iter().copied().find(is_blank).map(|entry| entry.id.clone());
     entries.retain(|entry| !is_blank(entry) || Some(&entry.id) == blank.as_ref());
     let choices = entries.into_iter().map(|entry| {
-        let left = left_by(log, &entry.id, field);
-        let edits = left.map_or_else(|| emptied(log, field), |left| vec![left.edit.clone()]);
+        let left = value(entry);
+        let edits = left.map_or_else(|| emptied(log, field), |edit| vec![edit.clone()]);
         Choice {
-            words: left.map_or_else(|| desk.say(nothing(field), &[]), |left| edit_words(desk, &left.edit)),
+            words: left.map_or_else(|| desk.say(nothing(field), &[]), |edit| edit_words(desk, edit)),
             small: by(desk, entry),
             choose: writing(desk, id, edits),
         }
@@ -284,11 +284,11 @@ fn nothing(field: &Field) -> &'static str {
 fn action_question(desk: Desk, id: &ActionId, conflict: Conflict<ActionField>, log: &Log<ActionEdit>) -> Question {
     let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
     let choices = entries.map(|entry| {
-        let left = left_by(log, &entry.id, &conflict.field);
-        let edits = left.map_or_else(|| emptied(log, &conflict.field), |left| vec![left.edit.clone()]);
+        let left = value(entry);
+        let edits = left.map_or_else(|| emptied(log, &conflict.field), |edit| vec![edit.clone()]);
         let nothing = if conflict.field == ActionField::Order { "left-empty" } else { "action-open" };
         Choice {
-            words: left.map_or_else(|| desk.say(nothing, &[]), |left| action_words(desk, &left.edit)),
+            words: left.map_or_else(|| desk.say(nothing, &[]), |edit| action_words(desk, edit)),
             small: by(desk, entry),
             choose: acting(desk, id, edits),
         }

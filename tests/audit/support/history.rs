@@ -29,6 +29,7 @@ pub struct Made<F> {
     pub clock: i64,
 }
 
+#[derive(Clone)]
 pub struct History<E: Writes> {
     pub logs: Vec<Log<E>>,
     pub known: Vec<BTreeSet<EntryId>>,
@@ -94,6 +95,13 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         (1..TABLETS).for_each(|to| self.receive(0, to));
     }
 
+    /// A log of these entries, all that they knew among them.
+    pub fn log(&self, among: &BTreeSet<EntryId>) -> Log<E> {
+        let all = self.logs.iter().flat_map(|log| log.entries());
+        let own: BTreeMap<_, _> = all.filter(|e| among.contains(&e.id)).map(|entry| (&entry.id, entry)).collect();
+        Log::from_entries(own.into_values().cloned().collect()).expect("nothing is missing")
+    }
+
     /// Whether an entry counts among these: nothing that counts undoes it.
     pub fn counts(&self, among: &BTreeSet<EntryId>, id: &EntryId) -> bool {
         !among.iter().any(|other| self.made[other].undoes.as_ref() == Some(id) && self.counts(among, other))
@@ -113,88 +121,40 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         self.made[id].undoes.as_ref().map_or_else(|| id.clone(), |target| self.root(target))
     }
 
-    /// What these entries leave in a field: the value that was written last, by what was known and then by the clocks.
+    /// Whose value these entries leave in a field: of those that count the one written last, by what was known and then by
+    /// the clocks.
+    pub fn writer(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> Option<EntryId> {
+        let writes = |id: &&EntryId| self.made[*id].writes.iter().any(|(own, _)| own == field);
+        let written = among.iter().filter(writes).filter(|id| self.counts(among, id));
+        written.max_by_key(|id| (self.made[*id].past.len(), self.made[*id].clock, *id)).cloned()
+    }
+
+    /// The value that these entries leave in a field.
     pub fn left(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> Option<u8> {
-        let written = among.iter().filter(|id| self.counts(among, id)).filter_map(|id| {
-            let made = &self.made[id];
-            let (_, value) = made.writes.iter().find(|(own, _)| own == field)?;
-            Some(((made.past.len(), made.clock, id), *value))
-        });
-        written.max().map(|(_, value)| value)
+        let writer = self.writer(among, field)?;
+        self.made[&writer].writes.iter().find(|(own, _)| own == field).map(|(_, value)| *value)
     }
 
-    /// What the tablet that made an entry had in a field then.
-    fn had(&self, id: &EntryId, field: &E::Field) -> Option<u8> {
-        let mut then = self.made[id].past.clone();
-        then.insert(id.clone());
-        match self.made[id].writes.iter().find(|(own, _)| own == field) {
-            Some((_, value)) => Some(*value),
-            None => self.left(&then, field),
-        }
-    }
-
-    /// What was done to a field, without those last words on it that were taken back before anybody else built on them.
+    /// What counts of what these wrote in a field, and was not written over.
     fn standing(&self, among: &BTreeSet<EntryId>, field: &E::Field) -> BTreeSet<EntryId> {
-        let mut about: Vec<_> = among.iter().filter(|id| self.touches(id).contains(field)).collect();
-        about.sort_by_key(|id| (self.made[*id].past.len(), self.made[*id].clock, (*id).clone()));
-        let knows = |one: &EntryId, other: &EntryId| self.made[one].past.contains(other);
-        let mut stay: BTreeSet<EntryId> = BTreeSet::new();
-        // What an undo took away or brought back that is left out itself.
-        let mut turned: BTreeMap<EntryId, EntryId> = BTreeMap::new();
-        for id in about.iter().copied() {
-            let target = self.made[id].undoes.clone();
-            let base = target.clone().and_then(|t| if stay.contains(&t) { Some(t) } else { turned.get(&t).cloned() });
-            let (Some(target), Some(base)) = (target, base) else {
-                stay.insert(id.clone());
-                continue;
-            };
-            let is_covered = |other: &EntryId| *other == base || !knows(id, other) || knows(&base, other);
-            let is_beside = |other: &EntryId| other != id && !knows(other, id) && !knows(id, other);
-            if !stay.iter().all(is_covered)
-                || about.iter().copied().any(|other| is_beside(other) && knows(other, &target))
-            {
-                stay.insert(id.clone());
-                continue;
-            }
-            if !stay.remove(&base) {
-                stay.insert(base.clone());
-            }
-            turned.insert(id.clone(), base);
-        }
-        stay
+        let writes = |id: &EntryId| self.made[id].writes.iter().any(|(own, _)| own == field);
+        let all: Vec<_> = among.iter().filter(|id| writes(id) && self.counts(among, id)).collect();
+        let is_last = |id: &&&EntryId| !all.iter().any(|other| self.made[*other].past.contains(**id));
+        all.iter().filter(is_last).map(|id| (*id).clone()).collect()
     }
 
-    /// For each field those that touched it last and made a difference there, with what they left. `blank` is the value
-    /// that a field has before anybody writes it.
-    pub fn last_words(
-        &self,
-        among: &BTreeSet<EntryId>,
-        blank: impl Fn(&E::Field) -> Option<u8>,
-    ) -> BTreeMap<E::Field, BTreeMap<EntryId, Option<u8>>> {
-        let mut all: BTreeMap<E::Field, BTreeSet<EntryId>> = BTreeMap::new();
-        for id in among.iter().filter(|id| self.counts(among, id)) {
-            for field in self.touches(id) {
-                all.entry(field).or_default().insert(id.clone());
-            }
-        }
-        let words = |(field, mut ids): (E::Field, BTreeSet<EntryId>)| {
-            let standing = self.standing(among, &field);
-            ids.retain(|id| standing.contains(id));
-            let last: BTreeSet<_> =
-                ids.iter().filter(|id| !ids.iter().any(|other| self.made[other].past.contains(id))).collect();
-            let value = |value: Option<u8>| value.or(blank(&field));
-            let differs = |id: &EntryId| {
-                self.made[id].undoes.is_none()
-                    || last.iter().filter(|other| **other != id).any(|other| {
-                        let both = self.made[id].past.intersection(&self.made[*other].past).cloned().collect();
-                        value(self.had(id, &field)) != value(self.left(&both, &field))
-                    })
-            };
-            let words = last.iter().filter(|id| differs(id)).map(|id| ((*id).clone(), value(self.had(id, &field))));
-            let words = words.collect();
-            (field, words)
+    /// Of a history in which nothing was taken back: for each field those that wrote it last, where they wrote different
+    /// things.
+    pub fn at_odds(&self, among: &BTreeSet<EntryId>) -> BTreeMap<E::Field, BTreeSet<EntryId>> {
+        let fields: BTreeSet<E::Field> = among.iter().flat_map(|id| self.touches(id)).collect();
+        let of = |field: E::Field| {
+            let last = self.standing(among, &field);
+            let value =
+                |id: &EntryId| self.made[id].writes.iter().find(|(own, _)| *own == field).map(|(_, value)| *value);
+            let values: BTreeSet<_> = last.iter().map(value).collect();
+            (values.len() > 1).then_some((field, last))
         };
-        all.into_iter().map(words).collect()
+        fields.into_iter().filter_map(of).collect()
     }
 
     /// What was done while others ended the record by writing `field`, and neither knew of the other; `ends` tells an end.
@@ -204,18 +164,10 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         field: &E::Field,
         ends: impl Fn(&EntryId) -> bool,
     ) -> BTreeSet<EntryId> {
-        let counting: Vec<&EntryId> = among.iter().filter(|id| self.counts(among, id)).collect();
-        let (own, work): (Vec<_>, Vec<_>) = counting.into_iter().partition(|id| self.touches(id).contains(field));
-        let last: Vec<_> = own.iter().filter(|id| !own.iter().any(|o| self.made[*o].past.contains(**id))).collect();
-        // What somebody had there in the end: an end of their own, or one that an undo brought back or left.
-        let is_end = |id: &EntryId| {
-            let mut then = self.made[id].past.clone();
-            then.insert(id.clone());
-            let written = then.iter().filter(|id| self.counts(&then, id) && self.made[*id].undoes.is_none());
-            let of_field = written.filter(|id| self.touches(id).contains(field));
-            of_field.max_by_key(|id| (self.made[*id].past.len(), self.made[*id].clock, *id)).is_some_and(&ends)
-        };
-        let last_ends: Vec<_> = last.iter().filter(|id| is_end(id)).collect();
+        let counting = among.iter().filter(|id| self.counts(among, id));
+        let work: Vec<_> = counting.filter(|id| !self.touches(id).contains(field)).collect();
+        let last = self.standing(among, field);
+        let last_ends: Vec<_> = last.iter().filter(|id| ends(id)).collect();
         let knows = |one: &EntryId, other: &EntryId| self.made[one].past.contains(other);
         // A slip that was taken back again is none: nobody who ended it had what was taken back.
         let differs =
@@ -228,17 +180,6 @@ impl<E: Writes + Clone + PartialEq> History<E> {
         } else {
             work.iter().filter(is_unknown).map(|id| (*id).clone()).collect()
         }
-    }
-
-    /// The fields whose last words say different things.
-    pub fn at_odds(
-        &self,
-        among: &BTreeSet<EntryId>,
-        blank: impl Fn(&E::Field) -> Option<u8>,
-    ) -> BTreeMap<E::Field, BTreeSet<EntryId>> {
-        let mut all = self.last_words(among, blank);
-        all.retain(|_, words| words.values().collect::<BTreeSet<_>>().len() > 1);
-        all.into_iter().map(|(field, words)| (field, words.into_keys().collect())).collect()
     }
 }
 
