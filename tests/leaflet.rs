@@ -147,13 +147,13 @@ fn a_limit_that_grows_with_another_figure_reads_as_a_list() {
     let known = [
         (
             "parking-count-general",
-            "看“总数”是多少：99 及以下的，至少 1 个；100 及以上的，至少是它的 1\u{a0}%，零头算 1 个",
-            "depends on “Total”: up to 99, at least 1; 100 or more, at least 1\u{a0}% of it, rounded up",
+            "看“总数”是多少：99 及以下的，至少 1 个；100 及以上的，至少是它的 1%，零头算 1 个",
+            "depends on “Total”: up to 99, at least 1; 100 or more, at least 1% of it, rounded up",
         ),
         (
             "parking-count-public-space",
-            "看“总数”是多少：至少是它的 2\u{a0}%，零头算 1 个",
-            "depends on “Total”: at least 2\u{a0}% of it, rounded up",
+            "看“总数”是多少：至少是它的 2%，零头算 1 个",
+            "depends on “Total”: at least 2% of it, rounded up",
         ),
         (
             "community-lift-required-new",

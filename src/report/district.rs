@@ -36,6 +36,9 @@ pub fn document(
     if differs > 0 {
         blocks.push(Block::Paragraph(words("district-rejudged", &[("count", &differs.to_string())])));
     }
+    // Sentences, not a fact: among the facts they would stand in a column as narrow as a figure needs.
+    blocks.push(Block::Heading(2, words("district-constants", &[])));
+    blocks.push(Block::Paragraph(verdict::constants(words, scoring)));
     let by_item: Vec<(String, Tally)> = (1..=ITEMS)
         .map(|item| {
             let own = entries.iter().filter(|e| belongs(lists, &e.facts.site_type, item));
@@ -76,7 +79,6 @@ fn facts(whole: &Tally, scoring: &Scoring, today: &str, words: Words<'_>) -> Vec
         pair("district-barred", whole.barred.to_string()),
         pair("district-score", score(whole, scoring, words)),
         pair("district-untested", quantity::percent(&whole.points.open_percent())),
-        pair("district-constants", verdict::constants(words, scoring)),
     ]
 }
 

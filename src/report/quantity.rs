@@ -6,9 +6,15 @@ use std::fmt::Display;
 /// What stands between a sign, a figure and its unit: a gap at which no line ends.
 const GAP: char = '\u{a0}';
 
-/// A figure with its unit.
+/// The only unit that takes no gap, in either language.
+const PERCENT: &str = "%";
+
+/// A figure with its unit. A percent sign stands right behind its figure, as it does in the texts.
 #[must_use]
 pub fn of(figure: &(impl Display + ?Sized), unit: &str) -> String {
+    if unit == PERCENT {
+        return format!("{figure}{PERCENT}");
+    }
     format!("{figure}{GAP}{unit}")
 }
 
@@ -33,7 +39,7 @@ pub fn around(figure: &(impl Display + ?Sized), amount: &(impl Display + ?Sized)
 /// A share in percent.
 #[must_use]
 pub fn percent(figure: &(impl Display + ?Sized)) -> String {
-    of(figure, "%")
+    of(figure, PERCENT)
 }
 
 /// A text as other programs compare it: with gaps as people type them.
@@ -52,7 +58,9 @@ mod tests {
             (of("900", "mm"), "900 mm"),
             (of(&signed('\u{2265}', "900"), "mm"), "\u{2265} 900 mm"),
             (of(&around("37", "5"), "mm"), "37 \u{b1} 5 mm"),
-            (percent(&2), "2 %"),
+            (percent(&2), "2%"),
+            (of(&signed('\u{2264}', "8.33"), "%"), "\u{2264} 8.33%"),
+            (of(&around("8", "1"), "%"), "8 \u{b1} 1%"),
         ] {
             assert!(!text.contains(' '), "{shown}");
             assert_eq!(plain(&text), shown);

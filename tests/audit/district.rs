@@ -160,8 +160,8 @@ fn the_worst_come_first_and_what_was_not_looked_at_is_no_bad_site() {
         rows("district-worst.caption"),
         [
             "barred | site-type-toilet | suoxi | score-gates | 2 | 5 | 2 | 2 | +0",
-            "bad | site-type-hall | junping | 25\u{a0}% | 0 | 30 | 4 | 1 | -62",
-            "good | site-type-toilet | junping | 100\u{a0}% | 0 | 0 | 0 | 0 | district-none",
+            "bad | site-type-hall | junping | 25% | 0 | 30 | 4 | 1 | -62",
+            "good | site-type-toilet | junping | 100% | 0 | 0 | 0 | 0 | district-none",
         ]
     );
     assert_eq!(
@@ -201,11 +201,9 @@ fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one()
     let (passed, failed) = (few(3), few(0));
     let home = site("A", "toilet", "suoxi");
     let entry = |last| Entry { facts: &home, last: Some(last), before: Some(&passed), open: (0, 0) };
-    for (rounds, pooled) in [
-        (vec![&failed], "score-few"),
-        (vec![&passed, &failed], "score-few"),
-        (vec![&passed, &failed, &passed], "66\u{a0}%"),
-    ] {
+    for (rounds, pooled) in
+        [(vec![&failed], "score-few"), (vec![&passed, &failed], "score-few"), (vec![&passed, &failed, &passed], "66%")]
+    {
         let entries: Vec<_> = rounds.into_iter().map(entry).collect();
         let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
         let township = table(&report, "district-by-township.caption").rows.remove(0);
@@ -233,10 +231,10 @@ fn every_item_of_the_plan_has_a_line_and_a_site_counts_in_each_it_belongs_to() {
     assert_eq!(
         rows,
         [
-            "column9-1 | 2 | 2 | 0 | 1 | 29\u{a0}%",
+            "column9-1 | 2 | 2 | 0 | 1 | 29%",
             "column9-2 | 0 | 0 | 0 | 0 | district-none",
-            "column9-3 | 2 | 2 | 0 | 1 | 29\u{a0}%",
-            "column9-4 | 3 | 2 | 1 | 0 | 80\u{a0}%",
+            "column9-3 | 2 | 2 | 0 | 1 | 29%",
+            "column9-4 | 3 | 2 | 1 | 0 | 80%",
             "column9-5 | 0 | 0 | 0 | 0 | district-none",
             "column9-6 | 0 | 0 | 0 | 0 | district-none",
             "column9-7 | 0 | 0 | 0 | 0 | district-none",
@@ -291,12 +289,15 @@ fn the_whole_is_told_with_its_date_and_its_constants() {
             "district-sites: 5",
             "district-audited: 4",
             "district-barred: 1",
-            "district-score: 48\u{a0}%",
-            "district-untested: 29\u{a0}%",
-            "district-constants: score-constants(mandatory=3 standard=2 least=3 enough=60 version=9)",
+            "district-score: 48%",
+            "district-untested: 29%",
         ]
     );
     assert_eq!(document.blocks[0], Block::Notice("report-not-a-finding".to_owned()));
+    let heading = Block::Heading(2, "district-constants".to_owned());
+    let at = document.blocks.iter().position(|block| *block == heading).expect("a heading for how it is counted");
+    let constants = "score-constants(mandatory=3 standard=2 least=3 enough=60 version=9)";
+    assert_eq!(document.blocks[at + 1], Block::Paragraph(constants.to_owned()));
 }
 
 #[test]

@@ -145,7 +145,7 @@ fn limits_that_depend_on_another_figure_are_said_in_words() {
             seats[2],
             "limit-scale(part=part-total steps=\
              scale-step(range=scale-range(from=1 to=99) least=scale-least-count(least=1))clause-separator\
-             scale-step(range=scale-range(from=100 to=400) least=scale-share(share=2\u{a0}%))clause-separator\
+             scale-step(range=scale-range(from=100 to=400) least=scale-share(share=2%))clause-separator\
              scale-step(range=scale-from(from=401) \
              least=scale-and(one=scale-least-count(least=8) other=scale-each(each=200 beyond=400))))"
         );

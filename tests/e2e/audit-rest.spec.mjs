@@ -186,7 +186,7 @@ test("the district ranks the sites of which enough is known, failed key checks a
     await expect(table.locator("tbody th")).toHaveText(expected.map(([name]) => name));
     await expect(table.locator("tbody td:nth-child(4)")).toHaveText(expected.map(([, score]) => score));
   };
-  await named("district-worst", [["Barred", say("score-gates")], ["Steep", "80 %"], ["Sound", "100 %"]]);
+  await named("district-worst", [["Barred", say("score-gates")], ["Steep", "80%"], ["Sound", "100%"]]);
   const unknown = say("score-not-enough");
   await named("district-unranked", [["Begun", unknown], ["Few", say("score-few")], ["Unknown", unknown]]);
 });

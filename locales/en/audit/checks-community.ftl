@@ -36,8 +36,8 @@ check-community-road-sidewalk = Are the pavements along all estate roads designe
 check-community-parking-count = Are there enough accessible parking bays on the estate?
     .short = Number of accessible bays
     .how = First count every car bay, above and below ground, and enter that as the total. Then count the bays marked with the accessibility symbol and enter that as the number. The manager may give you the total, but count the accessible bays yourself. If there are no car bays, this check does not apply.
-    .requirement = Fewer than 100 bays: at least 1. From 100 bays: at least 1 % of the total, rounded up.
-    .note = The clause does not settle what holds at exactly 100 or how to round; both are our own choice. Item 7.3.3(1) of the earlier GB 50763-2012 has 0.5 %. The newer figure prevails.
+    .requirement = Fewer than 100 bays: at least 1. From 100 bays: at least 1% of the total, rounded up.
+    .note = The clause does not settle what holds at exactly 100 or how to round; both are our own choice. Item 7.3.3(1) of the earlier GB 50763-2012 has 0.5%. The newer figure prevails.
 
 check-community-garage-link = Is the garage’s pedestrian exit accessible, and does it lead straight to the ground floor?
     .short = Pedestrian exit of the garage
@@ -56,8 +56,8 @@ check-community-green-entrances = How many accessible entrances does the green s
 check-community-green-path-slope = Are the garden paths gentle enough for a wheelchair?
     .short = Slope of wheelchair paths
     .how = Follow the paths a wheelchair can take and find the steepest stretch. Lay the digital level on the path in the direction of travel and read it. Do this at three places and enter the largest figure. If no path can take a wheelchair, choose “Cannot measure” and say so in the remarks; if there is no green space, this check does not apply.
-    .requirement = Slope along the path no more than 4 %.
-    .note = A path made for wheelchairs alone may go up to 8 %. Do not enter such a path here; put its reading in the remarks.
+    .requirement = Slope along the path no more than 4%.
+    .note = A path made for wheelchairs alone may go up to 8%. Do not enter such a path here; put its reading in the remarks.
 
 check-community-green-seat-place = Is there a place for a wheelchair beside the garden seats?
     .short = Wheelchair place by seats
@@ -155,7 +155,7 @@ check-community-lift-building-entrance = In each block with lifts, how many acce
 check-community-accessible-homes-share = Are there enough accessible homes?
     .short = Number of accessible homes
     .how = Ask the manager or developer for the design or completion papers. Enter all homes as the total and the accessible homes as the number. If there are no papers to be had, choose “Cannot measure”; do not enter a guess.
-    .requirement = At least 2 in every 100 homes, that is 2 % of the total, rounded up.
+    .requirement = At least 2 in every 100 homes, that is 2% of the total, rounded up.
     .note = This is a figure for the design stage. The clause does not settle what holds between whole hundreds; rounding up is our own choice.
 
 check-community-dorm-share = Are there enough accessible dormitory rooms for men and for women?

@@ -47,7 +47,7 @@ check-home-ground-levelled = Is the ground in the yard and indoors level?
 check-home-entrance-ramp = Can a wheelchair go in and out of the front door with no steps in the way?
     .short = Ramp at the front door
     .how = Go from the roadside into the home. Answer yes if there are no steps, or if they have been made into a ramp. If there is a ramp, lay the digital level on its steepest part and put the reading in the remarks.
-    .requirement = The front entrance is ramped and has no steps. For reference, from notices of other counties. GB 55019-2021 may serve for the slope: no more than 8.33 % (1:12).
+    .requirement = The front entrance is ramped and has no steps. For reference, from notices of other counties. GB 55019-2021 may serve for the slope: no more than 8.33% (1:12).
     .note = GB 55019-2021 does not bind a private home. This slope is only a target. This item comes from the notices of two counties, with no clause number noted. We have read no national document.
 
 check-home-flashing-doorbell = Does the doorbell flash, or show who is there?

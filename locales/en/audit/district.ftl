@@ -1,18 +1,18 @@
 # Scores, where the rules come from, the district
 score-title = Score
 standing-gates = Key checks that failed: { $count }. Some people cannot use the place; these come first
-standing-not-enough = Too little has been decided for a score; { $count }{ "\u00A0" }% of the weight is needed
+standing-not-enough = Too little has been decided for a score; { $count }% of the weight is needed
 standing-few = Checks with weight that were decided: { $count }. A score needs at least { $least }
-standing-little = Too little has been decided for a score. Checks with weight that were decided: { $count }; at least { $least } are needed, and { $enough }{ "\u00A0" }% of the weight
+standing-little = Too little has been decided for a score. Checks with weight that were decided: { $count }; at least { $least } are needed, and { $enough }% of the weight
 standing-percent = { $count } out of 100
-score-open = { $count }{ "\u00A0" }% of the weight is still open.
+score-open = { $count }% of the weight is still open.
 score-parts = Parts of the score
 score-part = Part
 score-earned = Passed
 score-decided = Decided
 score-all = All
 score-how = The score is the weight that passed, divided by the weight that was decided. What does not apply counts nowhere; what could not be told or was not looked at counts as open. Recommendations, references and records carry no weight. The parts add up to the whole.
-score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score where fewer than { $least } of them, or less than { $enough }{ "\u00A0" }% of the weight, are decided. These figures are our own, version { $version }.
+score-constants = Mandatory checks weigh { $mandatory } each, those of a standard { $standard }; no score where fewer than { $least } of them, or less than { $enough }% of the weight, are decided. These figures are our own, version { $version }.
 score-not-enough = not enough data
 score-few = too few checks with weight
 score-gates = key checks failed

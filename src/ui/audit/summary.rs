@@ -18,7 +18,7 @@ use crate::audit::summary::{Counts, Judged, differing, failed, left_over};
 use crate::browser::{clock, ids};
 use crate::pack::checklist::Duty;
 use crate::report::audit::Subject;
-use crate::report::{rejudged, verdict};
+use crate::report::{quantity, rejudged, verdict};
 use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -203,7 +203,7 @@ pub fn chart(desk: Desk, counts: Counts) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{badge(style, move || desk.say(id, &[]))}</th>
-                <td class="num">{n}</td><td class="num">{format!("{share}%")}</td>
+                <td class="num">{n}</td><td class="num">{quantity::percent(&share)}</td>
             </tr>
         }
     });
