@@ -24,11 +24,28 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
     let last = instances(list, round).get(&twins.group)?.keys().last().copied()?;
     let mut new = last + 1..=MOST_INSTANCES;
     let mut all = vec![twins.number];
-    for side in twins.sides.iter().skip(1) {
-        let home = side.home.filter(|number| is_as_left(round, side, *number));
+    for (place, side) in twins.sides.iter().enumerate().skip(1) {
+        let is_taken = |number: Instance| {
+            let before = twins.sides[..place].iter().zip(&all);
+            before.filter(|(_, own)| **own == number).any(|(other, _)| differs(side, &other.entries, number))
+        };
+        let home = side.home.filter(|number| !is_taken(*number) && is_as_left(round, side, *number));
         all.push(home.or_else(|| new.next())?);
     }
     Some(all)
+}
+
+/// Whether a side would write over one of these under a number, not having known it.
+fn differs(side: &Side<'_>, others: &[&Entry<Edit>], number: Instance) -> bool {
+    side.entries.iter().any(|entry| {
+        let edit = entry.edit.moved_to(number);
+        let is_over = |other: &&Entry<Edit>| {
+            let other_edit = other.edit.moved_to(number);
+            let mut both = edit.writes().into_iter().filter(|field| other_edit.writes().contains(field));
+            !entry.knows(&other.id) && both.any(|field| !edit.agrees(&other_edit, &field))
+        };
+        others.iter().any(is_over)
+    })
 }
 
 /// Whether nobody has written under a number what a side would write over there without having known it: neither since
@@ -36,16 +53,26 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
 fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
-    let is_there = |entry: &&Entry<Edit>| entry.edit.spot().is_some_and(|spot| spot.instance == number);
+    let is_there = |entry: &&Entry<Edit>| match &entry.edit {
+        Edit::Instance { number: own, .. } => *own == number,
+        edit => edit.spot().is_some_and(|spot| spot.instance == number),
+    };
     let since = round.log.live().filter(is_there).filter(|entry| !by_it.contains(&entry.id));
-    let there: Vec<(Edit, &EntryId)> =
-        since.chain(brought(&round.log, &told, number)).map(|entry| (entry.edit.moved_to(number), &entry.id)).collect();
-    side.entries.iter().all(|entry| {
-        let edit = entry.edit.moved_to(number);
-        let is_known = |field: &Field, (other, id): &(Edit, &EntryId)| {
-            !other.writes().contains(field) || entry.knows(id) || edit.agrees(other, field)
+    let brought = brought(&round.log, &told, number);
+    if differs(side, &since.chain(brought.iter().copied()).collect::<Vec<_>>(), number) {
+        return false;
+    }
+    // What it knew may have been open beside it all the same: it had been written over by something that was taken back since.
+    let undecided: Vec<_> = round.log.entries().iter().filter(|entry| !by_it.contains(&entry.id)).collect();
+    among(&undecided).into_iter().all(|conflict| {
+        let (own, others): (Vec<_>, Vec<_>) =
+            conflict.entries.iter().partition(|id| side.entries.iter().any(|entry| entry.id == **id));
+        let has_come = |other: &&EntryId| brought.iter().any(|entry| entry.id == **other);
+        let agrees = |one: &EntryId, other: &EntryId| {
+            let (one, other) = (round.log.get(one), round.log.get(other));
+            one.zip(other).is_some_and(|(one, other)| one.edit.agrees(&other.edit, &conflict.field))
         };
-        edit.writes().iter().all(|field| there.iter().all(|other| is_known(field, other)))
+        others.into_iter().filter(has_come).all(|other| own.iter().all(|one| agrees(one, other)))
     })
 }
 
@@ -67,7 +94,8 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
         edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
         if side.home == Some(*number) {
             // Act by act: what was cleared late was cleared there.
-            edits.extend(all.iter().map(|entry| (entry.at, entry.edit.moved_to(*number))));
+            let time = |entry: &Entry<Edit>| if entry.edit.spot().is_some() { entry.at } else { now };
+            edits.extend(all.iter().map(|entry| (time(entry), entry.edit.moved_to(*number))));
         } else {
             edits.push(name(side, *number));
             edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));

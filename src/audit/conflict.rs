@@ -26,6 +26,14 @@ pub trait Writes: Undoable {
         false
     }
 
+    /// The edit that leaves in a field what is there before anybody writes it; none where only taking back does.
+    fn empty(_: &Self::Field) -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// The field by which this ends the record or puts it aside, if it does.
     fn stops(&self) -> Option<Self::Field> {
         None
@@ -86,6 +94,9 @@ pub(super) fn beside<'a, E: Writes>(log: &'a Log<E>, field: &E::Field) -> Vec<&'
 /// The edits that leave in a field what is there before anybody writes it.
 #[must_use]
 pub fn emptied<E: Writes>(log: &Log<E>, field: &E::Field) -> Vec<E> {
+    if let Some(edit) = E::empty(field) {
+        return vec![edit];
+    }
     let live = log.live().filter(|entry| entry.edit.writes().contains(field));
     live.map(|entry| E::undo_of(entry.id.clone())).collect()
 }

@@ -149,6 +149,16 @@ impl Writes for Edit {
         }
     }
 
+    fn empty(field: &Field) -> Option<Self> {
+        match field {
+            Field::Answer(spot) => Some(Self::Clear { spot: spot.clone() }),
+            Field::Note(spot) => Some(Self::Note { spot: spot.clone(), text: String::new() }),
+            Field::Photo(spot, hash) => Some(Self::RemovePhoto { spot: spot.clone(), hash: hash.clone() }),
+            Field::Closing => Some(Self::Reopen),
+            Field::Alt(..) | Field::Instance(..) | Field::Kept => None,
+        }
+    }
+
     fn empties(&self, _: &Field) -> bool {
         match self {
             Self::Clear { .. } | Self::RemovePhoto { .. } | Self::Reopen => true,
@@ -189,7 +199,7 @@ impl Edit {
         }
     }
 
-    /// The same under another number; what is not done at a spot stays as it is.
+    /// The same under another number; what concerns the whole round stays as it is.
     pub(super) fn moved_to(&self, number: Instance) -> Self {
         let mut moved = self.clone();
         match &mut moved {
@@ -199,7 +209,8 @@ impl Edit {
             | Self::AddPhoto { spot, .. }
             | Self::RemovePhoto { spot, .. }
             | Self::DescribePhoto { spot, .. } => spot.instance = number,
-            Self::Instance { .. } | Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
+            Self::Instance { number: own, .. } => *own = number,
+            Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
         }
         moved
     }

@@ -211,7 +211,19 @@ impl<E: Undoable> Log<E> {
         self.live().filter(|e| e.id.device == *device).last().map(|e| E::undo_of(e.id.clone()))
     }
 
-    /// The edit that brings back what a tablet undid last, unless it did something new since.
+    /// Whether an entry was made knowing another one that counted then. A tablet sees all of its own, what it took back, too.
+    #[must_use]
+    pub fn saw(&self, entry: &Entry<E>, other: &EntryId) -> bool {
+        let is_own = entry.id.device == other.device;
+        if is_own || !entry.knows(other) || !self.entries.iter().any(|one| one.edit.undoes() == Some(other)) {
+            return entry.knows(other);
+        }
+        let past: Vec<&Entry<E>> = self.entries.iter().filter(|one| entry.knows(&one.id)).collect();
+        past.iter().zip(alive(&past)).any(|(one, alive)| alive && one.id == *other)
+    }
+
+    /// The edit that brings back what a tablet undid last, unless it did something new since, or something new came from
+    /// elsewhere: that was done without it.
     #[must_use]
     pub fn redo(&self, device: &DeviceId) -> Option<E> {
         let alive = alive(&self.entries);
@@ -219,7 +231,8 @@ impl<E: Undoable> Log<E> {
             let target = entry.edit.undoes()?;
             let undid_a_change = self.get(target).is_some_and(|t| t.edit.undoes().is_none());
             if alive && undid_a_change {
-                return Some(E::undo_of(entry.id.clone()));
+                let is_new = |other: &Entry<E>| other.id.device != *device && !entry.knows(&other.id);
+                return (!self.entries.iter().any(is_new)).then(|| E::undo_of(entry.id.clone()));
             }
         }
         None

@@ -4,11 +4,11 @@
 use super::edit::Edit;
 use super::id::DeviceId;
 use super::log::{Entry, EntryId, Log, Undoable};
-use super::told::{Told, ending, living, told};
+use super::told::{ending, living, told};
 use std::collections::BTreeSet;
 
 /// The edits that take back the latest step of a tablet that still counts; none when there is none. Nobody takes back by it
-/// what a colleague did elsewhere, nor half of a decision on which another one was built.
+/// what a colleague did elsewhere, nor half of a decision on which somebody built.
 #[must_use]
 pub fn undo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     let Some(last) = log.live().filter(|entry| entry.id.device == *device).last() else { return Vec::new() };
@@ -18,7 +18,7 @@ pub fn undo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     };
     let living = living(log);
     let is_whole = one.entries.iter().all(|entry| living.contains(&entry.id));
-    let entries = one.entries.iter().filter(|_| is_whole);
+    let entries = one.entries.iter().filter(|_| is_whole && !log.live().any(|entry| one.is_under(entry)));
     entries.map(|entry| Edit::undo_of(entry.id.clone())).collect()
 }
 
@@ -29,14 +29,10 @@ pub fn redo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     whole(log, &edit).unwrap_or_else(|| vec![edit])
 }
 
-/// All of a step that was taken back whole, of which an edit brings back the end; nothing, where somebody has decided anew.
+/// All of a step that was taken back whole, of which an edit brings back the end.
 fn whole(log: &Log<Edit>, edit: &Edit) -> Option<Vec<Edit>> {
     let undo = log.get(edit.undoes()?)?;
     let one = ending(log, log.get(undo.edit.undoes()?)?)?;
-    let is_anew = |other: &Told<'_>| other.is_like(&one) && other.entries.iter().all(|entry| entry.knows(&undo.id));
-    if told(log).iter().any(is_anew) {
-        return Some(Vec::new());
-    }
     let ids: BTreeSet<&EntryId> = one.entries.iter().map(|entry| &entry.id).collect();
     let living = living(log);
     let of_it = |entry: &&Entry<Edit>| {

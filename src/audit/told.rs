@@ -34,9 +34,15 @@ pub(super) struct Gone<'a> {
 }
 
 impl Told<'_> {
-    /// Whether it is about the same number.
-    pub(super) fn is_like(&self, other: &Told<'_>) -> bool {
-        self.group == other.group && self.number == other.number
+    /// Whether an entry goes on with what got another number by it, under that number.
+    pub(super) fn is_under(&self, entry: &Entry<Edit>) -> bool {
+        let at = match &entry.edit {
+            Edit::Instance { group, number, .. } => (group == self.group).then_some(*number),
+            edit => edit.spot().map(|spot| spot.instance),
+        };
+        let is_own = || self.entries.iter().any(|own| own.id == entry.id);
+        let is_to = || at.is_some() && self.moves.iter().any(|one| one.to() == at);
+        is_to() && !is_own() && self.entries.last().is_some_and(|last| entry.knows(&last.id))
     }
 }
 
@@ -139,13 +145,18 @@ pub(super) fn brought<'a>(log: &'a Log<Edit>, told: &[Told<'a>], number: Instanc
     let living = living(log);
     let moves = || told.iter().flat_map(|one| &one.moves);
     let mut next: Vec<&Move<'_>> = moves().filter(|one| one.to() == Some(number)).collect();
+    let mut seen = next.clone();
     let mut all: Vec<&Entry<Edit>> = Vec::new();
     while let Some(one) = next.pop() {
         let undos = one.undos.iter().filter(|undo| living.contains(&undo.id));
         for entry in undos.filter_map(|undo| log.get(undo.edit.undoes()?)).filter(|entry| entry.edit.spot().is_some()) {
             // What had been brought there itself is what it was made from.
             match moves().find(|one| one.written.iter().any(|own| own.id == entry.id)) {
-                Some(before) => next.push(before),
+                Some(before) if seen.iter().any(|one| std::ptr::eq(*one, before)) => {}
+                Some(before) => {
+                    seen.push(before);
+                    next.push(before);
+                }
                 None => all.push(entry),
             }
         }
@@ -164,25 +175,35 @@ fn is_naming(entry: &Entry<Edit>, group: &GroupId, number: Instance) -> bool {
 }
 
 /// Whether an entry under the number may be about a thing that got another one: who made it knew that thing under this
-/// number and did not know that it was told apart, nor did that take it into account. `namings` are those that count, and
-/// `live` is all that does. Who had begun what keeps the number went on with that, but at a check that the other thing alone
-/// had been read at.
-pub(super) fn is_late(gone: &[Gone<'_>], namings: &[&Entry<Edit>], live: &[&Entry<Edit>], entry: &Entry<Edit>) -> bool {
-    gone.iter().filter(|gone| entry.knows(&gone.naming.id)).any(|gone| {
-        let is_unaware = gone.undos.iter().all(|undo| !entry.knows(&undo.id) && !undo.knows(&entry.id));
+/// number and did not know that it was told apart, nor did that take it into account. `namings` are those that count. Who had
+/// begun what keeps the number went on with that, but at a check that the other thing alone had been read at.
+pub(super) fn is_late(log: &Log<Edit>, gone: &[Gone<'_>], namings: &[&Entry<Edit>], entry: &Entry<Edit>) -> bool {
+    let is_unaware = |gone: &&Gone<'_>| {
+        log.saw(entry, &gone.naming.id)
+            && gone.undos.iter().all(|undo| !entry.knows(&undo.id) && !log.saw(undo, &entry.id))
+    };
+    gone.iter().filter(is_unaware).any(|gone| {
         let settles =
-            |naming: &&&Entry<Edit>| naming.knows(&entry.id) && gone.undos.iter().any(|undo| naming.knows(&undo.id));
+            |naming: &&&Entry<Edit>| log.saw(naming, &entry.id) && gone.undos.iter().any(|undo| naming.knows(&undo.id));
         let began = |naming: &&&Entry<Edit>| {
             naming.id.device == entry.id.device && entry.knows(&naming.id) && !naming.knows(&gone.naming.id)
         };
-        let was_there = |other: &&&Entry<Edit>| other.edit.spot() == entry.edit.spot() && entry.knows(&other.id);
-        // What the decision left there, or was entered before the other thing was known here, is of what keeps the number.
-        let is_kept = |own: &&&Entry<Edit>| {
-            was_there(own) && (!own.knows(&gone.naming.id) || gone.undos.iter().any(|undo| undo.knows(&own.id)))
-        };
-        let is_of_other = gone.had.iter().any(|had| was_there(&had)) && !live.iter().any(|own| is_kept(&own));
-        is_unaware && !namings.iter().any(|naming| settles(&naming) || (began(&naming) && !is_of_other))
+        let mut going_on = namings.iter().filter(began).peekable();
+        let went_on = going_on.peek().is_some() && !is_of_other(log, gone, entry);
+        !went_on && !namings.iter().any(|naming| settles(&naming))
     })
+}
+
+/// Whether of what an entry is about the thing that is gone alone had been read, as far as its maker knew.
+fn is_of_other(log: &Log<Edit>, gone: &Gone<'_>, entry: &Entry<Edit>) -> bool {
+    let was_there = |other: &Entry<Edit>| {
+        entry.edit.spot().is_some() && other.edit.spot() == entry.edit.spot() && entry.knows(&other.id)
+    };
+    // What the decision left there, or was entered before the other thing was known here, is of what keeps the number.
+    let is_kept = |own: &Entry<Edit>| {
+        was_there(own) && (!own.knows(&gone.naming.id) || gone.undos.iter().any(|undo| undo.knows(&own.id)))
+    };
+    gone.had.iter().any(|had| was_there(had)) && !log.live().any(is_kept)
 }
 
 /// The number that the thing got which an entry may be about: the one that its own tablet began, before any other.

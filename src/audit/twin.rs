@@ -10,7 +10,7 @@
 use super::conflict::{Conflict, conflicts};
 use super::edit::{Edit, Field};
 use super::id::GroupId;
-use super::log::Entry;
+use super::log::{Entry, Log};
 use super::observation::Observation;
 use super::round::{Round, observed};
 use super::spot::{Instance, Spot};
@@ -121,7 +121,10 @@ pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
     let live: Vec<&Entry<Edit>> = round.log.live().collect();
     let numbers: BTreeSet<_> = live.iter().filter_map(|entry| named(entry)).filter(|(_, number)| *number > 1).collect();
     let told = told(&round.log);
-    let at = |(group, number)| twins_at(list, &live, (group, number), &gone(&round.log, &told, group, number));
+    let at = |(group, number)| {
+        let gone = gone(&round.log, &told, group, number);
+        twins_at(list, &round.log, &live, (group, number), &gone)
+    };
     numbers.into_iter().filter_map(at).collect()
 }
 
@@ -138,28 +141,38 @@ fn is_of(list: &Checklist, group: &GroupId, number: Instance, spot: &Spot) -> bo
 
 fn twins_at<'a>(
     list: &Checklist,
+    log: &Log<Edit>,
     live: &[&'a Entry<Edit>],
     (group, number): (&GroupId, Instance),
     gone: &[Gone<'_>],
 ) -> Option<Twins<'a>> {
     let namings: Vec<&Entry<Edit>> =
         live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
-    let sides = begun(namings.iter().copied());
+    let is_late = |entry: &Entry<Edit>| is_late(log, gone, &namings, entry);
+    let sides = begun(log, namings.iter().copied().filter(|naming| !is_late(naming)));
     // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
     // its naming does not count any more, by the number that it has now.
     let mut told: Vec<(&Entry<Edit>, usize)> = Vec::new();
-    let mut homes: Vec<Option<Instance>> = Vec::new();
+    let mut homes: Vec<(Option<Instance>, Vec<&Entry<Edit>>)> = Vec::new();
     for entry in live.iter().copied() {
         if let Some(side) = sides.iter().position(|side| side.contains(&entry)) {
             told.push((entry, side));
-        } else if entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot)) {
-            let known = if is_late(gone, &namings, live, entry) { None } else { side_of(entry, &sides, &told) };
+        } else if named(entry) == Some((group, number))
+            || entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot))
+        {
+            let known = if is_late(entry) { None } else { side_of(log, entry, &sides, &told) };
             let side = known.unwrap_or_else(|| {
                 let home = home(gone, entry);
-                let place = homes.iter().position(|other| *other == home).unwrap_or(homes.len());
+                // Of late ones each tablet's are for themselves: two may have read differently.
+                let is_with = |own: &Entry<Edit>| own.id.device == entry.id.device || entry.knows(&own.id);
+                let fits = |(other, own): &(Option<Instance>, Vec<&Entry<Edit>>)| {
+                    *other == home && (home.is_none() || own.iter().any(|own| is_with(own)))
+                };
+                let place = homes.iter().position(fits).unwrap_or(homes.len());
                 if place == homes.len() {
-                    homes.push(home);
+                    homes.push((home, Vec::new()));
                 }
+                homes[place].1.push(entry);
                 sides.len() + place
             });
             told.push((entry, side));
@@ -173,18 +186,18 @@ fn twins_at<'a>(
                 Edit::Instance { name, .. } => Some(name.clone()),
                 _ => None,
             });
-            let home = side.checked_sub(sides.len()).and_then(|place| homes.get(place).copied().flatten());
+            let home = side.checked_sub(sides.len()).and_then(|place| homes.get(place).and_then(|(home, _)| *home));
             Side { name: names.next_back().unwrap_or_default(), entries, home }
         })
         .collect();
     (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })
 }
 
-/// Namings in the order of the log, put together where one knows another; each is a thing that was begun by itself.
-fn begun<'a>(namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entry<Edit>>> {
+/// Namings in the order of the log, put together where one was made seeing another; each is a thing that was begun by itself.
+fn begun<'a>(log: &Log<Edit>, namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entry<Edit>>> {
     let mut sides: Vec<Vec<&Entry<Edit>>> = Vec::new();
     for naming in namings {
-        let knows = |side: &Vec<&Entry<Edit>>| side.iter().any(|other| naming.knows(&other.id));
+        let knows = |side: &Vec<&Entry<Edit>>| side.iter().any(|other| log.saw(naming, &other.id));
         let first = sides.iter().position(knows);
         let (known, others): (Vec<_>, Vec<_>) = sides.into_iter().partition(knows);
         sides = others;
@@ -196,12 +209,17 @@ fn begun<'a>(namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entr
 }
 
 /// Which side an entry is about; none for a stray.
-fn side_of(entry: &Entry<Edit>, sides: &[Vec<&Entry<Edit>>], told: &[(&Entry<Edit>, usize)]) -> Option<usize> {
+fn side_of(
+    log: &Log<Edit>,
+    entry: &Entry<Edit>,
+    sides: &[Vec<&Entry<Edit>>],
+    told: &[(&Entry<Edit>, usize)],
+) -> Option<usize> {
     let known: Vec<usize> =
-        (0..sides.len()).filter(|side| sides[*side].iter().any(|naming| entry.knows(&naming.id))).collect();
+        (0..sides.len()).filter(|side| sides[*side].iter().any(|naming| log.saw(entry, &naming.id))).collect();
     match known[..] {
         // It was there before a naming that still counts, or it is a stray.
-        [] => sides.iter().position(|side| side.iter().any(|naming| naming.knows(&entry.id))),
+        [] => sides.iter().position(|side| side.iter().any(|naming| log.saw(naming, &entry.id))),
         [side] => Some(side),
         // Made when both were here: it goes with the side that alone had said something of the same, otherwise with the
         // side that keeps the number.

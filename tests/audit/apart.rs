@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use tongda::audit::apart::numbers;
 use tongda::audit::edit::Edit;
 use tongda::audit::id::DeviceId;
+use tongda::audit::log::Log;
 use tongda::audit::observation::{Answer, Observation};
 use tongda::audit::photo::PhotoRef;
 use tongda::audit::round::Round;
@@ -225,13 +226,55 @@ fn a_decision_on_which_another_one_was_built_is_not_taken_back_by_half() {
     assert_eq!((state(&met), asked(&met)), (state(&both(&two_ramps().log, &third)), vec![2]));
 }
 
+/// Whatever came from elsewhere was done without it.
 #[test]
-fn a_decision_is_not_brought_back_over_another_one() {
+fn nothing_is_brought_back_over_what_came_from_elsewhere_since() {
     let mut round = two_ramps();
     tell_apart(&mut round, &a(), 2, 500);
     let edits = undo(&round.log, &a());
     press(&mut round, &a(), 510, edits);
     assert_ne!(redo(&round.log, &a()), []);
-    tell_apart(&mut round, &b(), 2, 520);
+    let mut other = round.clone();
+    other.append(&b(), at(520), note("door", "wet")).expect("accepted");
+    assert_eq!(redo(&both(&round.log, &other.log).log, &a()), []);
+    tell_apart(&mut round, &b(), 2, 530);
     assert_eq!(redo(&round.log, &a()), []);
+}
+
+#[test]
+fn a_decision_is_not_taken_back_from_under_what_was_entered_since() {
+    let mut round = two_ramps();
+    tell_apart(&mut round, &a(), 2, 500);
+    let told = state(&round);
+    round.append(&b(), at(510), answer("ramp-width..3", reading("width 910"))).expect("accepted");
+    assert_eq!(undo(&round.log, &a()), []);
+    let edits = undo(&round.log, &b());
+    press(&mut round, &b(), 520, edits);
+    assert_eq!(state(&round), told);
+    assert_ne!(undo(&round.log, &a()), [], "B took it back");
+}
+
+/// A takes its second ramp back, B, who knows of that, begins another one, and A brings its own back.
+#[test]
+fn two_things_of_which_one_was_taken_back_meanwhile_are_asked_about() {
+    let mut ours = added(&a(), 1, "", []);
+    let back = |log: &mut Log<Edit>, second: i64, edits: Vec<Edit>| {
+        edits.into_iter().for_each(|edit| drop(log.append(&a(), at(second), edit).expect("accepted").id.clone()));
+    };
+    let edits = undo(&ours, &a());
+    back(&mut ours, 10, edits);
+    let mut theirs = both(&ours, &Log::default());
+    theirs.append(&b(), at(20), ramp(2, "")).expect("accepted");
+    theirs.append(&b(), at(21), answer("ramp-width..2", reading("width 900"))).expect("accepted");
+    let edits = redo(&ours, &a());
+    back(&mut ours, 30, edits);
+    ours.append(&a(), at(31), note("ramp-landing..2", "steep")).expect("accepted");
+    let mut met = both(&ours, &theirs.log);
+    assert_eq!(asked(&met), [2]);
+    tell_apart(&mut met, &a(), 2, 500);
+    let has = |number: Instance| {
+        let noted = met.observation(&Spot { check: "ramp-landing".into(), instance: number }).is_some();
+        (width(&met, number).is_some(), noted)
+    };
+    assert_eq!((has(2), has(3)), ((false, true), (true, false)));
 }

@@ -137,6 +137,24 @@ fn taking_back_is_at_odds_with_writing_over() {
     assert_eq!(asked(&joined(&common, &[undo], &[answer("firm", Answer::No)])), []);
 }
 
+/// One chooses that nothing is there, the other, not knowing of that, the figure.
+#[test]
+fn choosing_nothing_is_a_word_like_any_other() {
+    let common = begun();
+    let field = Field::Answer(spot("sign"));
+    let first = common.log.entries()[0].id.clone();
+    let mut open = joined(&common, once(&Edit::undo_of(first)), &[answer("sign", Answer::No)]);
+    assert_eq!(asked(&open), [(field.clone(), 0)]);
+    let mut other = open.clone();
+    let nothing = emptied(&open.log, &field);
+    assert_eq!(nothing, [Edit::Clear { spot: spot("sign") }]);
+    open.append(&a(), at(50), nothing[0].clone()).expect("taken");
+    assert_eq!(asked(&open), []);
+    other.append(&b(), at(60), answer("sign", Answer::No)).expect("taken");
+    let both = Round { log: open.log.joined(&other.log).expect("every name is given once"), ..open };
+    assert_eq!(asked(&both), [(field, 0)]);
+}
+
 #[test]
 fn a_slip_that_was_taken_back_at_once_asks_nobody() {
     let mut ours = begun();

@@ -7,7 +7,7 @@ use crate::support::ramps::{ramp, tell_apart};
 use crate::support::{at, empty_round, list, note};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use tongda::audit::conflict::{conflicts, value};
+use tongda::audit::conflict::{conflicts, emptied, value};
 use tongda::audit::edit::{Edit, Field};
 use tongda::audit::id::{DeviceId, GroupId};
 use tongda::audit::log::{EntryId, Undoable};
@@ -113,12 +113,6 @@ impl World {
             let id = self.append(tablet, edit);
             if self.written.iter().any(|one| one.id == target) {
                 self.back.insert(id, target);
-            } else if let Some(written) = self.back.get(&target).cloned() {
-                // Where somebody had written over it, whoever brings it back sees that nothing comes of it.
-                let one = self.written.iter().find(|one| one.id == written).expect("written");
-                if !everything(&self.rounds[tablet]).iter().any(|(_, text)| *text == one.text) {
-                    self.back.insert(id, written);
-                }
             }
         }
         tablet
@@ -165,7 +159,11 @@ impl World {
         let Field::Note(place) = &conflict.field else { return tablet };
         match value(round.log.get(&conflict.entries[pick % conflict.entries.len()]).expect("there")) {
             Some(Edit::Note { text, .. }) => self.write(tablet, place, text.clone()),
-            _ => self.write(tablet, place, NOTHING.to_owned()),
+            _ => {
+                let nothing = emptied(&round.log, &conflict.field);
+                assert_eq!(nothing, [Edit::Note { spot: place.clone(), text: NOTHING.to_owned() }]);
+                self.write(tablet, place, NOTHING.to_owned());
+            }
         }
         tablet
     }

@@ -228,3 +228,57 @@ fn who_is_late_by_two_decisions_is_led_to_where_the_thing_is_now() {
         .collect();
     assert_eq!((noted, asked(&met)), (vec![now], vec![]));
 }
+
+/// Neither knew of the other, and both are about A's ramp.
+#[test]
+fn two_late_ones_that_differ_each_go_their_way() {
+    let (ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    let (mut one, mut two) = (both(&ours, &Log::default()), both(&ours, &Log::default()));
+    one.append(&a(), at(600), wide("1210")).expect("accepted");
+    two.append(&c(), at(601), wide("1230")).expect("accepted");
+    two.append(&c(), at(602), note("ramp-landing..2", "wet")).expect("accepted");
+    let mut met = both(&both(&told.log, &one.log).log, &two.log);
+    assert_eq!(homes(&met), [Some(3), Some(3)]);
+    assert_eq!(tell_apart(&mut met, &b(), 2, 700), [2, 3, 4]);
+    let all: Vec<Option<Answer>> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["900", "1210", "1230"].map(|figure| Some(reading(&format!("width {figure}")))));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
+
+#[test]
+fn a_name_that_was_given_late_goes_to_the_thing_that_it_names() {
+    let (ours, theirs) = ramps(&a());
+    let mut third = both(&theirs, &Log::default());
+    third.append(&c(), at(300), crate::support::ramps::ramp(2, "west")).expect("accepted");
+    third.append(&c(), at(301), note("ramp-landing..2", "wet")).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &a(), 2, 500);
+    let mut met = both(&told.log, &third.log);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+    assert_eq!(tell_apart(&mut met, &a(), 2, 600), [2, 3]);
+    let names = crate::support::ramps::named(&met);
+    assert_eq!((names.len(), names[&2].as_str(), names[&3].as_str()), (2, "", "west"));
+    assert!(met.observation(&spot("ramp-landing..3")).is_some_and(|seen| seen.note == "wet"));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
+
+#[test]
+fn a_reading_that_is_brought_back_late_is_asked_about() {
+    let (mut ours, theirs) = ramps(&b());
+    let press = |log: &mut Log<Edit>, second: i64, edits: Vec<Edit>| {
+        assert_eq!(edits.len(), 1);
+        edits.into_iter().for_each(|edit| drop(log.append(&a(), at(second), edit).expect("accepted").id.clone()));
+    };
+    let edits = tongda::audit::step::undo(&ours, &a());
+    press(&mut ours, 110, edits);
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    let edits = tongda::audit::step::redo(&ours, &a());
+    press(&mut ours, 600, edits);
+    let mut met = both(&told.log, &ours);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+    assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), Some(reading("width 1200"))));
+}

@@ -53,7 +53,11 @@ fn truth(history: &History<Edit>, among: &BTreeSet<EntryId>, number: Instance) -
     let writes = |id: &EntryId, fits: &dyn Fn(&Field) -> bool| history.made[id].writes.iter().any(|(f, _)| fits(f));
     let is_naming = |field: &Field| *field == Field::Instance("ramp".into(), number);
     let namings: Vec<_> = live.iter().copied().filter(|id| writes(id, &is_naming)).collect();
-    let knows = |one: &EntryId, other: &EntryId| history.made[one].past.contains(other);
+    // What was taken back then, nobody else saw.
+    let knows = |one: &EntryId, other: &EntryId| {
+        let past = &history.made[one].past;
+        past.contains(other) && (one.device == other.device || history.counts(past, other))
+    };
     // Everything that can be reached from one naming to the next.
     let mut things: Vec<BTreeSet<EntryId>> = Vec::new();
     for start in &namings {
