@@ -108,11 +108,24 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
 
 /// The fields about which one side is at odds with itself. A photo and its words stay together.
 fn odds(round: &Round, sides: &[Side<'_>]) -> BTreeSet<Field> {
-    let fields = |entries: &[&Entry<Edit>]| among(entries).into_iter().map(|c| c.field).collect::<BTreeSet<_>>();
+    let told = told(&round.log);
+    let is_decided = |entry: &Entry<Edit>| told.iter().flat_map(|one| &one.entries).any(|own| own.id == entry.id);
     // What somebody has settled since is no question any more.
-    let open: BTreeSet<Field> = conflicts(&round.log).into_iter().map(|c| c.field).collect();
-    let within = sides.iter().flat_map(|side| fields(&side.entries)).filter(|field| open.contains(field));
-    let both = within.flat_map(|field| match field {
+    let within = conflicts(&round.log).into_iter().filter(|conflict| {
+        let entries: Vec<_> = conflict.entries.iter().filter_map(|id| round.log.get(id)).collect();
+        sides.iter().any(|side| {
+            let (own, others): (Vec<&Entry<Edit>>, Vec<_>) =
+                entries.iter().partition(|entry| side.entries.iter().any(|of_side| of_side.id == entry.id));
+            let differ = own.iter().any(|entry| !entry.edit.agrees(&own[0].edit, &conflict.field));
+            // Somebody took back what another one had written over; not by telling things apart.
+            let takes_back = |other: &&Entry<Edit>| {
+                let target = other.edit.undoes().filter(|_| !is_decided(other));
+                target.is_some_and(|target| own.iter().any(|entry| entry.knows(target)))
+            };
+            differ || others.iter().any(takes_back)
+        })
+    });
+    let both = within.flat_map(|conflict| match conflict.field {
         Field::Photo(spot, hash) | Field::Alt(spot, hash) => {
             vec![Field::Photo(spot.clone(), hash.clone()), Field::Alt(spot, hash)]
         }

@@ -34,15 +34,15 @@ pub(super) struct Gone<'a> {
 }
 
 impl Told<'_> {
-    /// Whether an entry goes on with what got another number by it, under that number.
+    /// Whether an entry goes on, under one of the numbers, with what was told apart.
     pub(super) fn is_under(&self, entry: &Entry<Edit>) -> bool {
         let at = match &entry.edit {
             Edit::Instance { group, number, .. } => (group == self.group).then_some(*number),
             edit => edit.spot().map(|spot| spot.instance),
         };
         let is_own = || self.entries.iter().any(|own| own.id == entry.id);
-        let is_to = || at.is_some() && self.moves.iter().any(|one| one.to() == at);
-        is_to() && !is_own() && self.entries.last().is_some_and(|last| entry.knows(&last.id))
+        let is_there = || at == Some(self.number) || (at.is_some() && self.moves.iter().any(|one| one.to() == at));
+        is_there() && !is_own() && self.entries.last().is_some_and(|last| entry.knows(&last.id))
     }
 }
 

@@ -14,9 +14,22 @@ pub const TABLETS: usize = 4;
 /// What happens at a tablet. Clocks are wrong by minutes, either way.
 #[derive(Clone, Debug)]
 pub enum Step {
-    Edit { tablet: usize, clock: i64, writes: Vec<(usize, u8)> },
-    Undo { tablet: usize, clock: i64, pick: usize },
-    Receive { from: usize, to: usize },
+    Edit {
+        tablet: usize,
+        clock: i64,
+        writes: Vec<(usize, u8)>,
+    },
+    /// Of any entry that is known, or only of one of its own.
+    Undo {
+        tablet: usize,
+        clock: i64,
+        pick: usize,
+        own: bool,
+    },
+    Receive {
+        from: usize,
+        to: usize,
+    },
 }
 
 /// An entry as the truth knows it: what was known when it was made, and the fields it writes with their values.
@@ -40,7 +53,8 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     let writes = prop::collection::vec((0usize..16, 0u8..3), 1..4);
     let step = prop_oneof![
         5 => (0..TABLETS, -300i64..300, writes).prop_map(|(tablet, clock, writes)| Step::Edit { tablet, clock, writes }),
-        2 => (0..TABLETS, -300i64..300, any::<usize>()).prop_map(|(tablet, clock, pick)| Step::Undo { tablet, clock, pick }),
+        2 => (0..TABLETS, -300i64..300, any::<usize>())
+            .prop_map(|(tablet, clock, pick)| Step::Undo { tablet, clock, pick, own: false }),
         3 => (0..TABLETS, 0..TABLETS).prop_map(|(from, to)| Step::Receive { from, to }),
     ];
     prop::collection::vec(step, 0..40)
@@ -64,10 +78,11 @@ pub fn play<E: Writes + Clone + PartialEq>(
                 let (edit, writes) = make(writes);
                 history.append(*tablet, *clock, edit, writes, None);
             }
-            Step::Undo { tablet, clock, pick } => {
-                let known = &history.known[*tablet];
-                let Some(target) = known.iter().nth(pick % known.len().max(1)).cloned() else { continue };
-                history.append(*tablet, *clock, E::undo_of(target.clone()), Vec::new(), Some(target));
+            Step::Undo { tablet: index, clock, pick, own } => {
+                let known = history.known[*index].iter().filter(|id| !own || id.device == tablet(*index));
+                let known: Vec<_> = known.cloned().collect();
+                let Some(target) = known.get(pick % known.len().max(1)).cloned() else { continue };
+                history.append(*index, *clock, E::undo_of(target.clone()), Vec::new(), Some(target));
             }
             Step::Receive { from, to } => history.receive(*from, *to),
         }
