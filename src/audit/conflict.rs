@@ -6,9 +6,9 @@
 //! that was taken back at once ([`super::open`]). But whoever took a figure back and whoever, not knowing of that, put another
 //! one over it are at odds: the first of them meant what was there before.
 
-use super::log::{Entry, EntryId, Log, Undoable, alive};
+use super::log::{Entry, EntryId, Log, Undoable, living};
 use super::open::open;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An edit that writes fields.
 pub trait Writes: Undoable {
@@ -141,8 +141,7 @@ fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
 
 /// Those that count.
 fn counting<'a, E: Writes>(entries: &[&'a Entry<E>], acts: Vec<Act<'a, E>>) -> Vec<Act<'a, E>> {
-    let living = entries.iter().zip(alive(entries)).filter(|(_, alive)| *alive);
-    let living: BTreeSet<&EntryId> = living.map(|(entry, _)| &entry.id).collect();
+    let living = living(entries.iter().copied());
     acts.into_iter().filter(|act| living.contains(&act.entry.id)).collect()
 }
 

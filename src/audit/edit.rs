@@ -131,7 +131,10 @@ impl Writes for Edit {
             Self::Note { spot, .. } => Field::Note(spot.clone()),
             Self::AddPhoto { spot, photo } => Field::Photo(spot.clone(), photo.hash.clone()),
             Self::RemovePhoto { spot, hash } => Field::Photo(spot.clone(), hash.clone()),
-            Self::DescribePhoto { spot, hash, .. } => Field::Alt(spot.clone(), hash.clone()),
+            // Whoever says what a photo shows means it to stay.
+            Self::DescribePhoto { spot, hash, .. } => {
+                return vec![Field::Alt(spot.clone(), hash.clone()), Field::Photo(spot.clone(), hash.clone())];
+            }
             Self::Instance { group, number, .. } => Field::Instance(group.clone(), *number),
             Self::Close(_) | Self::Reopen => Field::Closing,
             Self::Discard => Field::Kept,
@@ -140,8 +143,12 @@ impl Writes for Edit {
         vec![field]
     }
 
-    fn agrees(&self, other: &Self, _: &Field) -> bool {
+    fn agrees(&self, other: &Self, field: &Field) -> bool {
+        let is_photo = matches!(field, Field::Photo(..));
         match (self, other) {
+            (Self::DescribePhoto { .. }, one) | (one, Self::DescribePhoto { .. }) if is_photo => {
+                !matches!(one, Self::RemovePhoto { .. })
+            }
             // What the inspector was told is no part of what was seen. Whether two that are named alike are one thing is
             // another question: [`super::twin`].
             (Self::Answer { answer: a, method: m, .. }, Self::Answer { answer: b, method: n, .. }) => a == b && m == n,

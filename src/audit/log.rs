@@ -9,7 +9,7 @@
 use super::id::DeviceId;
 use super::moment::Moment;
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The tablet of logs from before tablets had names.
@@ -218,8 +218,7 @@ impl<E: Undoable> Log<E> {
         if is_own || !entry.knows(other) || !self.entries.iter().any(|one| one.edit.undoes() == Some(other)) {
             return entry.knows(other);
         }
-        let past: Vec<&Entry<E>> = self.entries.iter().filter(|one| entry.knows(&one.id)).collect();
-        past.iter().zip(alive(&past)).any(|(one, alive)| alive && one.id == *other)
+        living(self.entries.iter().filter(|one| entry.knows(&one.id))).contains(other)
     }
 
     /// The edit that brings back what a tablet undid last, unless it did something new since, or something new came from
@@ -255,6 +254,13 @@ impl<E: Undoable + Clone + PartialEq> Log<E> {
         }
         Self::from_entries(all.into_values().cloned().collect())
     }
+}
+
+/// The names of those entries that count, undos too.
+pub(super) fn living<'a, E: Undoable + 'a>(entries: impl IntoIterator<Item = &'a Entry<E>>) -> BTreeSet<&'a EntryId> {
+    let entries: Vec<&Entry<E>> = entries.into_iter().collect();
+    let alive = alive(&entries);
+    entries.into_iter().zip(alive).filter(|(_, alive)| *alive).map(|(entry, _)| &entry.id).collect()
 }
 
 /// Which of these entries, in the order of a log, no later one of them takes back. An undo whose target is not among them

@@ -3,8 +3,8 @@
 
 use super::edit::Edit;
 use super::id::DeviceId;
-use super::log::{Entry, EntryId, Log, Undoable};
-use super::told::{ending, living, told};
+use super::log::{Entry, EntryId, Log, Undoable, living};
+use super::told::{ending, told};
 use std::collections::BTreeSet;
 
 /// The edits that take back the latest step of a tablet that still counts; none when there is none. Nobody takes back by it
@@ -16,7 +16,7 @@ pub fn undo(log: &Log<Edit>, device: &DeviceId) -> Vec<Edit> {
     let Some(one) = all.iter().find(|one| one.entries.iter().any(|entry| entry.id == last.id)) else {
         return vec![Edit::undo_of(last.id.clone())];
     };
-    let living = living(log);
+    let living = living(log.entries());
     let is_whole = one.entries.iter().all(|entry| living.contains(&entry.id));
     let entries = one.entries.iter().filter(|_| is_whole && !log.live().any(|entry| one.is_under(entry)));
     entries.map(|entry| Edit::undo_of(entry.id.clone())).collect()
@@ -34,7 +34,7 @@ fn whole(log: &Log<Edit>, edit: &Edit) -> Option<Vec<Edit>> {
     let undo = log.get(edit.undoes()?)?;
     let one = ending(log, log.get(undo.edit.undoes()?)?)?;
     let ids: BTreeSet<&EntryId> = one.entries.iter().map(|entry| &entry.id).collect();
-    let living = living(log);
+    let living = living(log.entries());
     let of_it = |entry: &&Entry<Edit>| {
         entry.id.device == undo.id.device
             && entry.at == undo.at

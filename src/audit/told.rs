@@ -3,7 +3,7 @@
 
 use super::edit::Edit;
 use super::id::GroupId;
-use super::log::{Entry, EntryId, Log, Undoable, alive};
+use super::log::{Entry, EntryId, Log, Undoable, living};
 use super::spot::Instance;
 use std::collections::BTreeSet;
 
@@ -108,7 +108,7 @@ pub(super) fn ending<'a>(log: &'a Log<Edit>, last: &'a Entry<Edit>) -> Option<To
 
 /// The namings of a number whose things got other numbers, which they still have.
 pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, number: Instance) -> Vec<Gone<'a>> {
-    let living = living(log);
+    let living = living(log.entries());
     let mut all: Vec<Gone<'_>> = Vec::new();
     for one in told.iter().filter(|one| one.group == group && one.number == number).flat_map(|one| &one.moves) {
         let Some(to) = one.named().and_then(|(naming, _)| now(told, &living, naming)).filter(|to| *to != number) else {
@@ -142,7 +142,7 @@ fn now(told: &[Told<'_>], living: &BTreeSet<&EntryId>, naming: &Entry<Edit>) -> 
 
 /// What decisions brought to a number, as it was first entered, under whatever number that was.
 pub(super) fn brought<'a>(log: &'a Log<Edit>, told: &[Told<'a>], number: Instance) -> Vec<&'a Entry<Edit>> {
-    let living = living(log);
+    let living = living(log.entries());
     let moves = || told.iter().flat_map(|one| &one.moves);
     let mut next: Vec<&Move<'_>> = moves().filter(|one| one.to() == Some(number)).collect();
     let mut seen = next.clone();
@@ -162,12 +162,6 @@ pub(super) fn brought<'a>(log: &'a Log<Edit>, told: &[Told<'a>], number: Instanc
         }
     }
     all
-}
-
-/// The entries that count, undos too.
-pub(super) fn living(log: &Log<Edit>) -> BTreeSet<&EntryId> {
-    let all = log.entries().iter().zip(alive(log.entries())).filter(|(_, alive)| *alive);
-    all.map(|(entry, _)| &entry.id).collect()
 }
 
 fn is_naming(entry: &Entry<Edit>, group: &GroupId, number: Instance) -> bool {

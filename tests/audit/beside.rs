@@ -1,7 +1,7 @@
 //! What one tablet ended, put aside or took back while another, not knowing, went on: nothing is hidden, and a person is
 //! asked.
 
-use crate::support::{a, action_of, answer, at, b, empty_round, facts, list, order, scoring, spot};
+use crate::support::{a, action_of, answer, at, b, empty_round, facts, list, order, photo, scoring, spot};
 use std::slice::from_ref as once;
 use tongda::audit::action::{Action, ActionEdit, ActionField, Status};
 use tongda::audit::conflict::{conflicts, emptied, value};
@@ -135,6 +135,24 @@ fn taking_back_is_at_odds_with_writing_over() {
     assert_eq!(asked(&joined(&common, once(&undo), once(&undo))), []);
     assert_eq!(asked(&joined(&common, once(&undo), &[Edit::Clear { spot: spot("sign") }])), []);
     assert_eq!(asked(&joined(&common, &[undo], &[answer("firm", Answer::No)])), []);
+}
+
+#[test]
+fn a_photo_that_one_takes_out_while_another_says_what_it_shows_is_asked_about() {
+    let (at, photo) = (spot("sign"), photo());
+    let field = Field::Photo(at.clone(), photo.hash.clone());
+    let describe = |alt: &str| Edit::DescribePhoto { spot: at.clone(), hash: photo.hash.clone(), alt: alt.to_owned() };
+    let mut common = begun();
+    let added = Edit::AddPhoto { spot: at.clone(), photo: photo.clone() };
+    let id = common.append(&a(), crate::support::at(2), added).expect("taken").id.clone();
+    let out = Edit::RemovePhoto { spot: at.clone(), hash: photo.hash.clone() };
+    for ours in [out.clone(), Edit::undo_of(id)] {
+        assert_eq!(asked(&joined(&common, &[ours], &[describe("the kerb")])), [(field.clone(), 0)]);
+    }
+    assert_eq!(asked(&joined(&common, &[describe("the kerb")], &[describe("the kerb")])), []);
+    let both = joined(&common, &[describe("the kerb")], &[describe("the ramp")]);
+    assert_eq!(asked(&both), [(Field::Alt(at.clone(), photo.hash.clone()), 0)], "it stays, whatever it shows");
+    assert_eq!(asked(&joined(&common, &[out, Edit::Reopen], &[answer("firm", Answer::No)])), []);
 }
 
 /// One chooses that nothing is there, the other, not knowing of that, the figure.

@@ -217,19 +217,16 @@ fn fact_words(desk: Desk, fact: &SiteFact) -> String {
 
 fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log<Edit>) -> Question {
     let field = &conflict.field;
-    // Of those that leave nothing there, one will do.
-    let mut entries: Vec<_> = conflict.entries.iter().filter_map(|entry| log.get(entry)).collect();
-    let is_blank = |entry: &&Entry<Edit>| value(entry).is_none();
-    let blank = entries.iter().copied().find(is_blank).map(|entry| entry.id.clone());
-    entries.retain(|entry| !is_blank(entry) || Some(&entry.id) == blank.as_ref());
-    let choices = entries.into_iter().map(|entry| {
+    let entries = conflict.entries.iter().filter_map(|entry| log.get(entry));
+    let choices = entries.map(|entry| {
         let left = value(entry);
-        let edits = left.map_or_else(|| emptied(log, field), |edit| vec![edit.clone()]);
-        Choice {
-            words: left.map_or_else(|| desk.say(nothing(field), &[]), |edit| edit_words(desk, edit)),
-            small: by(desk, entry),
-            choose: writing(desk, id, edits),
-        }
+        let edits = left.map_or_else(|| emptied(log, field), |edit| again(log, edit, field));
+        let words = match left {
+            None => desk.say(nothing(field), &[]),
+            Some(Edit::DescribePhoto { .. }) if matches!(field, Field::Photo(..)) => desk.say("conflict-photo-in", &[]),
+            Some(edit) => edit_words(desk, edit),
+        };
+        Choice { words, small: by(desk, entry), choose: writing(desk, id, edits) }
     });
     let mut question = Question::field(field_words(desk, field), choices);
     question.matter = matter(field);
@@ -245,6 +242,17 @@ fn round_question(desk: Desk, id: &RoundId, conflict: Conflict<Field>, log: &Log
     let words = desk.count(words, conflict.beside.len());
     let keep = Choice { words: desk.say(keep, &[]), small: String::new(), choose: writing(desk, id, edits) };
     question.gone_on(words, sides(desk, &conflict.beside, log, what), keep)
+}
+
+/// The edits that say of a field what an earlier one said. A photo that is to stay because somebody said what it shows is
+/// added once more, with these words.
+fn again(log: &Log<Edit>, edit: &Edit, field: &Field) -> Vec<Edit> {
+    let (Edit::DescribePhoto { spot, hash, .. }, Field::Photo(..)) = (edit, field) else { return vec![edit.clone()] };
+    let added = log.entries().iter().rev().find_map(|entry| match &entry.edit {
+        Edit::AddPhoto { spot: at, photo } if at == spot && photo.hash == *hash => Some(entry.edit.clone()),
+        _ => None,
+    });
+    added.into_iter().chain([edit.clone()]).collect()
 }
 
 /// Makes edits in a round, all or none; says so where what was signed would be changed behind the signature.
