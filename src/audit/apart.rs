@@ -14,7 +14,7 @@ use super::round::Round;
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
 use super::told::{brought, told};
-use super::twin::{Side, Twins};
+use super::twin::{Side, Twins, also_called};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -35,9 +35,10 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
     Some(all)
 }
 
-/// Whether a side would write over one of these under a number, not having known it.
+/// Whether a side would write over one of these under a number, not having known it. Names do not count: a late one is
+/// written beside the one that is there.
 fn differs(side: &Side<'_>, others: &[&Entry<Edit>], number: Instance) -> bool {
-    side.entries.iter().any(|entry| {
+    side.entries.iter().filter(|entry| entry.edit.spot().is_some()).any(|entry| {
         let edit = entry.edit.moved_to(number);
         let is_over = |other: &&Entry<Edit>| {
             let other_edit = other.edit.moved_to(number);
@@ -53,10 +54,7 @@ fn differs(side: &Side<'_>, others: &[&Entry<Edit>], number: Instance) -> bool {
 fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
-    let is_there = |entry: &&Entry<Edit>| match &entry.edit {
-        Edit::Instance { number: own, .. } => *own == number,
-        edit => edit.spot().is_some_and(|spot| spot.instance == number),
-    };
+    let is_there = |entry: &&Entry<Edit>| entry.edit.spot().is_some_and(|spot| spot.instance == number);
     let since = round.log.live().filter(is_there).filter(|entry| !by_it.contains(&entry.id));
     let brought = brought(&round.log, &told, number);
     if differs(side, &since.chain(brought.iter().copied()).collect::<Vec<_>>(), number) {
@@ -81,8 +79,8 @@ fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
 #[must_use]
 pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
-    let name =
-        |side: &Side<'_>, number| (now, Edit::Instance { group: twins.group.clone(), number, name: side.name.clone() });
+    let naming = |number, name: &str| Edit::Instance { group: twins.group.clone(), number, name: name.to_owned() };
+    let mut names = round.instances().remove(&twins.group).unwrap_or_default();
     let stays = odds(round, &twins.sides);
     let goes = |entry: &&&Entry<Edit>| {
         entry.edit.spot().is_none() || !entry.edit.writes().iter().any(|field| stays.contains(field))
@@ -93,16 +91,21 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
         let all: Vec<_> = side.entries.iter().filter(goes).collect();
         edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
         if side.home == Some(*number) {
+            if all.iter().any(|entry| entry.edit.spot().is_none()) {
+                let name = names.entry(*number).or_default();
+                *name = also_called(name, &side.name);
+                edits.push((now, naming(*number, name)));
+            }
             // Act by act: what was cleared late was cleared there.
-            let time = |entry: &Entry<Edit>| if entry.edit.spot().is_some() { entry.at } else { now };
-            edits.extend(all.iter().map(|entry| (time(entry), entry.edit.moved_to(*number))));
+            let acts = all.iter().filter(|entry| entry.edit.spot().is_some());
+            edits.extend(acts.map(|entry| (entry.at, entry.edit.moved_to(*number))));
         } else {
-            edits.push(name(side, *number));
+            edits.push((now, naming(*number, &side.name)));
             edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
         }
     }
     // Last, so that the decision has an end by which it is known again.
-    edits.push(name(kept, twins.number));
+    edits.push((now, naming(twins.number, &kept.name)));
     edits
 }
 
@@ -122,7 +125,9 @@ fn odds(round: &Round, sides: &[Side<'_>]) -> BTreeSet<Field> {
                 let target = other.edit.undoes().filter(|_| !is_decided(other));
                 target.is_some_and(|target| own.iter().any(|entry| entry.knows(target)))
             };
-            differ || others.iter().any(takes_back)
+            // Or what lay beneath, of a side that another one's word covers.
+            let within = || among(&side.entries).into_iter().any(|own| own.field == conflict.field);
+            differ || others.iter().any(takes_back) || (!own.is_empty() && within())
         })
     });
     let both = within.flat_map(|conflict| match conflict.field {

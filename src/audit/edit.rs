@@ -206,7 +206,7 @@ impl Edit {
         }
     }
 
-    /// The same under another number; what concerns the whole round stays as it is.
+    /// The same under another number; what is not done at a spot stays as it is.
     pub(super) fn moved_to(&self, number: Instance) -> Self {
         let mut moved = self.clone();
         match &mut moved {
@@ -216,8 +216,7 @@ impl Edit {
             | Self::AddPhoto { spot, .. }
             | Self::RemovePhoto { spot, .. }
             | Self::DescribePhoto { spot, .. } => spot.instance = number,
-            Self::Instance { number: own, .. } => *own = number,
-            Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
+            Self::Instance { .. } | Self::Close(_) | Self::Reopen | Self::Discard | Self::Undo { .. } => {}
         }
         moved
     }

@@ -62,6 +62,15 @@ impl<'a> Move<'a> {
     }
 }
 
+impl Gone<'_> {
+    /// Whether who made an entry knew the thing under the old number and not that it got another one, and neither did that
+    /// take the entry into account.
+    fn is_unknown_to(&self, log: &Log<Edit>, entry: &Entry<Edit>) -> bool {
+        let is_unaware = |undo: &&Entry<Edit>| !entry.knows(&undo.id) && !log.saw(undo, &entry.id);
+        log.saw(entry, &self.naming.id) && self.undos.iter().all(is_unaware)
+    }
+}
+
 /// Each thing that a decision took elsewhere: what is taken back of it is followed by what is written of it.
 fn moves<'a>(entries: &[&'a Entry<Edit>]) -> Vec<Move<'a>> {
     let mut all: Vec<Move<'a>> = Vec::new();
@@ -172,11 +181,7 @@ fn is_naming(entry: &Entry<Edit>, group: &GroupId, number: Instance) -> bool {
 /// number and did not know that it was told apart, nor did that take it into account. `namings` are those that count. Who had
 /// begun what keeps the number went on with that, but at a check that the other thing alone had been read at.
 pub(super) fn is_late(log: &Log<Edit>, gone: &[Gone<'_>], namings: &[&Entry<Edit>], entry: &Entry<Edit>) -> bool {
-    let is_unaware = |gone: &&Gone<'_>| {
-        log.saw(entry, &gone.naming.id)
-            && gone.undos.iter().all(|undo| !entry.knows(&undo.id) && !log.saw(undo, &entry.id))
-    };
-    gone.iter().filter(is_unaware).any(|gone| {
+    gone.iter().filter(|gone| gone.is_unknown_to(log, entry)).any(|gone| {
         let settles =
             |naming: &&&Entry<Edit>| log.saw(naming, &entry.id) && gone.undos.iter().any(|undo| naming.knows(&undo.id));
         let began = |naming: &&&Entry<Edit>| {
@@ -200,9 +205,10 @@ fn is_of_other(log: &Log<Edit>, gone: &Gone<'_>, entry: &Entry<Edit>) -> bool {
     gone.had.iter().any(|had| was_there(had)) && !log.live().any(is_kept)
 }
 
-/// The number that the thing got which an entry may be about: the one that its own tablet began, before any other.
-pub(super) fn home(gone: &[Gone<'_>], entry: &Entry<Edit>) -> Option<Instance> {
-    let known = || gone.iter().filter(|gone| entry.knows(&gone.naming.id));
+/// The number that the thing got which an entry may be about, whose maker did not know of that: the one that its own tablet
+/// began, before any other.
+pub(super) fn home(log: &Log<Edit>, gone: &[Gone<'_>], entry: &Entry<Edit>) -> Option<Instance> {
+    let known = || gone.iter().filter(|gone| gone.is_unknown_to(log, entry));
     let own = known().find(|gone| gone.naming.id.device == entry.id.device);
     own.or_else(|| known().next()).map(|gone| gone.to)
 }

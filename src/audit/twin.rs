@@ -18,6 +18,9 @@ use super::told::{Gone, gone, home, is_late, told};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
+/// What stands between two names of one thing.
+const BESIDE: &str = " / ";
+
 /// One number that stands for what several tablets added, each without knowing of the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Twins<'a> {
@@ -34,7 +37,7 @@ pub struct Twins<'a> {
 /// One of the things under the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side<'a> {
-    /// What it is called; may be empty.
+    /// What it is called, by all names that were given without knowing of each other; may be empty.
     pub name: String,
     /// The entries that say something of it, in the order of the log; the first is the one that added it.
     pub entries: Vec<&'a Entry<Edit>>,
@@ -162,7 +165,7 @@ fn twins_at<'a>(
         {
             let known = if is_late(entry) { None } else { side_of(log, entry, &sides, &told) };
             let side = known.unwrap_or_else(|| {
-                let home = home(gone, entry);
+                let home = home(log, gone, entry);
                 // Of late ones each tablet's are for themselves: two may have read differently.
                 let is_with = |own: &Entry<Edit>| own.id.device == entry.id.device || entry.knows(&own.id);
                 let fits = |(other, own): &(Option<Instance>, Vec<&Entry<Edit>>)| {
@@ -182,15 +185,30 @@ fn twins_at<'a>(
     let sides: Vec<Side<'_>> = (0..count)
         .map(|side| {
             let entries: Vec<_> = told.iter().filter(|(_, of)| *of == side).map(|(entry, _)| *entry).collect();
-            let mut names = entries.iter().filter_map(|entry| match &entry.edit {
-                Edit::Instance { name, .. } => Some(name.clone()),
-                _ => None,
-            });
             let home = side.checked_sub(sides.len()).and_then(|place| homes.get(place).and_then(|(home, _)| *home));
-            Side { name: names.next_back().unwrap_or_default(), entries, home }
+            Side { name: called(&entries), entries, home }
         })
         .collect();
     (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })
+}
+
+/// What these entries call a thing: its last name, or all of those that were given without knowing of each other.
+fn called(entries: &[&Entry<Edit>]) -> String {
+    let namings = || entries.iter().filter(|entry| named(entry).is_some());
+    let last = namings().filter(|naming| !namings().any(|other| other.knows(&naming.id)));
+    last.fold(String::new(), |name, naming| match &naming.edit {
+        Edit::Instance { name: other, .. } => also_called(&name, other),
+        _ => name,
+    })
+}
+
+/// A name with another one beside it, unless they say the same.
+pub(super) fn also_called(name: &str, other: &str) -> String {
+    match () {
+        () if other.is_empty() || name.split(BESIDE).any(|one| one == other) => name.to_owned(),
+        () if name.is_empty() => other.to_owned(),
+        () => format!("{name}{BESIDE}{other}"),
+    }
 }
 
 /// Namings in the order of the log, put together where one was made seeing another; each is a thing that was begun by itself.

@@ -278,3 +278,38 @@ fn two_things_of_which_one_was_taken_back_meanwhile_are_asked_about() {
     };
     assert_eq!((has(2), has(3)), ((false, true), (true, false)));
 }
+
+/// B's side was read by B and by C, who did not know of each other; then B, knowing A's, read on.
+#[test]
+fn a_side_whose_last_word_fell_to_the_other_side_is_still_at_odds_with_itself() {
+    let ours = added(&a(), 1, "", [answer("ramp-width..2", reading("width 1100"))]);
+    let mut theirs = added(&b(), 100, "", []);
+    let mut third = both(&theirs, &Log::default());
+    third.append(&DeviceId::new("tablet-c"), at(200), answer("ramp-width..2", reading("width 950"))).expect("accepted");
+    theirs.append(&b(), at(210), answer("ramp-width..2", reading("width 970"))).expect("accepted");
+    let mut met = both(&ours, &theirs);
+    met.append(&b(), at(300), answer("ramp-width..2", reading("width 990"))).expect("accepted");
+    let mut met = both(&met.log, &third.log);
+    tell_apart(&mut met, &b(), 2, 500);
+    let shown = (2..=3).filter_map(|number| width(&met, number));
+    let asked = unsettled(&list(), &met).fields.into_iter().flat_map(|conflict| conflict.entries);
+    let asked = asked.filter_map(|id| match &met.log.get(&id)?.edit {
+        Edit::Answer { answer, .. } => Some(answer.clone()),
+        _ => None,
+    });
+    let seen: Vec<Answer> = shown.chain(asked).collect();
+    assert!(["950", "990"].iter().all(|figure| seen.contains(&reading(&format!("width {figure}")))), "{seen:?}");
+}
+
+#[test]
+fn names_that_were_given_without_knowing_of_each_other_stand_side_by_side() {
+    let ours = added(&a(), 1, "", []);
+    let mut theirs = added(&b(), 100, "", []);
+    let mut third = both(&theirs, &Log::default());
+    third.append(&DeviceId::new("tablet-c"), at(200), ramp(2, "west")).expect("accepted");
+    theirs.append(&b(), at(210), ramp(2, "east")).expect("accepted");
+    let mut met = both(&both(&ours, &theirs).log, &third.log);
+    assert_eq!(twins(&list(), &met)[0].sides[1].name, "west / east");
+    tell_apart(&mut met, &b(), 2, 500);
+    assert_eq!(named(&met)[&3], "west / east");
+}

@@ -282,3 +282,21 @@ fn a_reading_that_is_brought_back_late_is_asked_about() {
     assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
     assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), Some(reading("width 1200"))));
 }
+
+#[test]
+fn late_names_stand_beside_the_one_that_is_there_and_make_no_thing_of_their_own() {
+    let (ours, mut theirs) = ramps(&a());
+    let other = DeviceId::new("tablet-d");
+    let (mut third, mut fourth) = (both(&theirs, &Log::default()), both(&theirs, &Log::default()));
+    theirs.append(&b(), at(200), crate::support::ramps::ramp(2, "west")).expect("accepted");
+    third.append(&c(), at(300), crate::support::ramps::ramp(2, "north")).expect("accepted");
+    fourth.append(&other, at(310), crate::support::ramps::ramp(2, "")).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &a(), 2, 500);
+    let mut met = both(&both(&told.log, &third.log).log, &fourth.log);
+    assert_eq!(homes(&met), [Some(3), Some(3)]);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 600), [2, 3, 3]);
+    let names = crate::support::ramps::named(&met);
+    assert_eq!((names.len(), names[&2].as_str(), names[&3].as_str()), (2, "", "west / north"));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
