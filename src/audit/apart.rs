@@ -23,27 +23,38 @@ use std::collections::BTreeSet;
 pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec<Instance>> {
     let last = instances(list, round).get(&twins.group)?.keys().last().copied()?;
     let mut new = last + 1..=MOST_INSTANCES;
+    // Where it is not known yet what stands under a number, nothing more goes there.
+    let asked = super::twin::twins(list, round);
+    let is_asked = |number: Instance| asked.iter().any(|one| one.group == twins.group && one.number == number);
     let mut all = vec![twins.number];
     for (place, side) in twins.sides.iter().enumerate().skip(1) {
         let is_taken = |number: Instance| {
             let before = twins.sides[..place].iter().zip(&all);
-            before.filter(|(_, own)| **own == number).any(|(other, _)| differs(side, &other.entries, number))
+            before.filter(|(_, own)| **own == number).any(|(other, _)| differs(side, &other.entries, number, knows))
         };
-        let home = side.home.filter(|number| !is_taken(*number) && is_as_left(round, side, *number));
+        let home =
+            side.home.filter(|number| !is_asked(*number) && !is_taken(*number) && is_as_left(round, side, *number));
         all.push(home.or_else(|| new.next())?);
     }
     Some(all)
 }
 
+/// Whether an entry takes another one into account.
+type Knows = fn(&Entry<Edit>, &EntryId) -> bool;
+
+fn knows(entry: &Entry<Edit>, other: &EntryId) -> bool {
+    entry.knows(other)
+}
+
 /// Whether a side would write over one of these under a number, not having known it. Names do not count: a late one is
 /// written beside the one that is there.
-fn differs(side: &Side<'_>, others: &[&Entry<Edit>], number: Instance) -> bool {
+fn differs(side: &Side<'_>, others: &[&Entry<Edit>], number: Instance, knows: Knows) -> bool {
     side.entries.iter().filter(|entry| entry.edit.spot().is_some()).any(|entry| {
         let edit = entry.edit.moved_to(number);
         let is_over = |other: &&Entry<Edit>| {
             let other_edit = other.edit.moved_to(number);
             let mut both = edit.writes().into_iter().filter(|field| other_edit.writes().contains(field));
-            !entry.knows(&other.id) && both.any(|field| !edit.agrees(&other_edit, &field))
+            !knows(entry, &other.id) && both.any(|field| !edit.agrees(&other_edit, &field))
         };
         others.iter().any(is_over)
     })
@@ -55,9 +66,10 @@ fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
     let is_there = |entry: &&Entry<Edit>| entry.edit.spot().is_some_and(|spot| spot.instance == number);
-    let since = round.log.live().filter(is_there).filter(|entry| !by_it.contains(&entry.id));
+    let since: Vec<_> = round.log.live().filter(is_there).filter(|entry| !by_it.contains(&entry.id)).collect();
     let brought = brought(&round.log, &told, number);
-    if differs(side, &since.chain(brought.iter().copied()).collect::<Vec<_>>(), number) {
+    // What its tablet knew under that number was of another thing: it did not know that this one came there.
+    if differs(side, &since, number, |_, _| false) || differs(side, &brought, number, knows) {
         return false;
     }
     // What it knew may have been open beside it all the same: it had been written over by something that was taken back since.

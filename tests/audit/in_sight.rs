@@ -3,6 +3,7 @@
 //! shown, or is one of the answers to a question, until its writer takes it back or somebody who had it before their eyes
 //! writes something else in its place.
 
+use crate::support::history::histories;
 use crate::support::ramps::{ramp, tell_apart};
 use crate::support::{at, empty_round, list, note};
 use proptest::prelude::*;
@@ -245,7 +246,7 @@ fn look(steps: &[Step]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(histories(1500))]
 
     #[test]
     fn what_was_written_at_one_place_stays_in_sight(steps in steps()) {

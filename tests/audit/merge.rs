@@ -4,7 +4,7 @@
 //! Here a name is a field like any other; whether two that were added under one number are one thing is another question,
 //! asked in `twins.rs`.
 
-use crate::support::history::{History, Step, TABLETS, flagged, play, steps, tablet};
+use crate::support::history::{History, Step, TABLETS, flagged, histories, play, steps, tablet};
 use crate::support::{a, at, b, empty_round, facts, photo, place, spot};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -139,7 +139,7 @@ fn is_asked(log: &Log<Edit>, field: &Field) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(histories(600))]
 
     #[test]
     fn joining_is_commutative_associative_and_idempotent(steps in steps()) {

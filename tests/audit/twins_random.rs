@@ -1,6 +1,6 @@
 //! Things added under one number by tablets that edit, undo and exchange at random, beside the plain truth.
 
-use crate::support::history::{History, TABLETS, play, steps};
+use crate::support::history::{History, TABLETS, histories, play, steps};
 use crate::support::ramps::{asked, ramp, round, tell_apart};
 use crate::support::{answer, list, note, photo, spot};
 use proptest::prelude::*;
@@ -114,7 +114,7 @@ fn shown(round: &Round, number: Instance) -> BTreeMap<String, Observation> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(histories(600))]
 
     #[test]
     fn it_is_asked_exactly_when_things_were_begun_apart(steps in steps()) {

@@ -3,6 +3,7 @@
 
 use super::at;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::collections::{BTreeMap, BTreeSet};
 use tongda::audit::conflict::{Conflict, Writes};
 use tongda::audit::id::DeviceId;
@@ -47,6 +48,18 @@ pub struct History<E: Writes> {
     pub logs: Vec<Log<E>>,
     pub known: Vec<BTreeSet<EntryId>>,
     pub made: BTreeMap<EntryId, Made<E::Field>>,
+}
+
+/// How many histories are tried. They are the same in each run: that one in ten thousand goes wrong shall be found by
+/// somebody who looks for it, and not turn another change red. More, and others: `PROPTEST_CASES=100000 cargo test ...`.
+pub fn histories(usual: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual);
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(cases.into()),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 pub fn steps() -> impl Strategy<Value = Vec<Step>> {
