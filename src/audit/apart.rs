@@ -10,10 +10,10 @@ use super::edit::{Edit, Field};
 use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
-use super::round::Round;
+use super::round::{Round, observed};
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
-use super::told::{brought, told};
+use super::told::{brought, gone, told};
 use super::twin::{Side, Twins, also_called};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
@@ -32,6 +32,10 @@ pub fn numbers(list: &Checklist, round: &Round, twins: &Twins<'_>) -> Option<Vec
             let before = twins.sides[..place].iter().zip(&all);
             before.filter(|(_, own)| **own == number).any(|(other, _)| differs(side, &other.entries, number, knows))
         };
+        if let Some(home) = side.home.filter(|_| side.entries.iter().all(|entry| entry.edit.undoes().is_some())) {
+            all.push(home);
+            continue;
+        }
         let home =
             side.home.filter(|number| !is_asked(*number) && !is_taken(*number) && is_as_left(round, side, *number));
         all.push(home.or_else(|| new.next())?);
@@ -103,7 +107,7 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
         let all: Vec<_> = side.entries.iter().filter(goes).collect();
         edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
         if side.home == Some(*number) {
-            if all.iter().any(|entry| entry.edit.spot().is_none()) {
+            if all.iter().any(|entry| matches!(entry.edit, Edit::Instance { .. })) {
                 let name = names.entry(*number).or_default();
                 *name = also_called(name, &side.name);
                 edits.push((now, naming(*number, name)));
@@ -115,9 +119,44 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
             edits.push((now, naming(*number, &side.name)));
             edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
         }
+        edits.extend(taken_back(round, twins, side).into_iter().map(|edit| (now, edit)));
     }
     // Last, so that the decision has an end by which it is known again.
     edits.push((now, naming(twins.number, &kept.name)));
+    edits
+}
+
+/// What is to be said of a thing under the number that it got, where somebody took back late, under the old one, what had
+/// been brought along; not where somebody has written since.
+fn taken_back(round: &Round, twins: &Twins<'_>, side: &Side<'_>) -> Vec<Edit> {
+    let backs: BTreeSet<&EntryId> = side.entries.iter().filter_map(|entry| entry.edit.undoes()).collect();
+    let told = told(&round.log);
+    let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
+    let is_new = |field: &Field| {
+        let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
+        since.any(|entry| entry.edit.writes().contains(field))
+    };
+    let mut edits = Vec::new();
+    for gone in gone(&round.log, &told, &twins.group, twins.number).iter().filter(|gone| Some(gone.to) == side.home) {
+        let left = observed(gone.had.iter().copied().filter(|entry| !backs.contains(&entry.id)));
+        for before in observed(gone.had.iter().copied()) {
+            let spot = Spot { check: before.spot.check.clone(), instance: gone.to };
+            let left = left.iter().find(|left| left.spot == before.spot);
+            let after = left.cloned().unwrap_or_else(|| Observation::new(before.spot.clone(), before.at));
+            if (&after.answer, &after.method) != (&before.answer, &before.method) {
+                let (method, shown) = (after.method.clone(), after.shown.clone());
+                let answer =
+                    after.answer.clone().map(|answer| Edit::Answer { spot: spot.clone(), answer, method, shown });
+                edits.push(answer.unwrap_or_else(|| Edit::Clear { spot: spot.clone() }));
+            }
+            if after.note != before.note {
+                edits.push(Edit::Note { spot: spot.clone(), text: after.note.clone() });
+            }
+            let out = before.photos.iter().filter(|photo| after.photos.iter().all(|own| own.hash != photo.hash));
+            edits.extend(out.map(|photo| Edit::RemovePhoto { spot: spot.clone(), hash: photo.hash.clone() }));
+        }
+    }
+    edits.retain(|edit| !edit.writes().iter().any(is_new));
     edits
 }
 

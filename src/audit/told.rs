@@ -29,8 +29,8 @@ pub(super) struct Gone<'a> {
     naming: &'a Entry<Edit>,
     undos: Vec<&'a Entry<Edit>>,
     /// What was known of the thing under the old number.
-    had: Vec<&'a Entry<Edit>>,
-    to: Instance,
+    pub(super) had: Vec<&'a Entry<Edit>>,
+    pub(super) to: Instance,
 }
 
 impl Told<'_> {
@@ -62,12 +62,28 @@ impl<'a> Move<'a> {
     }
 }
 
-impl Gone<'_> {
+impl<'a> Gone<'a> {
     /// Whether who made an entry knew the thing under the old number and not that it got another one, and neither did that
     /// take the entry into account.
     fn is_unknown_to(&self, log: &Log<Edit>, entry: &Entry<Edit>) -> bool {
         let is_unaware = |undo: &&Entry<Edit>| !entry.knows(&undo.id) && !log.saw(undo, &entry.id);
         log.saw(entry, &self.naming.id) && self.undos.iter().all(is_unaware)
+    }
+
+    /// What somebody, not knowing that the thing got another number, took back of it there, where nobody has settled that.
+    pub(super) fn taken_back(&self, log: &'a Log<Edit>, namings: &[&Entry<Edit>]) -> Vec<&'a Entry<Edit>> {
+        let living = living(log.entries());
+        let is_of_it = |id: &EntryId| self.had.iter().any(|had| had.id == *id && had.edit.spot().is_some());
+        let is_unaware =
+            |entry: &Entry<Edit>| self.undos.iter().all(|undo| !entry.knows(&undo.id) && !undo.knows(&entry.id));
+        let is_settled = |entry: &Entry<Edit>| {
+            namings.iter().any(|one| one.knows(&entry.id) && self.undos.iter().any(|undo| one.knows(&undo.id)))
+        };
+        let all = log.entries().iter().filter(|entry| living.contains(&entry.id));
+        let all = all.filter(|entry| entry.edit.undoes().is_some_and(is_of_it));
+        let told = told(log);
+        let by_hand = |entry: &&Entry<Edit>| !told.iter().flat_map(|one| &one.entries).any(|own| own.id == entry.id);
+        all.filter(by_hand).filter(|entry| is_unaware(entry) && !is_settled(entry)).collect()
     }
 }
 

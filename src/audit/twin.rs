@@ -39,7 +39,8 @@ pub struct Twins<'a> {
 pub struct Side<'a> {
     /// What it is called, by all names that were given without knowing of each other; may be empty.
     pub name: String,
-    /// The entries that say something of it, in the order of the log; the first is the one that added it.
+    /// The entries that say something of it, in the order of the log; the first is the one that added it. Last, what takes
+    /// something of it back late.
     pub entries: Vec<&'a Entry<Edit>>,
     /// The number that this thing got when it was told apart, which whoever went on with it here did not know.
     pub home: Option<Instance>,
@@ -144,10 +145,10 @@ fn is_of(list: &Checklist, group: &GroupId, number: Instance, spot: &Spot) -> bo
 
 fn twins_at<'a>(
     list: &Checklist,
-    log: &Log<Edit>,
+    log: &'a Log<Edit>,
     live: &[&'a Entry<Edit>],
     (group, number): (&GroupId, Instance),
-    gone: &[Gone<'_>],
+    gone: &[Gone<'a>],
 ) -> Option<Twins<'a>> {
     let namings: Vec<&Entry<Edit>> =
         live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
@@ -156,7 +157,7 @@ fn twins_at<'a>(
     // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
     // its naming does not count any more, by the number that it has now.
     let mut told: Vec<(&Entry<Edit>, usize)> = Vec::new();
-    let mut homes: Vec<(Option<Instance>, Vec<&Entry<Edit>>)> = Vec::new();
+    let mut homes: Vec<Stray<'_>> = Vec::new();
     for entry in live.iter().copied() {
         if let Some(side) = sides.iter().position(|side| side.contains(&entry)) {
             told.push((entry, side));
@@ -164,21 +165,13 @@ fn twins_at<'a>(
             || entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot))
         {
             let known = if is_late(entry) { None } else { side_of(log, entry, &sides, &told) };
-            let side = known.unwrap_or_else(|| {
-                let home = home(log, gone, entry);
-                // Of late ones each tablet's are for themselves: two may have read differently.
-                let is_with = |own: &Entry<Edit>| own.id.device == entry.id.device || entry.knows(&own.id);
-                let fits = |(other, own): &(Option<Instance>, Vec<&Entry<Edit>>)| {
-                    *other == home && (home.is_none() || own.iter().any(|own| is_with(own)))
-                };
-                let place = homes.iter().position(fits).unwrap_or(homes.len());
-                if place == homes.len() {
-                    homes.push((home, Vec::new()));
-                }
-                homes[place].1.push(entry);
-                sides.len() + place
-            });
+            let side = known.unwrap_or_else(|| sides.len() + stray(&mut homes, home(log, gone, entry), entry));
             told.push((entry, side));
+        }
+    }
+    for gone in gone {
+        for undo in gone.taken_back(log, &namings) {
+            told.push((undo, sides.len() + stray(&mut homes, Some(gone.to), undo)));
         }
     }
     let count = told.iter().map(|(_, side)| side + 1).max().unwrap_or(0);
@@ -190,6 +183,22 @@ fn twins_at<'a>(
         })
         .collect();
     (count > 1).then(|| Twins { group: group.clone(), number, sides, fields: 0 })
+}
+
+/// What was entered late for a thing with this number, or by who knew no naming that counts.
+type Stray<'a> = (Option<Instance>, Vec<&'a Entry<Edit>>);
+
+/// Puts an entry with those of its home, and says with which. Of late ones each tablet's are for themselves: two may have
+/// read differently.
+fn stray<'a>(all: &mut Vec<Stray<'a>>, home: Option<Instance>, entry: &'a Entry<Edit>) -> usize {
+    let is_with = |own: &Entry<Edit>| own.id.device == entry.id.device || entry.knows(&own.id);
+    let fits = |(other, own): &Stray<'_>| *other == home && (home.is_none() || own.iter().any(|own| is_with(own)));
+    let place = all.iter().position(fits).unwrap_or(all.len());
+    if place == all.len() {
+        all.push((home, Vec::new()));
+    }
+    all[place].1.push(entry);
+    place
 }
 
 /// What these entries call a thing: its last name, or all of those that were given without knowing of each other.

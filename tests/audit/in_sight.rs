@@ -44,6 +44,8 @@ struct World {
     written: Vec<Written>,
     /// By the entry that takes it back: which text that was.
     back: BTreeMap<EntryId, EntryId>,
+    /// By the entry that brings it back by hand: what had taken it back.
+    again: BTreeMap<EntryId, EntryId>,
     clock: i64,
 }
 
@@ -114,6 +116,8 @@ impl World {
             let id = self.append(tablet, edit);
             if self.written.iter().any(|one| one.id == target) {
                 self.back.insert(id, target);
+            } else {
+                self.again.insert(id, target);
             }
         }
         tablet
@@ -149,7 +153,9 @@ impl World {
         let open = unsettled(&list, &round);
         if let Some(one) = open.twins.first() {
             self.clock += 1;
-            if pick.is_multiple_of(3) {
+            // That what was taken back had been of another thing would leave it standing.
+            let is_back = one.sides.iter().flat_map(|side| &side.entries).any(|entry| entry.edit.undoes().is_some());
+            if pick.is_multiple_of(3) && !is_back {
                 self.append(tablet, one.one()[0].clone());
             } else {
                 tell_apart(&mut self.rounds[tablet], &device(tablet), one.number, self.clock);
@@ -174,16 +180,19 @@ impl World {
         let log = &round.log;
         let live: BTreeSet<&EntryId> = alive(round);
         let entry = |id: &EntryId| log.get(id).expect("there");
-        // What its writer takes back while somebody else, not knowing of that, moves it to another number, may stay there,
-        // and what it was written over is not seen.
-        let is_moved = |undo: &EntryId, target: &EntryId| {
-            let takes_back = |other: &&EntryId| entry(other).edit.undoes() == Some(target);
-            let others = live.iter().copied().filter(|other| *other != undo).filter(takes_back);
-            others.into_iter().any(|other| !entry(undo).knows(other) && !entry(other).knows(undo))
+        // What its writer took back while somebody else, not knowing of that, moved it to another number is asked about.
+        let list = list();
+        let asked = twins(&list, round);
+        let asked: BTreeSet<&EntryId> =
+            asked.iter().flat_map(|one| &one.sides).flat_map(|side| &side.entries).map(|entry| &entry.id).collect();
+        // Whoever answers that question takes it over.
+        let counts = |undo: &EntryId| {
+            let is_again = |(redo, target): (&EntryId, &EntryId)| target == undo && live.contains(redo);
+            log.get(undo).is_some() && !self.again.iter().any(is_again)
         };
         let backs = |id: &EntryId| {
-            let own = self.back.iter().filter(|(undo, target)| live.contains(undo) && *target == id);
-            own.map(|(undo, _)| undo).filter(|undo| !is_moved(undo, id)).collect::<Vec<_>>()
+            let own = self.back.iter().filter(|(undo, target)| counts(undo) && *target == id);
+            own.map(|(undo, _)| undo).filter(|undo| !asked.contains(undo)).collect::<Vec<_>>()
         };
         let here: Vec<&Written> = self.written.iter().filter(|one| log.get(&one.id).is_some()).collect();
         let in_force: Vec<&Written> = here.iter().copied().filter(|one| backs(&one.id).is_empty()).collect();
@@ -201,8 +210,7 @@ impl World {
             }
         };
         let is_covered = |text: &str| in_force.iter().any(|one| one.text != text && over(one).contains(text));
-        let is_kept =
-            |one: &&&Written| !self.back.iter().any(|(undo, target)| live.contains(undo) && *target == one.id);
+        let is_kept = |one: &&&Written| !self.back.iter().any(|(undo, target)| counts(undo) && *target == one.id);
         let texts = in_force.iter().filter(is_kept).map(|one| one.text.as_str());
         texts.filter(|text| *text != NOTHING && !is_covered(text)).map(str::to_owned).collect()
     }

@@ -300,3 +300,33 @@ fn late_names_stand_beside_the_one_that_is_there_and_make_no_thing_of_their_own(
     assert_eq!((names.len(), names[&2].as_str(), names[&3].as_str()), (2, "", "west / north"));
     assert_eq!((asked(&met), count(&met)), (vec![], 0));
 }
+
+/// A reads twice, B, who has joined, tells apart, and A, not knowing of that, takes its second figure back.
+#[test]
+fn what_is_taken_back_late_is_asked_about_and_taken_back_there() {
+    let (mut ours, theirs) = ramps(&b());
+    ours.append(&a(), at(110), wide("1210")).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    assert_eq!(width(&told, 3), Some(reading("width 1210")));
+    for left in [Some(reading("width 1200")), None] {
+        for edit in tongda::audit::step::undo(&ours, &a()) {
+            ours.append(&a(), at(600), edit).expect("accepted");
+        }
+        let mut met = both(&told.log, &ours);
+        assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+        let before = met.observations();
+        assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+        assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), left));
+        assert_eq!((asked(&met), count(&met)), (vec![], 0));
+        for edit in tongda::audit::step::undo(&met.log, &a()) {
+            met.append(&a(), at(800), edit).expect("accepted");
+        }
+        assert_eq!((met.observations(), asked(&met)), (before, vec![2]));
+    }
+    // Or it was the one that kept the number that somebody meant.
+    let mut met = both(&told.log, &ours);
+    let same = twins(&list(), &met)[0].one()[0].clone();
+    met.append(&b(), at(700), same).expect("accepted");
+    assert_eq!((asked(&met), width(&met, 3)), (vec![], Some(reading("width 1210"))));
+}

@@ -115,8 +115,8 @@ twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Which one was meant? Until you choose, what was entered counts for “{ $one }”.
 twin-late-side =
     { $count ->
-        [one] Tablet { $device } entered one thing more under “{ $one }”, { $time }; what it had called so is now “{ $other }”
-       *[other] Tablet { $device } entered { $count } things more under “{ $one }”, from { $time } on; what it had called so is now “{ $other }”
+        [one] Tablet { $device } entered (or took back) one thing more under “{ $one }”, { $time }; what it had called so is now “{ $other }”
+       *[other] Tablet { $device } entered (or took back) { $count } things more under “{ $one }”, from { $time } on; what it had called so is now “{ $other }”
     }
 twin-late-here = All of it belongs to “{ $one }”
 twin-late-note = A tablet went on under “{ $one }” without knowing that it was found to be several. Which one was meant?
