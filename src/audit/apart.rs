@@ -10,6 +10,7 @@ use super::edit::{Edit, Field};
 use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
+use super::photo::PhotoRef;
 use super::round::{Round, observed};
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
@@ -119,7 +120,10 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
             edits.push((now, naming(*number, &side.name)));
             edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
         }
-        edits.extend(taken_back(round, twins, side).into_iter().map(|edit| (now, edit)));
+    }
+    for side in moved {
+        let back = taken_back(round, twins, side, &edits);
+        edits.extend(back.into_iter().map(|edit| (now, edit)));
     }
     // Last, so that the decision has an end by which it is known again.
     edits.push((now, naming(twins.number, &kept.name)));
@@ -127,36 +131,58 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
 }
 
 /// What is to be said of a thing under the number that it got, where somebody took back late, under the old one, what had
-/// been brought along; not where somebody has written since.
-fn taken_back(round: &Round, twins: &Twins<'_>, side: &Side<'_>) -> Vec<Edit> {
+/// been brought along; only where that still stands there, and none of `others` is written in its place. What is restored
+/// bears the time of the decision.
+fn taken_back(round: &Round, twins: &Twins<'_>, side: &Side<'_>, others: &[(Moment, Edit)]) -> Vec<Edit> {
     let backs: BTreeSet<&EntryId> = side.entries.iter().filter_map(|entry| entry.edit.undoes()).collect();
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
-    let is_new = |field: &Field| {
-        let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
-        since.any(|entry| entry.edit.writes().contains(field))
-    };
-    let mut edits = Vec::new();
+    let mut edits: Vec<Edit> = Vec::new();
     for gone in gone(&round.log, &told, &twins.group, twins.number).iter().filter(|gone| Some(gone.to) == side.home) {
         let left = observed(gone.had.iter().copied().filter(|entry| !backs.contains(&entry.id)));
         for before in observed(gone.had.iter().copied()) {
             let spot = Spot { check: before.spot.check.clone(), instance: gone.to };
             let left = left.iter().find(|left| left.spot == before.spot);
             let after = left.cloned().unwrap_or_else(|| Observation::new(before.spot.clone(), before.at));
-            if (&after.answer, &after.method) != (&before.answer, &before.method) {
-                let (method, shown) = (after.method.clone(), after.shown.clone());
-                let answer =
-                    after.answer.clone().map(|answer| Edit::Answer { spot: spot.clone(), answer, method, shown });
-                edits.push(answer.unwrap_or_else(|| Edit::Clear { spot: spot.clone() }));
-            }
-            if after.note != before.note {
-                edits.push(Edit::Note { spot: spot.clone(), text: after.note.clone() });
-            }
-            let out = before.photos.iter().filter(|photo| after.photos.iter().all(|own| own.hash != photo.hash));
-            edits.extend(out.map(|photo| Edit::RemovePhoto { spot: spot.clone(), hash: photo.hash.clone() }));
+            let now = round.observation(&spot).unwrap_or_else(|| Observation::new(spot.clone(), before.at));
+            edits.extend(turned(&before, &after, &now));
         }
     }
-    edits.retain(|edit| !edit.writes().iter().any(is_new));
+    let is_by_hand = |field: &Field| {
+        let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
+        since.any(|entry| entry.edit.writes().contains(field))
+    };
+    let is_written = |field: &Field| others.iter().any(|(_, edit)| edit.writes().contains(field));
+    edits.retain(|edit| !edit.writes().iter().any(|field| is_by_hand(field) || is_written(field)));
+    edits.dedup();
+    edits
+}
+
+/// The edits that make one observation into another, each only where what is there now is still what it was before.
+fn turned(before: &Observation, after: &Observation, now: &Observation) -> Vec<Edit> {
+    let spot = || now.spot.clone();
+    let mut edits = Vec::new();
+    let reading = |seen: &Observation| (seen.answer.clone(), seen.method.clone());
+    if reading(after) != reading(before) && reading(now) == reading(before) {
+        let (method, shown) = (after.method.clone(), after.shown.clone());
+        let answer = after.answer.clone().map(|answer| Edit::Answer { spot: spot(), answer, method, shown });
+        edits.push(answer.unwrap_or_else(|| Edit::Clear { spot: spot() }));
+    }
+    if after.note != before.note && now.note == before.note {
+        edits.push(Edit::Note { spot: spot(), text: after.note.clone() });
+    }
+    let has = |seen: &Observation, photo: &PhotoRef| seen.photos.iter().any(|own| own.hash == photo.hash);
+    let out = before.photos.iter().filter(|photo| !has(after, photo) && has(now, photo));
+    edits.extend(out.map(|photo| Edit::RemovePhoto { spot: spot(), hash: photo.hash.clone() }));
+    let back = after.photos.iter().filter(|photo| !has(before, photo) && !has(now, photo));
+    edits.extend(back.map(|photo| Edit::AddPhoto { spot: spot(), photo: photo.clone() }));
+    let other = after.photos.iter().filter(|photo| {
+        has(now, photo) && before.photos.iter().any(|own| own.hash == photo.hash && own.alt != photo.alt)
+    });
+    edits.extend(other.map(|photo| {
+        let (hash, alt) = (photo.hash.clone(), photo.alt.clone());
+        Edit::DescribePhoto { spot: spot(), hash, alt }
+    }));
     edits
 }
 

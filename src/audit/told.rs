@@ -136,7 +136,11 @@ pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, n
     let living = living(log.entries());
     let mut all: Vec<Gone<'_>> = Vec::new();
     for one in told.iter().filter(|one| one.group == group && one.number == number).flat_map(|one| &one.moves) {
-        let Some(to) = one.named().and_then(|(naming, _)| now(told, &living, naming)).filter(|to| *to != number) else {
+        let Some(to) = one
+            .named()
+            .and_then(|(naming, _)| now(told, &living, naming, &mut BTreeSet::new()))
+            .filter(|to| *to != number)
+        else {
             continue;
         };
         let undos = one.undos.iter().copied().filter(|undo| living.contains(&undo.id));
@@ -154,15 +158,24 @@ pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, n
     all
 }
 
-/// The number that a thing has now which got this name: it may have been moved on since.
-fn now(told: &[Told<'_>], living: &BTreeSet<&EntryId>, naming: &Entry<Edit>) -> Option<Instance> {
+/// The number that a thing has now which got this name: it may have been moved on since. `seen`: names that were looked at
+/// already, each once however many ways lead to it.
+fn now<'a>(
+    told: &[Told<'a>],
+    living: &BTreeSet<&EntryId>,
+    naming: &'a Entry<Edit>,
+    seen: &mut BTreeSet<&'a EntryId>,
+) -> Option<Instance> {
     let Edit::Instance { number, .. } = &naming.edit else { return None };
     if living.contains(&naming.id) {
         return Some(*number);
     }
+    if !seen.insert(&naming.id) {
+        return None;
+    }
     let takes_back = |undo: &&Entry<Edit>| living.contains(&undo.id) && undo.edit.undoes() == Some(&naming.id);
     let mut on = told.iter().flat_map(|one| &one.moves).filter(|one| one.undos.iter().any(takes_back));
-    on.find_map(|one| now(told, living, one.named()?.0))
+    on.find_map(|one| now(told, living, one.named()?.0, seen))
 }
 
 /// What decisions brought to a number, as it was first entered, under whatever number that was.

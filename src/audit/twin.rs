@@ -28,7 +28,8 @@ pub struct Twins<'a> {
     pub group: GroupId,
     /// The number.
     pub number: Instance,
-    /// What each added, two or more, in the order of the log. The same on every tablet that has the same entries.
+    /// What each added, entered late or took back late, two or more, in the order of the log. The same on every tablet that
+    /// has the same entries.
     pub sides: Vec<Side<'a>>,
     /// Fields under that number that are written differently; they are asked about when it is known what it stands for.
     pub fields: usize,
@@ -39,8 +40,8 @@ pub struct Twins<'a> {
 pub struct Side<'a> {
     /// What it is called, by all names that were given without knowing of each other; may be empty.
     pub name: String,
-    /// The entries that say something of it, in the order of the log; the first is the one that added it. Last, what takes
-    /// something of it back late.
+    /// The entries that say something of it, in the order of the log; the first is the one that added it, but for what came
+    /// late. Last, what takes something of it back late.
     pub entries: Vec<&'a Entry<Edit>>,
     /// The number that this thing got when it was told apart, which whoever went on with it here did not know.
     pub home: Option<Instance>,
@@ -171,6 +172,10 @@ fn twins_at<'a>(
     }
     for gone in gone {
         for undo in gone.taken_back(log, &namings) {
+            // A thing that was renamed is gone by two namings.
+            if told.iter().any(|(known, _)| known.id == undo.id) {
+                continue;
+            }
             told.push((undo, sides.len() + stray(&mut homes, Some(gone.to), undo)));
         }
     }
@@ -213,11 +218,13 @@ fn called(entries: &[&Entry<Edit>]) -> String {
 
 /// A name with another one beside it, unless they say the same.
 pub(super) fn also_called(name: &str, other: &str) -> String {
-    match () {
-        () if other.is_empty() || name.split(BESIDE).any(|one| one == other) => name.to_owned(),
-        () if name.is_empty() => other.to_owned(),
-        () => format!("{name}{BESIDE}{other}"),
+    let mut all: Vec<&str> = name.split(BESIDE).filter(|one| !one.is_empty()).collect();
+    for one in other.split(BESIDE).filter(|one| !one.is_empty()) {
+        if !all.contains(&one) {
+            all.push(one);
+        }
     }
+    all.join(BESIDE)
 }
 
 /// Namings in the order of the log, put together where one was made seeing another; each is a thing that was begun by itself.

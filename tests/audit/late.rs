@@ -330,3 +330,28 @@ fn what_is_taken_back_late_is_asked_about_and_taken_back_there() {
     met.append(&b(), at(700), same).expect("accepted");
     assert_eq!((asked(&met), width(&met, 3)), (vec![], Some(reading("width 1210"))));
 }
+
+/// A takes its figure back and enters another one; C, who had joined A, had read a check of its own, and that was moved.
+#[test]
+fn what_is_taken_back_late_takes_nothing_else_along() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut third = both(&ours, &Log::default());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    for edit in tongda::audit::step::undo(&ours, &a()) {
+        ours.append(&a(), at(600), edit).expect("accepted");
+    }
+    let mut corrected = ours.clone();
+    corrected.append(&a(), at(610), wide("1250")).expect("accepted");
+    let mut met = both(&told.log, &corrected);
+    assert_eq!(homes(&met), [Some(3)]);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
+    assert_eq!((width(&met, 3), asked(&met)), (Some(reading("width 1250")), vec![]));
+    // What C read instead has come there meanwhile.
+    third.append(&c(), at(620), wide("1260")).expect("accepted");
+    let mut met = both(&told.log, &third.log);
+    tell_apart(&mut met, &b(), 2, 700);
+    let mut met = both(&met.log, &ours);
+    assert_eq!(tell_apart(&mut met, &a(), 2, 800), [2, 3]);
+    assert_eq!((width(&met, 3), asked(&met)), (Some(reading("width 1260")), vec![]));
+}

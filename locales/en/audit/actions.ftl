@@ -112,7 +112,7 @@ twin-apart = Different ones: each keeps what was entered for it
 twin-becomes = tablet { $device }: { $one }
 twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 # Entered under the old number after things were told apart, on a tablet that did not know of it.
-twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Which one was meant? Until you choose, what was entered counts for “{ $one }”.
+twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Which one was meant? Until you choose, what the pages show now counts.
 twin-late-side =
     { $count ->
         [one] Tablet { $device } entered (or took back) one thing more under “{ $one }”, { $time }; what it had called so is now “{ $other }”
