@@ -153,22 +153,26 @@ export async function fillIn(page, answers, most = Infinity) {
     const answer = answers[id] ?? UNSURE;
     return [id, isNumber(id) && answer !== UNSURE ? { text: String(answer) } : { inputs: places(id, answer).map((place) => `${id}-${place}`) }];
   }));
-  await page.evaluate(async ([wanted, most]) => {
+  await page.evaluate(([wanted, most]) => {
     const now = () => /^#\/check\/ask\/(.+)$/.exec(location.hash)?.[1];
     const turn = () => new Promise((done) => setTimeout(done, 5));
-    for (let count = 0, fact = now(); fact && count < most; fact = now(), count++) {
-      const { inputs = [], text } = wanted[fact];
-      while (!document.getElementById(inputs[0] ?? fact)) await turn();
-      for (const id of inputs) document.getElementById(id).click();
-      if (text) {
-        const field = document.getElementById(fact);
-        field.value = text;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
+    const fill = async () => {
+      for (let count = 0, fact = now(); fact && count < most; fact = now(), count++) {
+        const { inputs = [], text } = wanted[fact];
+        while (!document.getElementById(inputs[0] ?? fact)) await turn();
+        for (const id of inputs) document.getElementById(id).click();
+        if (text) {
+          const field = document.getElementById(fact);
+          field.value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+        document.querySelector("main form").requestSubmit();
+        for (let i = 0; i < 200 && now() === fact; i++) await turn();
+        if (now() === fact) throw new Error(`${fact} was not taken`);
       }
-      document.querySelector("main form").requestSubmit();
-      for (let i = 0; i < 200 && now() === fact; i++) await turn();
-      if (now() === fact) throw new Error(`${fact} was not taken`);
-    }
+    };
+    // Held by the page: what nothing but the wait for it holds, the browser may throw away before it is done.
+    return (window.filling = fill());
   }, [wanted, most]);
 }
 
