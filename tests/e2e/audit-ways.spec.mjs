@@ -89,7 +89,7 @@ test("by keyboard alone everything is exported, and the district's report is rea
   await press(link("district-title"));
   await at(say("district-title"));
   const parts = ["district-by-item", "district-by-township", "district-worst"];
-  await expect(page.locator("article.report h2")).toHaveText(parts.map((id) => say(id)));
+  await expect(page.locator("article.report h2")).toHaveText(["district-constants", ...parts].map((id) => say(id)));
   for (const id of parts) await expect(page.getByRole("table", { name: say(`${id}.caption`), exact: true })).toHaveCount(1);
   await expect(page.getByRole("table").last().getByRole("rowheader")).toHaveText(["Xibu"]);
   await press(button("print-report"));
