@@ -7,6 +7,7 @@
 
 use super::conflict::{Writes, among, conflicts};
 use super::edit::{Edit, Field};
+use super::gone::{called_before, gone};
 use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
@@ -14,8 +15,8 @@ use super::photo::PhotoRef;
 use super::round::{Round, observed};
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
-use super::told::{brought, gone, told};
-use super::twin::{Side, Twins, also_called};
+use super::told::{brought, told};
+use super::twin::{Side, Twins, also_called, called};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -94,11 +95,12 @@ fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
 /// The edits that tell them apart, in order, each with its time: a reading keeps the time when it was taken. A field
 /// about which one side is at odds with itself stays where it is, as the question that it was.
 #[must_use]
-pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
+pub fn apart<'a>(round: &'a Round, twins: &Twins<'a>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
     let naming = |number, name: &str| Edit::Instance { group: twins.group.clone(), number, name: name.to_owned() };
     let mut names = round.instances().remove(&twins.group).unwrap_or_default();
     let stays = odds(round, &twins.sides);
+    let gone = gone(&round.log, &told(&round.log), &twins.group, twins.number);
     let goes = |entry: &&&Entry<Edit>| {
         entry.edit.spot().is_none() || !entry.edit.writes().iter().any(|field| stays.contains(field))
     };
@@ -108,9 +110,17 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
         let all: Vec<_> = side.entries.iter().filter(goes).collect();
         edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
         if side.home == Some(*number) {
-            if all.iter().any(|entry| matches!(entry.edit, Edit::Instance { .. })) {
+            let late: Vec<&Entry<Edit>> = all
+                .iter()
+                .copied()
+                .copied()
+                .filter(|entry| entry.edit.spot().is_none())
+                .filter(|entry| entry.edit.undoes().is_none())
+                .collect();
+            if !late.is_empty() {
                 let name = names.entry(*number).or_default();
-                *name = also_called(name, &side.name);
+                let before = called(&called_before(&gone, *number, &late));
+                *name = if *name == before { side.name.clone() } else { also_called(name, &side.name) };
                 edits.push((now, naming(*number, name)));
             }
             // Act by act: what was cleared late was cleared there.
@@ -122,7 +132,7 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
         }
     }
     for side in moved {
-        let back = taken_back(round, twins, side, &edits);
+        let back = taken_back(round, twins, side, &edits, now);
         edits.extend(back.into_iter().map(|edit| (now, edit)));
     }
     // Last, so that the decision has an end by which it is known again.
@@ -133,19 +143,28 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
 /// What is to be said of a thing under the number that it got, where somebody took back late, under the old one, what had
 /// been brought along; only where that still stands there, and none of `others` is written in its place. What is restored
 /// bears the time of the decision.
-fn taken_back(round: &Round, twins: &Twins<'_>, side: &Side<'_>, others: &[(Moment, Edit)]) -> Vec<Edit> {
-    let backs: BTreeSet<&EntryId> = side.entries.iter().filter_map(|entry| entry.edit.undoes()).collect();
+fn taken_back<'a>(
+    round: &'a Round,
+    twins: &Twins<'_>,
+    side: &Side<'a>,
+    others: &[(Moment, Edit)],
+    decided: Moment,
+) -> Vec<Edit> {
+    let backs: Vec<&Entry<Edit>> = side.entries.iter().copied().filter(|entry| entry.edit.undoes().is_some()).collect();
     let told = told(&round.log);
     let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
     let mut edits: Vec<Edit> = Vec::new();
-    for gone in gone(&round.log, &told, &twins.group, twins.number).iter().filter(|gone| Some(gone.to) == side.home) {
-        let left = observed(gone.had.iter().copied().filter(|entry| !backs.contains(&entry.id)));
-        for before in observed(gone.had.iter().copied()) {
-            let spot = Spot { check: before.spot.check.clone(), instance: gone.to };
-            let left = left.iter().find(|left| left.spot == before.spot);
-            let after = left.cloned().unwrap_or_else(|| Observation::new(before.spot.clone(), before.at));
-            let now = round.observation(&spot).unwrap_or_else(|| Observation::new(spot.clone(), before.at));
-            edits.extend(turned(&before, &after, &now));
+    let gone = gone(&round.log, &told, &twins.group, twins.number);
+    if let Some(gone) = gone.iter().find(|gone| Some(gone.to) == side.home) {
+        let seen = |backs: &[&'a Entry<Edit>]| observed(gone.left(&round.log, &told, backs));
+        let (before, after) = (seen(&[]), seen(&backs));
+        let places: BTreeSet<&Spot> = before.iter().chain(&after).map(|seen| &seen.spot).collect();
+        for place in places {
+            let spot = Spot { check: place.check.clone(), instance: gone.to };
+            let empty = || Observation::new(place.clone(), decided);
+            let at = |all: &[Observation]| all.iter().find(|seen| seen.spot == *place).cloned().unwrap_or_else(empty);
+            let now = round.observation(&spot).unwrap_or_else(|| Observation::new(spot, decided));
+            edits.extend(turned(&at(&before), &at(&after), &now));
         }
     }
     let is_by_hand = |field: &Field| {
@@ -154,7 +173,6 @@ fn taken_back(round: &Round, twins: &Twins<'_>, side: &Side<'_>, others: &[(Mome
     };
     let is_written = |field: &Field| others.iter().any(|(_, edit)| edit.writes().contains(field));
     edits.retain(|edit| !edit.writes().iter().any(|field| is_by_hand(field) || is_written(field)));
-    edits.dedup();
     edits
 }
 

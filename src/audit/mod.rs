@@ -13,6 +13,7 @@ pub mod decimal;
 mod decimal_text;
 pub mod digest;
 pub mod edit;
+mod gone;
 pub mod id;
 pub mod join;
 pub mod judge;

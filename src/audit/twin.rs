@@ -9,12 +9,13 @@
 
 use super::conflict::{Conflict, conflicts};
 use super::edit::{Edit, Field};
+use super::gone::{Gone, gone, home, is_late};
 use super::id::GroupId;
 use super::log::{Entry, Log};
 use super::observation::Observation;
 use super::round::{Round, observed};
 use super::spot::{Instance, Spot};
-use super::told::{Gone, gone, home, is_late, told};
+use super::told::{Told, told};
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -128,7 +129,7 @@ pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
     let told = told(&round.log);
     let at = |(group, number)| {
         let gone = gone(&round.log, &told, group, number);
-        twins_at(list, &round.log, &live, (group, number), &gone)
+        twins_at(list, &round.log, &live, (group, number), (&told, &gone))
     };
     numbers.into_iter().filter_map(at).collect()
 }
@@ -149,7 +150,7 @@ fn twins_at<'a>(
     log: &'a Log<Edit>,
     live: &[&'a Entry<Edit>],
     (group, number): (&GroupId, Instance),
-    gone: &[Gone<'a>],
+    (decisions, gone): (&[Told<'a>], &[Gone<'a>]),
 ) -> Option<Twins<'a>> {
     let namings: Vec<&Entry<Edit>> =
         live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
@@ -171,7 +172,7 @@ fn twins_at<'a>(
         }
     }
     for gone in gone {
-        for undo in gone.taken_back(log, &namings) {
+        for undo in gone.taken_back(log, decisions, &namings) {
             // A thing that was renamed is gone by two namings.
             if told.iter().any(|(known, _)| known.id == undo.id) {
                 continue;
@@ -207,7 +208,7 @@ fn stray<'a>(all: &mut Vec<Stray<'a>>, home: Option<Instance>, entry: &'a Entry<
 }
 
 /// What these entries call a thing: its last name, or all of those that were given without knowing of each other.
-fn called(entries: &[&Entry<Edit>]) -> String {
+pub(super) fn called(entries: &[&Entry<Edit>]) -> String {
     let namings = || entries.iter().filter(|entry| named(entry).is_some());
     let last = namings().filter(|naming| !namings().any(|other| other.knows(&naming.id)));
     last.fold(String::new(), |name, naming| match &naming.edit {

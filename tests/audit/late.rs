@@ -1,38 +1,14 @@
 //! What is entered under a number on one tablet while another tells apart what stands there: readings stay with the thing
 //! that they were taken at, and where nobody can know which that was, a person is asked.
 
-use crate::support::ramps::{added, asked, both, tell_apart, width};
+use crate::support::ramps::{added, asked, both, c, count, homes, ramp, ramps, tell_apart, wide, width};
 use crate::support::{a, answer, at, b, list, note, reading, spot};
 use tongda::audit::edit::Edit;
-use tongda::audit::id::DeviceId;
 use tongda::audit::log::Log;
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
 use tongda::audit::spot::Instance;
-use tongda::audit::twin::{twins, unsettled};
-
-fn c() -> DeviceId {
-    DeviceId::new("tablet-c")
-}
-
-fn wide(figure: &str) -> Edit {
-    answer("ramp-width..2", reading(&format!("width {figure}")))
-}
-
-/// A's ramp is 1200 wide, and B's 900. The one that was added first keeps the number.
-fn ramps(first: &DeviceId) -> (Log<Edit>, Log<Edit>) {
-    let second = |device: &DeviceId| if device == first { 1 } else { 100 };
-    (added(&a(), second(&a()), "", [wide("1200")]), added(&b(), second(&b()), "", [wide("900")]))
-}
-
-/// The numbers that the things have which something was entered for late.
-fn homes(round: &Round) -> Vec<Option<Instance>> {
-    twins(&list(), round).iter().flat_map(|one| &one.sides).skip(1).map(|side| side.home).collect()
-}
-
-fn count(round: &Round) -> usize {
-    unsettled(&list(), round).count()
-}
+use tongda::audit::twin::twins;
 
 #[test]
 fn what_is_entered_late_for_the_thing_that_keeps_its_number_stands_there_and_nobody_is_asked() {
@@ -206,7 +182,7 @@ fn of_two_who_were_late_the_second_does_not_write_over_the_first() {
 fn who_is_late_by_two_decisions_is_led_to_where_the_thing_is_now() {
     let (mut ours, theirs) = ramps(&b());
     let mut third = both(&theirs, &Log::default());
-    third.append(&c(), at(200), crate::support::ramps::ramp(3, "")).expect("accepted");
+    third.append(&c(), at(200), ramp(3, "")).expect("accepted");
     third.append(&c(), at(201), answer("ramp-width..3", reading("width 1000"))).expect("accepted");
     let mut told = both(&ours, &theirs);
     assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
@@ -247,111 +223,28 @@ fn two_late_ones_that_differ_each_go_their_way() {
     assert_eq!((asked(&met), count(&met)), (vec![], 0));
 }
 
+/// A says that they are the same, and which width is right; B, not knowing of that, that they are different ones.
 #[test]
-fn a_name_that_was_given_late_goes_to_the_thing_that_it_names() {
-    let (ours, theirs) = ramps(&a());
-    let mut third = both(&theirs, &Log::default());
-    third.append(&c(), at(300), crate::support::ramps::ramp(2, "west")).expect("accepted");
-    third.append(&c(), at(301), note("ramp-landing..2", "wet")).expect("accepted");
-    let mut told = both(&ours, &theirs);
-    tell_apart(&mut told, &a(), 2, 500);
-    let mut met = both(&told.log, &third.log);
-    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
-    assert_eq!(tell_apart(&mut met, &a(), 2, 600), [2, 3]);
-    let names = crate::support::ramps::named(&met);
-    assert_eq!((names.len(), names[&2].as_str(), names[&3].as_str()), (2, "", "west"));
-    assert!(met.observation(&spot("ramp-landing..3")).is_some_and(|seen| seen.note == "wet"));
-    assert_eq!((asked(&met), count(&met)), (vec![], 0));
-}
-
-#[test]
-fn a_reading_that_is_brought_back_late_is_asked_about() {
-    let (mut ours, theirs) = ramps(&b());
-    let press = |log: &mut Log<Edit>, second: i64, edits: Vec<Edit>| {
-        assert_eq!(edits.len(), 1);
-        edits.into_iter().for_each(|edit| drop(log.append(&a(), at(second), edit).expect("accepted").id.clone()));
-    };
-    let edits = tongda::audit::step::undo(&ours, &a());
-    press(&mut ours, 110, edits);
-    let mut told = both(&ours, &theirs);
-    tell_apart(&mut told, &b(), 2, 500);
-    let edits = tongda::audit::step::redo(&ours, &a());
-    press(&mut ours, 600, edits);
-    let mut met = both(&told.log, &ours);
-    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
-    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
-    assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), Some(reading("width 1200"))));
-}
-
-#[test]
-fn late_names_stand_beside_the_one_that_is_there_and_make_no_thing_of_their_own() {
-    let (ours, mut theirs) = ramps(&a());
-    let other = DeviceId::new("tablet-d");
-    let (mut third, mut fourth) = (both(&theirs, &Log::default()), both(&theirs, &Log::default()));
-    theirs.append(&b(), at(200), crate::support::ramps::ramp(2, "west")).expect("accepted");
-    third.append(&c(), at(300), crate::support::ramps::ramp(2, "north")).expect("accepted");
-    fourth.append(&other, at(310), crate::support::ramps::ramp(2, "")).expect("accepted");
-    let mut told = both(&ours, &theirs);
-    tell_apart(&mut told, &a(), 2, 500);
-    let mut met = both(&both(&told.log, &third.log).log, &fourth.log);
-    assert_eq!(homes(&met), [Some(3), Some(3)]);
-    assert_eq!(tell_apart(&mut met, &a(), 2, 600), [2, 3, 3]);
-    let names = crate::support::ramps::named(&met);
-    assert_eq!((names.len(), names[&2].as_str(), names[&3].as_str()), (2, "", "west / north"));
-    assert_eq!((asked(&met), count(&met)), (vec![], 0));
-}
-
-/// A reads twice, B, who has joined, tells apart, and A, not knowing of that, takes its second figure back.
-#[test]
-fn what_is_taken_back_late_is_asked_about_and_taken_back_there() {
-    let (mut ours, theirs) = ramps(&b());
-    ours.append(&a(), at(110), wide("1210")).expect("accepted");
-    let mut told = both(&ours, &theirs);
-    tell_apart(&mut told, &b(), 2, 500);
-    assert_eq!(width(&told, 3), Some(reading("width 1210")));
-    for left in [Some(reading("width 1200")), None] {
-        for edit in tongda::audit::step::undo(&ours, &a()) {
-            ours.append(&a(), at(600), edit).expect("accepted");
-        }
-        let mut met = both(&told.log, &ours);
-        assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
-        let before = met.observations();
-        assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
-        assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), left));
-        assert_eq!((asked(&met), count(&met)), (vec![], 0));
-        for edit in tongda::audit::step::undo(&met.log, &a()) {
-            met.append(&a(), at(800), edit).expect("accepted");
-        }
-        assert_eq!((met.observations(), asked(&met)), (before, vec![2]));
+fn what_was_chosen_for_both_together_is_asked_about_where_somebody_else_told_them_apart() {
+    for (first, home) in [(a(), Some(reading("width 900"))), (b(), Some(reading("width 1200")))] {
+        let (ours, theirs) = ramps(&first);
+        let (mut one, mut two) = (both(&ours, &theirs), both(&ours, &theirs));
+        let same = twins(&list(), &one)[0].one()[0].clone();
+        one.append(&a(), at(400), same).expect("accepted");
+        tell_apart(&mut two, &b(), 2, 500);
+        // Each has its readings. "The same" alone hides nothing.
+        let met = both(&one.log, &two.log);
+        assert_eq!((asked(&met), width(&met, 3)), (vec![], home.clone()));
+        one.append(&a(), at(600), wide("1000")).expect("accepted");
+        let met = both(&one.log, &two.log);
+        assert_eq!((asked(&met), homes(&met), width(&met, 3)), (vec![2], vec![Some(3)], home.clone()));
+        let (mut here, mut there) = (met.clone(), met);
+        let same = twins(&list(), &here)[0].one()[0].clone();
+        here.append(&b(), at(700), same).expect("accepted");
+        assert_eq!((width(&here, 2), width(&here, 3)), (Some(reading("width 1000")), home.clone()));
+        assert_eq!(tell_apart(&mut there, &b(), 2, 700), [2, 3]);
+        let kept = if first == a() { "width 1200" } else { "width 900" };
+        assert_eq!((width(&there, 2), width(&there, 3)), (Some(reading(kept)), Some(reading("width 1000"))));
+        assert_eq!((asked(&here), count(&here), asked(&there), count(&there)), (vec![], 0, vec![], 0));
     }
-    // Or it was the one that kept the number that somebody meant.
-    let mut met = both(&told.log, &ours);
-    let same = twins(&list(), &met)[0].one()[0].clone();
-    met.append(&b(), at(700), same).expect("accepted");
-    assert_eq!((asked(&met), width(&met, 3)), (vec![], Some(reading("width 1210"))));
-}
-
-/// A takes its figure back and enters another one; C, who had joined A, had read a check of its own, and that was moved.
-#[test]
-fn what_is_taken_back_late_takes_nothing_else_along() {
-    let (mut ours, theirs) = ramps(&b());
-    let mut third = both(&ours, &Log::default());
-    let mut told = both(&ours, &theirs);
-    tell_apart(&mut told, &b(), 2, 500);
-    for edit in tongda::audit::step::undo(&ours, &a()) {
-        ours.append(&a(), at(600), edit).expect("accepted");
-    }
-    let mut corrected = ours.clone();
-    corrected.append(&a(), at(610), wide("1250")).expect("accepted");
-    let mut met = both(&told.log, &corrected);
-    assert_eq!(homes(&met), [Some(3)]);
-    assert_eq!(tell_apart(&mut met, &a(), 2, 700), [2, 3]);
-    assert_eq!((width(&met, 3), asked(&met)), (Some(reading("width 1250")), vec![]));
-    // What C read instead has come there meanwhile.
-    third.append(&c(), at(620), wide("1260")).expect("accepted");
-    let mut met = both(&told.log, &third.log);
-    tell_apart(&mut met, &b(), 2, 700);
-    let mut met = both(&met.log, &ours);
-    assert_eq!(tell_apart(&mut met, &a(), 2, 800), [2, 3]);
-    assert_eq!((width(&met, 3), asked(&met)), (Some(reading("width 1260")), vec![]));
 }

@@ -14,6 +14,8 @@ mod in_sight;
 mod join;
 mod judge;
 mod late;
+mod late_names;
+mod late_undo;
 mod lists;
 mod log;
 mod merge;

@@ -1,6 +1,6 @@
 //! Ramps that several tablets add under one number.
 
-use super::{at, empty_round, list};
+use super::{a, answer, at, b, empty_round, list, reading};
 use std::collections::BTreeMap;
 use tongda::audit::apart::{apart, numbers};
 use tongda::audit::edit::Edit;
@@ -9,7 +9,7 @@ use tongda::audit::log::Log;
 use tongda::audit::observation::Answer;
 use tongda::audit::round::Round;
 use tongda::audit::spot::{Instance, Spot};
-use tongda::audit::twin::twins;
+use tongda::audit::twin::{twins, unsettled};
 
 /// The edit that names a ramp.
 pub fn ramp(number: Instance, name: &str) -> Edit {
@@ -58,4 +58,27 @@ pub fn tell_apart(round: &mut Round, device: &DeviceId, number: Instance, now: i
         round.append(device, at, edit).expect("accepted");
     }
     numbers
+}
+
+pub fn c() -> DeviceId {
+    DeviceId::new("tablet-c")
+}
+
+pub fn wide(figure: &str) -> Edit {
+    answer("ramp-width..2", reading(&format!("width {figure}")))
+}
+
+/// A's ramp is 1200 wide, and B's 900. The one that was added first keeps the number.
+pub fn ramps(first: &DeviceId) -> (Log<Edit>, Log<Edit>) {
+    let second = |device: &DeviceId| if device == first { 1 } else { 100 };
+    (added(&a(), second(&a()), "", [wide("1200")]), added(&b(), second(&b()), "", [wide("900")]))
+}
+
+/// The numbers that the things have which something was entered for late.
+pub fn homes(round: &Round) -> Vec<Option<Instance>> {
+    twins(&list(), round).iter().flat_map(|one| &one.sides).skip(1).map(|side| side.home).collect()
+}
+
+pub fn count(round: &Round) -> usize {
+    unsettled(&list(), round).count()
 }
