@@ -128,15 +128,17 @@ impl<E: Undoable> Act<'_, E> {
 
 /// All entries, each with what it says in the end.
 fn acts<'a, E: Writes>(entries: &[&'a Entry<E>]) -> Vec<Act<'a, E>> {
-    let by_id: BTreeMap<&EntryId, &Entry<E>> = entries.iter().map(|entry| (&entry.id, *entry)).collect();
-    let act = |entry: &'a Entry<E>| {
-        let mut root = entry;
-        while let Some(target) = root.edit.undoes() {
-            root = by_id.get(target)?;
+    // What is taken back stands before what takes it back.
+    let mut roots: BTreeMap<&EntryId, &'a Entry<E>> = BTreeMap::new();
+    let mut all = Vec::new();
+    for entry in entries.iter().copied() {
+        let root = entry.edit.undoes().map_or(Some(entry), |target| roots.get(target).copied());
+        if let Some(root) = root {
+            roots.insert(&entry.id, root);
+            all.push(Act { entry, root: &root.id, said: &root.edit });
         }
-        Some(Act { entry, root: &root.id, said: &root.edit })
-    };
-    entries.iter().copied().filter_map(act).collect()
+    }
+    all
 }
 
 /// Those that count.
@@ -146,7 +148,7 @@ fn counting<'a, E: Writes>(entries: &[&'a Entry<E>], acts: Vec<Act<'a, E>>) -> V
 }
 
 /// Those that no other one of them knew.
-fn last<'a, E>(writers: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
+pub(super) fn last<'a, E>(writers: &[&'a Entry<E>]) -> Vec<&'a Entry<E>> {
     writers.iter().filter(|entry| !writers.iter().any(|other| other.knows(&entry.id))).copied().collect()
 }
 

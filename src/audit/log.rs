@@ -166,8 +166,11 @@ impl<E: Undoable> Log<E> {
     /// What an entry says: an undo, what it takes back or brings back in the end.
     #[must_use]
     pub fn meant(&self, id: &EntryId) -> Option<&E> {
-        let edit = &self.get(id)?.edit;
-        edit.undoes().map_or(Some(edit), |deeper| self.meant(deeper))
+        let mut edit = &self.get(id)?.edit;
+        while let Some(target) = edit.undoes() {
+            edit = &self.get(target)?.edit;
+        }
+        Some(edit)
     }
 
     /// How many entries of each tablet there are.

@@ -7,28 +7,28 @@
 //! it, has meanwhile written over. Only who takes something back, or brings it back, knowing what has been written since leaves
 //! that in its place.
 
-use super::conflict::Writes;
-use super::log::{Entry, EntryId};
+use super::conflict::{Writes, last};
+use super::log::{Entry, EntryId, living};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry about a field, by its place among them, or nothing being there.
 type Word = Option<usize>;
 
+/// With more entries than that about one field, what counts and was not written over by what counts is in force. Nobody edits
+/// one field so often; a file that says so shall not hold up the tablet.
+const MOST_WEIGHED: usize = 300;
+
 /// What is in force in a field. `about`: all that was done to it, in the order of the log: what was written there, what takes
 /// that back, what brings it back.
 pub(super) fn open<E: Writes>(about: Vec<&Entry<E>>) -> Open<'_, E> {
+    if about.len() > MOST_WEIGHED {
+        let living = living(about.iter().copied());
+        let counts = |entry: &&Entry<E>| entry.edit.undoes().is_none() && living.contains(&entry.id);
+        let written: Vec<&Entry<E>> = about.into_iter().filter(counts).collect();
+        return Open { written: last(&written), nothing: None };
+    }
     About::new(about).open()
-}
-
-/// All that was done to one field.
-struct About<'a, E> {
-    entries: Vec<&'a Entry<E>>,
-    /// For an undo, what it takes back.
-    targets: Vec<Option<usize>>,
-    /// What each writer had before their eyes; nothing for an undo.
-    over: Vec<BTreeSet<Word>>,
-    /// What each writer knew as taken back; nothing for an undo.
-    gone: Vec<Vec<usize>>,
 }
 
 /// What is in force in a field.
@@ -39,30 +39,50 @@ pub(super) struct Open<'a, E> {
     pub(super) nothing: Option<&'a Entry<E>>,
 }
 
+/// All that was done to one field.
+struct About<'a, E> {
+    entries: Vec<&'a Entry<E>>,
+    /// For an undo, what it takes back.
+    targets: Vec<Option<usize>>,
+    /// What the writer of each knew; last, everything.
+    views: Vec<View>,
+    /// What each writer had before their eyes; nothing for an undo.
+    over: Vec<BTreeSet<Word>>,
+    /// What an entry covers in a view, once it is known.
+    covered: RefCell<BTreeMap<(usize, usize), BTreeSet<Word>>>,
+}
+
+/// Some of the entries, which hold all that was known to any of them.
+struct View {
+    entries: Vec<usize>,
+    /// Those that count: no other one of them that counts takes them back.
+    living: BTreeSet<usize>,
+}
+
 impl<'a, E: Writes> About<'a, E> {
     fn new(entries: Vec<&'a Entry<E>>) -> Self {
         let places: BTreeMap<&EntryId, usize> = entries.iter().enumerate().map(|(place, e)| (&e.id, place)).collect();
         let targets = entries.iter().map(|entry| entry.edit.undoes().and_then(|id| places.get(id).copied())).collect();
-        let mut about = About { over: Vec::new(), gone: Vec::new(), targets, entries };
-        for place in 0..about.entries.len() {
-            let known: Vec<usize> = (0..place).filter(|other| about.knows(place, *other)).collect();
-            let (mut over, mut gone) = (BTreeSet::new(), Vec::new());
-            if !about.is_undo(place) {
-                let living = about.living(&known);
-                over = about.in_force(&known);
-                gone = known.into_iter().filter(|other| !living.contains(other) && !about.is_undo(*other)).collect();
-            }
+        let (views, over, covered) = (Vec::new(), Vec::new(), RefCell::default());
+        let mut about = About { entries, targets, views, over, covered };
+        for place in 0..=about.entries.len() {
+            let known =
+                (0..place).filter(|other| about.entries.get(place).is_none_or(|e| e.knows(&about.entries[*other].id)));
+            let known: Vec<usize> = known.collect();
+            let living = about.living(&known);
+            about.views.push(View { entries: known, living });
+            let is_writer = place < about.entries.len() && !about.is_undo(place);
+            let over = if is_writer { about.in_force(place) } else { BTreeSet::new() };
             about.over.push(over);
-            about.gone.push(gone);
         }
         about
     }
 
     /// What is in force in all of it.
     fn open(&self) -> Open<'a, E> {
-        let all: Vec<usize> = (0..self.entries.len()).collect();
-        let words = self.in_force(&all);
-        let living = self.living(&all);
+        let all = self.entries.len();
+        let words = self.in_force(all);
+        let living = &self.views[all].living;
         // The first that left nothing there.
         let left = |place: &&usize| self.targets[**place].is_some_and(|target| !living.contains(&target));
         let nothing =
@@ -81,7 +101,6 @@ impl<'a, E: Writes> About<'a, E> {
         self.entries[place].edit.undoes().is_some()
     }
 
-    /// Which of these count: no other one of them that counts takes them back.
     fn living(&self, among: &[usize]) -> BTreeSet<usize> {
         let mut living: BTreeSet<usize> = among.iter().copied().collect();
         for place in among.iter().rev() {
@@ -92,38 +111,42 @@ impl<'a, E: Writes> About<'a, E> {
         living
     }
 
-    /// What is in force, if there were only these.
-    fn in_force(&self, among: &[usize]) -> BTreeSet<Word> {
-        let living = self.living(among);
-        let written = || living.iter().copied().filter(|place| !self.is_undo(*place));
-        let covered: BTreeSet<Word> = written().flat_map(|place| self.covers(place, among, &living)).collect();
+    /// What is in force in a view.
+    fn in_force(&self, view: usize) -> BTreeSet<Word> {
+        let written = || self.views[view].living.iter().copied().filter(|place| !self.is_undo(*place));
+        let covered: BTreeSet<Word> = written().flat_map(|place| self.covers(place, view)).collect();
         let words = written().map(Some).chain([None]);
         words.filter(|word| !covered.contains(word)).collect()
     }
 
-    /// What an entry covers: what its writer had before their eyes; in turn what was covered, then, by such of that as was
-    /// taken back by people who knew this entry; and what such people brought back.
-    fn covers(&self, place: usize, among: &[usize], living: &BTreeSet<usize>) -> BTreeSet<Word> {
+    /// What an entry covers in a view: what its writer had before their eyes; in turn what was covered, then, by such of that
+    /// as was taken back by people who knew this entry; and what such people brought back.
+    fn covers(&self, place: usize, view: usize) -> BTreeSet<Word> {
+        let View { entries, living } = &self.views[view];
         // Mostly nothing was taken back since.
         if !living.iter().any(|other| self.is_undo(*other) && self.knows(*other, place)) {
             return self.over[place].clone();
         }
-        let unaware: Vec<usize> = among.iter().copied().filter(|other| !self.knows(*other, place)).collect();
+        if let Some(known) = self.covered.borrow().get(&(place, view)) {
+            return known.clone();
+        }
+        let unaware: Vec<usize> = entries.iter().copied().filter(|other| !self.knows(*other, place)).collect();
         let without = self.living(&unaware);
+        // What its writer knew as taken back.
+        let own = &self.views[place];
+        let gone = own.entries.iter().filter(|old| !own.living.contains(old) && !self.is_undo(**old));
         let is_brought = |old: &&usize| living.contains(old) && !without.contains(old);
-        let mut all: BTreeSet<Word> = self.gone[place].iter().filter(is_brought).map(|old| Some(*old)).collect();
-        // What it knew, and what counted of that.
-        let known: Vec<usize> = among.iter().copied().filter(|other| self.knows(place, *other)).collect();
-        let then = self.living(&known);
+        let mut all: BTreeSet<Word> = gone.filter(is_brought).map(|old| Some(*old)).collect();
         let mut next: Vec<Word> = self.over[place].iter().copied().collect();
         while let Some(word) = next.pop() {
             let is_taken = |old: &usize| !living.contains(old) && without.contains(old);
             if all.insert(word)
                 && let Some(old) = word.filter(is_taken)
             {
-                next.extend(self.covers(old, &known, &then));
+                next.extend(self.covers(old, place));
             }
         }
+        self.covered.borrow_mut().insert((place, view), all.clone());
         all
     }
 }

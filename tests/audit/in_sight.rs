@@ -5,15 +5,16 @@
 
 use crate::support::history::histories;
 use crate::support::ramps::{ramp, tell_apart};
-use crate::support::{at, empty_round, list, note};
+use crate::support::sight::{Kind, NOTHING, Place, edit, everything, left, place, sight};
+use crate::support::{at, empty_round, list};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use tongda::audit::conflict::{conflicts, emptied, value};
-use tongda::audit::edit::{Edit, Field};
+use tongda::audit::conflict::{emptied, value};
+use tongda::audit::edit::Edit;
 use tongda::audit::id::{DeviceId, GroupId};
-use tongda::audit::log::{EntryId, Undoable};
+use tongda::audit::log::{Entry, EntryId, Undoable};
 use tongda::audit::round::Round;
-use tongda::audit::spot::{Instance, Spot};
+use tongda::audit::spot::Instance;
 use tongda::audit::step::{redo, undo};
 use tongda::audit::summary::instances;
 use tongda::audit::twin::{twins, unsettled};
@@ -24,11 +25,22 @@ const TABLETS: usize = 3;
 #[derive(Clone, Debug)]
 enum Step {
     Add { tablet: usize },
-    Write { tablet: usize, place: usize },
+    Write { tablet: usize, place: usize, what: What },
     Undo { tablet: usize },
     Redo { tablet: usize },
     Settle { tablet: usize, pick: usize },
     Meet { from: usize, to: usize },
+}
+
+/// What somebody writes.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Note,
+    Figure,
+    Name,
+    Photo,
+    /// Takes out one of the photos that are there.
+    Out,
 }
 
 /// Something written by hand, and what stood before its writer's eyes in its place.
@@ -49,42 +61,8 @@ struct World {
     clock: i64,
 }
 
-/// What stands for nothing being there.
-const NOTHING: &str = "";
-
 fn device(tablet: usize) -> DeviceId {
     DeviceId::new(["m", "a", "z"][tablet])
-}
-
-fn landing(instance: Instance) -> Spot {
-    Spot { check: "ramp-landing".into(), instance }
-}
-
-/// Everything that can be read, with its place: what is shown there, and the answers to what is asked about it.
-fn everything(round: &Round) -> Vec<(Spot, String)> {
-    let shown = round.observations().into_iter().map(|seen| (seen.spot, seen.note));
-    let mut all: Vec<_> = shown.collect();
-    for conflict in conflicts(&round.log) {
-        let Field::Note(place) = conflict.field else { continue };
-        all.extend(conflict.entries.iter().map(|id| match value(round.log.get(id).expect("there")) {
-            Some(Edit::Note { text, .. }) => (place.clone(), text.clone()),
-            _ => (place.clone(), NOTHING.to_owned()),
-        }));
-    }
-    let sides =
-        twins(&list(), round).into_iter().flat_map(|one| one.sides).flat_map(|side| side.seen()).collect::<Vec<_>>();
-    all.extend(sides.into_iter().map(|seen| (seen.spot, seen.note)));
-    all
-}
-
-/// What can be read at a place.
-fn sight(round: &Round, place: &Spot) -> BTreeSet<String> {
-    let mut all: BTreeSet<String> =
-        everything(round).into_iter().filter(|(at, _)| at == place).map(|(_, text)| text).collect();
-    if round.observation(place).is_none() {
-        all.insert(NOTHING.to_owned());
-    }
-    all
 }
 
 fn numbers(round: &Round) -> Vec<Instance> {
@@ -102,18 +80,21 @@ impl World {
     }
 
     /// By hand, over whatever can be read there.
-    fn write(&mut self, tablet: usize, place: &Spot, text: String) {
+    fn write(&mut self, tablet: usize, place: &Place, text: String) {
         let over = sight(&self.rounds[tablet], place);
-        let edit = Edit::Note { spot: place.clone(), text: text.clone() };
-        let id = self.append(tablet, edit);
-        self.written.push(Written { id, text, over });
+        let id = self.append(tablet, edit(place, &text));
+        // Names stand beside each other.
+        let texts = text.split(" / ").map(|text| Written { id: id.clone(), text: text.to_owned(), over: over.clone() });
+        self.written.extend(texts);
     }
 
     /// One press of undo or redo.
     fn press(&mut self, tablet: usize, edits: Vec<Edit>) -> usize {
+        self.clock += 1;
         for edit in edits {
             let target = edit.undoes().expect("an undo").clone();
-            let id = self.append(tablet, edit);
+            // At one time, as the page does it.
+            let id = self.rounds[tablet].append(&device(tablet), at(self.clock), edit).expect("taken").id.clone();
             if self.written.iter().any(|one| one.id == target) {
                 self.back.insert(id, target);
             } else {
@@ -131,10 +112,23 @@ impl World {
                 self.append(tablet, ramp(next, ""));
                 tablet
             }
-            Step::Write { tablet, place } => {
+            Step::Write { tablet, place, what } => {
                 let numbers = numbers(&self.rounds[tablet]);
-                let text = (self.written.len() + 1).to_string();
-                self.write(tablet, &landing(numbers[place % numbers.len()]), text);
+                let number = numbers[place % numbers.len()];
+                let text = (self.clock + 1).to_string();
+                match what {
+                    What::Figure => self.write(tablet, &(Kind::Figure, number), text),
+                    What::Name if number > 1 => self.write(tablet, &(Kind::Name, number), text),
+                    What::Photo => self.write(tablet, &(Kind::Photo(text.clone()), number), text),
+                    What::Out => {
+                        let photos = everything(&self.rounds[tablet]).into_iter().map(|(at, _)| at);
+                        let mut photos = photos.filter(|(kind, at)| *at == number && matches!(kind, Kind::Photo(_)));
+                        if let Some(photo) = photos.next() {
+                            self.write(tablet, &photo, NOTHING.to_owned());
+                        }
+                    }
+                    What::Note | What::Name => self.write(tablet, &(Kind::Note, number), text),
+                }
                 tablet
             }
             Step::Undo { tablet } => self.press(tablet, undo(&self.rounds[tablet].log, &device(tablet))),
@@ -156,20 +150,23 @@ impl World {
             // That what was taken back had been of another thing would leave it standing.
             let is_back = one.sides.iter().flat_map(|side| &side.entries).any(|entry| entry.edit.undoes().is_some());
             if pick.is_multiple_of(3) && !is_back {
-                self.append(tablet, one.one()[0].clone());
+                let one = one.one();
+                let (place, name) = left(&one[pick % one.len()]).expect("a name");
+                self.write(tablet, &place, name);
             } else {
                 tell_apart(&mut self.rounds[tablet], &device(tablet), one.number, self.clock);
             }
             return tablet;
         }
         let Some(conflict) = open.fields.first() else { return tablet };
-        let Field::Note(place) = &conflict.field else { return tablet };
-        match value(round.log.get(&conflict.entries[pick % conflict.entries.len()]).expect("there")) {
-            Some(Edit::Note { text, .. }) => self.write(tablet, place, text.clone()),
-            _ => {
-                let nothing = emptied(&round.log, &conflict.field);
-                assert_eq!(nothing, [Edit::Note { spot: place.clone(), text: NOTHING.to_owned() }]);
-                self.write(tablet, place, NOTHING.to_owned());
+        let Some(place) = place(&conflict.field) else { return tablet };
+        match value(round.log.get(&conflict.entries[pick % conflict.entries.len()]).expect("there")).and_then(left) {
+            Some((_, text)) => self.write(tablet, &place, text),
+            // A name cannot be written as nothing being there.
+            None if matches!(place, (Kind::Name, _)) => {}
+            None => {
+                assert_eq!(emptied(&round.log, &conflict.field), [edit(&place, NOTHING)]);
+                self.write(tablet, &place, NOTHING.to_owned());
             }
         }
         tablet
@@ -179,7 +176,6 @@ impl World {
     fn required(&self, round: &Round) -> BTreeSet<String> {
         let log = &round.log;
         let live: BTreeSet<&EntryId> = alive(round);
-        let entry = |id: &EntryId| log.get(id).expect("there");
         // What its writer took back while somebody else, not knowing of that, moved it to another number is asked about.
         let list = list();
         let asked = twins(&list, round);
@@ -196,23 +192,44 @@ impl World {
         };
         let here: Vec<&Written> = self.written.iter().filter(|one| log.get(&one.id).is_some()).collect();
         let in_force: Vec<&Written> = here.iter().copied().filter(|one| backs(&one.id).is_empty()).collect();
-        // Through what was taken back by somebody who knew already what had been written over it.
-        let over = |one: &Written| {
-            let mut all = one.over.clone();
-            loop {
-                let gone = here.iter().filter(|old| all.contains(&old.text) && !backs(&old.id).is_empty());
-                let known = gone.filter(|old| backs(&old.id).iter().all(|undo| entry(undo).knows(&one.id)));
-                let more: BTreeSet<String> = known.flat_map(|old| old.over.clone()).collect();
-                if more.is_subset(&all) {
-                    return all;
-                }
-                all.extend(more);
-            }
+        let says = |id: &EntryId, text: &str| here.iter().any(|one| one.id == *id && one.text == text);
+        let is_covered = |text: &str| {
+            in_force.iter().any(|one| !says(&one.id, text) && covered(round, &here, &backs, one, None).contains(text))
         };
-        let is_covered = |text: &str| in_force.iter().any(|one| one.text != text && over(one).contains(text));
-        let is_kept = |one: &&&Written| !self.back.iter().any(|(undo, target)| counts(undo) && *target == one.id);
+        let is_kept = |one: &&&Written| {
+            let mut undos = self.back.iter().filter(|(_, target)| **target == one.id).map(|(undo, _)| undo);
+            // That it was brought back late is asked about.
+            let is_asked = |undo: &EntryId| self.again.iter().any(|(redo, of)| of == undo && asked.contains(redo));
+            !undos.any(|undo| counts(undo) || is_asked(undo))
+        };
         let texts = in_force.iter().filter(is_kept).map(|one| one.text.as_str());
         texts.filter(|text| *text != NOTHING && !is_covered(text)).map(str::to_owned).collect()
+    }
+}
+
+/// What somebody wrote over: what they had before their eyes, and in turn what that had been written over, if it was taken
+/// back by people who knew already what is written there now. `of`: as far as who made this knew.
+fn covered<'a>(
+    round: &'a Round,
+    here: &[&Written],
+    backs: &impl Fn(&EntryId) -> Vec<&'a EntryId>,
+    one: &Written,
+    of: Option<&Entry<Edit>>,
+) -> BTreeSet<String> {
+    let entry = |id: &EntryId| round.log.get(id).expect("there");
+    let mut all = one.over.clone();
+    loop {
+        let is_taken = |old: &&&Written| {
+            let mut undos = backs(&old.id).into_iter().filter(|undo| of.is_none_or(|of| of.knows(undo))).peekable();
+            undos.peek().is_some() && undos.all(|undo| entry(undo).knows(&one.id))
+        };
+        let taken = here.iter().filter(|old| all.contains(&old.text) && entry(&one.id).knows(&old.id)).filter(is_taken);
+        let beneath: Vec<_> = taken.map(|old| covered(round, here, backs, old, Some(entry(&one.id)))).collect();
+        let before = all.len();
+        all.extend(beneath.into_iter().flatten());
+        if all.len() == before {
+            return all;
+        }
     }
 }
 
@@ -227,11 +244,21 @@ fn alive(round: &Round) -> BTreeSet<&EntryId> {
     round.log.entries().iter().map(|entry| &entry.id).filter(|id| !dead.contains(id)).collect()
 }
 
+fn what() -> impl Strategy<Value = What> {
+    prop_oneof![
+        6 => Just(What::Note),
+        2 => Just(What::Figure),
+        2 => Just(What::Name),
+        2 => Just(What::Photo),
+        1 => Just(What::Out),
+    ]
+}
+
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let tablet = || 0..TABLETS;
     let step = prop_oneof![
         2 => tablet().prop_map(|tablet| Step::Add { tablet }),
-        5 => (tablet(), any::<usize>()).prop_map(|(tablet, place)| Step::Write { tablet, place }),
+        5 => (tablet(), any::<usize>(), what()).prop_map(|(tablet, place, what)| Step::Write { tablet, place, what }),
         2 => tablet().prop_map(|tablet| Step::Undo { tablet }),
         1 => tablet().prop_map(|tablet| Step::Redo { tablet }),
         2 => (tablet(), any::<usize>()).prop_map(|(tablet, pick)| Step::Settle { tablet, pick }),
@@ -264,15 +291,10 @@ proptest! {
     #[test]
     fn what_was_written_about_several_things_stays_in_sight(steps in steps(), third: bool) {
         // Two begin the second ramp, each a ramp of its own; the third tablet may have joined one of them.
-        let write = |tablet| Step::Write { tablet, place: 1 };
+        let write = |tablet| Step::Write { tablet, place: 1, what: What::Note };
         let mut all = vec![Step::Add { tablet: 0 }, write(0), Step::Add { tablet: 1 }, write(1)];
         all.extend(third.then_some(Step::Meet { from: 0, to: 2 }));
         all.extend(steps);
         look(&all)?;
     }
-}
-
-#[test]
-fn the_edits_are_about_a_ramp() {
-    assert_eq!(note("ramp-landing..2", "x").spot(), Some(&landing(2)));
 }

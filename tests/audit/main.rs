@@ -8,6 +8,7 @@ mod checklist;
 mod codec;
 mod day_position;
 mod decimal;
+mod deep;
 mod district;
 mod frozen;
 mod in_sight;

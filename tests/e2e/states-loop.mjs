@@ -101,21 +101,45 @@ async function endedBeside(given) {
   await expect(page.locator("#conflicts li")).toHaveCount(1);
 }
 
-/** A second ramp, added here and on another tablet, and read differently. */
+/** A second ramp, added here and on another tablet, and read differently. Gives back what brings in that tablet's entries, with
+ * such as it has made since. */
 async function addedTwice(given) {
   const { page, say, round } = given;
   await page.getByRole("button", { name: say("one-more", { kind: say("checkgroup-building-ramp.one") }), exact: true }).click();
   await openCheck(page, say, round, "ramp-slope..2");
   await read(page, "8");
   await saved(page);
-  const file = packed(entries(await exported(page, say)).map(([name, bytes]) => {
-    if (!name.startsWith("rounds/")) return [name, bytes];
-    const text = JSON.parse(bytes);
-    text.log.push({ id: "zzzz.1", at: text.started, edit: { instance: { group: "building-ramp", number: 2, name: "East door" } } });
-    text.log.push({ id: "zzzz.2", at: text.started, edit: { note: { spot: "ramp-slope..2", text: "Worn" } } });
-    return [name, JSON.stringify(text)];
-  }));
-  await imported(page, file);
+  const here = entries(await exported(page, say));
+  const bring = async (since = []) => {
+    const edits = [
+      { instance: { group: "building-ramp", number: 2, name: "East door" } },
+      { note: { spot: "ramp-slope..2", text: "Worn" } },
+      ...since,
+    ];
+    await page.goto("./#/audit/exchange");
+    await imported(page, packed(here.map(([name, bytes]) => {
+      if (!name.startsWith("rounds/")) return [name, bytes];
+      const text = JSON.parse(bytes);
+      text.log.push(...edits.map((edit, n) => ({ id: `zzzz.${n + 1}`, at: text.started, edit })));
+      return [name, JSON.stringify(text)];
+    })));
+  };
+  await bring();
+  return bring;
+}
+
+/** The two told apart here, while the other tablet, not knowing, took a note back and wrote two others. */
+async function goneOn(given) {
+  const { page, say, round } = given;
+  const bring = await addedTwice(given);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.locator("#conflicts").getByRole("button", { name: say("twin-apart") }).click();
+  await expect(page.locator("#conflicts")).toHaveCount(0);
+  await saved(page);
+  const note = (spot, text) => ({ note: { spot, text } });
+  await bring([{ undo: { target: "zzzz.2" } }, note("ramp-slope..2", "Worn at the top"), note("ramp-landing-length..2", "Wet")]);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(page.locator("#conflicts li")).toHaveCount(2);
 }
 
 export const LOOP_STATES = [
@@ -145,6 +169,7 @@ export const LOOP_STATES = [
       await expect(given.page.locator("#conflicts li")).toHaveCount(2);
     }, { type: "building" }),
   },
+  { name: "audit-summary (went on without the answer)", kind: "audit-summary", prepare: withCheck("ramp-slope", goneOn, { type: "building" }) },
   {
     name: "audit-check (added on two tablets)", kind: "audit-check", heading: "check-ramp-slope",
     prepare: withCheck("ramp-slope", async (given) => {

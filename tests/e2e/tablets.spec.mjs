@@ -117,6 +117,26 @@ test("two tablets that each add one under the same number are told, and a person
     await expect(page.locator("#reading-0")).toHaveValue(figure);
   }
   await expect(page.locator("h3").filter({ hasText: ramp(3, "East door") })).toHaveCount(1);
+
+  // The other tablet, not knowing, reads its ramp once more: what it did is said, and where that belongs is asked.
+  await openCheck(other, say, round, `${RAMP}..2`);
+  await read(other, "6.5");
+  await saved(other);
+  const late = await exported(other, say);
+  await page.goto("./#/audit/exchange");
+  await imported(page, late);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(asks(page, 2)).toContainText(say("twin-late", { one: ramp(2) }));
+  const reading = { name: say("spot-of-instance", { name: say(`check-${RAMP}.short`), number: 2 }), text: "6.5" };
+  await expect(asks(page, 2).getByRole("listitem").last()).toContainText(say("twin-late-entered", reading));
+  await expect(asks(page, 2).getByRole("listitem").last()).toContainText(ramp(3));
+  await asks(page, 2).getByRole("button", { name: say("twin-apart") }).click();
+  await expect(page.locator("#conflicts")).toHaveCount(0);
+  await saved(page);
+  for (const [number, figure] of [[2, "7"], [3, "6.5"]]) {
+    await openCheck(page, say, round, `${RAMP}..${number}`);
+    await expect(page.locator("#reading-0")).toHaveValue(figure);
+  }
   const ours = await exported(page, say);
   await other.goto("./#/audit/exchange");
   await imported(other, ours);

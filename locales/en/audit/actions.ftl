@@ -113,11 +113,16 @@ twin-becomes = tablet { $device }: { $one }
 twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 # Entered under the old number after things were told apart, on a tablet that did not know of it.
 twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Which one was meant? Until you choose, what the pages show now counts.
-twin-late-side =
+twin-late-side = Tablet { $device }, from { $time } on, under “{ $one }”: { $acts }. What it had called so is now “{ $other }”
+twin-late-entered = { $name }: { $text }
+twin-late-back = took back { $name }: { $text }
+twin-late-again = brought back { $name }: { $text }
+twin-late-more =
     { $count ->
-        [one] Tablet { $device } entered (or took back) one thing more under “{ $one }”, { $time }; what it had called so is now “{ $other }”
-       *[other] Tablet { $device } entered (or took back) { $count } things more under “{ $one }”, from { $time } on; what it had called so is now “{ $other }”
+        [one] and one thing more
+       *[other] and { $count } things more
     }
+twin-late-between = ;{ " " }
 twin-late-here = All of it belongs to “{ $one }”
 twin-late-note = A tablet went on under “{ $one }” without knowing that it was found to be several. Which one was meant?
 twin-go = Choose in the summary

@@ -84,7 +84,12 @@ twin-becomes = 设备 { $device } 的记作{ $one }
 twin-note = 两台设备各自加了“{ $one }”，是不是同一处？
 # 已经分成两处以后，另一台设备不知道，还在原来的编号下接着填
 twin-late = “{ $one }”已经分成几处，各有各的编号。有的设备还不知道，又在“{ $one }”下接着填了或者撤了。说的是哪一处，请您核对后选定。没选以前，先按各页上现在写着的算。
-twin-late-side = 设备 { $device } 从 { $time } 起，在“{ $one }”下接着填了（或者撤了）{ $count } 次；这台设备原来记的那一处，现在是“{ $other }”
+twin-late-side = 设备 { $device }，{ $time } 起，在“{ $one }”下：{ $acts }。这台设备原来记的那一处，现在是“{ $other }”
+twin-late-entered = 填了 { $name }：{ $text }
+twin-late-back = 撤了 { $name }：{ $text }
+twin-late-again = 又恢复了 { $name }：{ $text }
+twin-late-more = 另外还有 { $count } 次
+twin-late-between = ；
 twin-late-here = 都是“{ $one }”的
 twin-late-note = “{ $one }”分成几处以后，有的设备还在原来的编号下接着填了或者撤了。说的是哪一处？
 twin-go = 到小结里选

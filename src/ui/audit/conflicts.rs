@@ -337,7 +337,8 @@ fn action_words(desk: Desk, edit: &ActionEdit) -> String {
     }
 }
 
-fn field_words(desk: Desk, field: &Field) -> String {
+/// What a field is about.
+pub fn field_words(desk: Desk, field: &Field) -> String {
     let of = |spot, id| desk.say(id, &[("name", &spot_name(desk, spot))]);
     match field {
         Field::Answer(spot) => spot_name(desk, spot),
@@ -350,7 +351,8 @@ fn field_words(desk: Desk, field: &Field) -> String {
     }
 }
 
-fn edit_words(desk: Desk, edit: &Edit) -> String {
+/// What an edit says.
+pub fn edit_words(desk: Desk, edit: &Edit) -> String {
     let said = |text: &str| if text.is_empty() { desk.say("left-empty", &[]) } else { text.to_owned() };
     match edit {
         Edit::Answer { answer: Answer::Reading(readings), .. } => {

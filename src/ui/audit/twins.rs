@@ -3,19 +3,24 @@
 //!
 //! Contract: questions as in [`super::conflicts`], with what each tablet added as a list above the buttons.
 
-use super::conflicts::{Choice, Question, short, when};
+use super::conflicts::{Choice, Question, edit_words, field_words, short, when};
 use super::desk::{Desk, Visit};
 use super::led::Matter;
 use super::spots::instance_name;
 use crate::audit::apart::{apart, numbers};
+use crate::audit::conflict::Writes;
 use crate::audit::edit::Edit;
 use crate::audit::id::{GroupId, RoundId};
+use crate::audit::log::{Entry, Log, Undoable};
 use crate::audit::moment::Moment;
 use crate::audit::spot::Instance;
 use crate::audit::twin::{Side, Twins, twins};
 use crate::browser::clock;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// How many late acts are said one by one.
+const MOST_ACTS: usize = 8;
 
 /// The question about one number.
 pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
@@ -41,7 +46,7 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
         about: desk.say("twin-about", &[("one", &own)]),
         matter: Some(Matter::Thing(one.group.clone(), one.number)),
         words: about,
-        sides: one.sides.iter().map(|side| side_words(desk, one, side)).collect(),
+        sides: one.sides.iter().map(|side| side_words(desk, &visit.round.log, one, side)).collect(),
         choices: same(desk, id, one).into_iter().chain(different(desk, visit, one)).collect(),
     }
 }
@@ -59,9 +64,9 @@ fn counted(desk: Desk, id: &str, count: usize, args: &[(&str, &str)]) -> String 
     desk.shell.t_with(id, &all)
 }
 
-/// What one tablet added: its name there, who added it and when, and how much was entered for it. Of what was entered late:
-/// which number its thing got.
-fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
+/// What one tablet added: its name there, who added it and when, and how much was entered for it. Of what was done late: what
+/// that was, and which number its thing got.
+fn side_words(desk: Desk, log: &Log<Edit>, one: &Twins<'_>, side: &Side<'_>) -> String {
     let name = instance_name(desk, &one.group, one.number, &side.name);
     let (device, time) =
         side.entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
@@ -69,15 +74,31 @@ fn side_words(desk: Desk, one: &Twins<'_>, side: &Side<'_>) -> String {
         let own = instance_name(desk, &one.group, one.number, "");
         let other = instance_name(desk, &one.group, number, "");
         // Each act: a reading that was cleared is one, too.
-        let count = side.entries.len();
-        return counted(
-            desk,
+        let mut acts: Vec<String> =
+            side.entries.iter().take(MOST_ACTS).map(|entry| act_words(desk, log, entry)).collect();
+        let more = side.entries.len() - acts.len();
+        if more > 0 {
+            acts.push(desk.count("twin-late-more", more));
+        }
+        let acts = acts.join(&desk.say("twin-late-between", &[]));
+        return desk.say(
             "twin-late-side",
-            count,
-            &[("one", &own), ("other", &other), ("device", &device), ("time", &time)],
+            &[("one", &own), ("other", &other), ("device", &device), ("time", &time), ("acts", &acts)],
         );
     }
     counted(desk, "twin-side", side.seen().len(), &[("one", &name), ("device", &device), ("time", &time)])
+}
+
+/// What somebody did late: what was entered, what was taken back, or what was brought back after that.
+fn act_words(desk: Desk, log: &Log<Edit>, entry: &Entry<Edit>) -> String {
+    let said = log.meant(&entry.id).unwrap_or(&entry.edit);
+    let about = said.writes().first().map(|field| field_words(desk, field)).unwrap_or_default();
+    let id = match entry.edit.undoes().and_then(|id| log.get(id)) {
+        None => "twin-late-entered",
+        Some(target) if target.edit.undoes().is_none() => "twin-late-back",
+        Some(_) => "twin-late-again",
+    };
+    desk.say(id, &[("name", &about), ("text", &edit_words(desk, said))])
 }
 
 /// It is the same thing, under one of the names it has.

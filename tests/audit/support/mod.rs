@@ -5,6 +5,7 @@ pub mod history;
 pub mod inputs;
 pub mod ramps;
 pub mod samples;
+pub mod sight;
 pub mod tablet;
 
 use tongda::audit::action::{Action, ActionEdit, Order};
