@@ -112,17 +112,22 @@ twin-apart = Different ones: each keeps what was entered for it
 twin-becomes = tablet { $device }: { $one }
 twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 # Entered under the old number after things were told apart, on a tablet that did not know of it.
-twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Which one was meant? Until you choose, what the pages show now counts.
-twin-late-side = Tablet { $device }, from { $time } on, under “{ $one }”: { $acts }. What it had called so is now “{ $other }”
+twin-late-about = { $one }: which one was meant?
+twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Until you choose, what the pages show now counts.
+twin-late-side = Tablet { $device } went on under “{ $one }”, from { $time } on; its own “{ $one }” is now “{ $other }”. It entered or took back:
 twin-late-entered = { $name }: { $text }
-twin-late-back = took back { $name }: { $text }
-twin-late-again = brought back { $name }: { $text }
+twin-late-back = { $name }: { $text } (taken back)
+twin-late-again = { $name }: { $text } (brought back)
 twin-late-more =
     { $count ->
         [one] and one thing more
        *[other] and { $count } things more
     }
-twin-late-between = ;{ " " }
+twin-late-photo-in = one added
+twin-late-photo-out = one taken out
 twin-late-here = All of it belongs to “{ $one }”
+twin-late-here-text = it counts there; nothing else changes
+twin-late-apart = It belongs to the other one
+twin-late-apart-text = what was entered goes there, and what was taken back is taken back there
 twin-late-note = A tablet went on under “{ $one }” without knowing that it was found to be several. Which one was meant?
 twin-go = Choose in the summary

@@ -3,9 +3,9 @@
 
 use super::actions::look;
 use super::badge::badge;
-use super::conflicts::action_conflicts;
 use super::desk::{Desk, use_desk};
 use super::looks::shown;
+use super::record_conflicts::action_conflicts;
 use super::runner;
 use super::sight::{Sight, sight};
 use super::site::begin;

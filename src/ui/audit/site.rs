@@ -2,9 +2,9 @@
 
 use super::actions::{action_line, lines_of};
 use super::badge::{badge, numbers};
-use super::conflicts::site_conflicts;
 use super::desk::{Desk, focus_heading, use_desk};
 use super::place::place_words;
+use super::record_conflicts::site_conflicts;
 use super::runner;
 use super::sites::{progress, to_settle};
 use super::spots::spot_name;

@@ -2,10 +2,10 @@
 
 use super::axe::{Done, axe_results};
 use super::badge::{badge, numbers, short, style, tally};
-use super::conflicts::round_conflicts;
 use super::desk::{Desk, Visit, use_desk};
 use super::exchange::{csv_of, save_csv};
 use super::report::table_view;
+use super::round_conflicts::round_conflicts;
 use super::sites::progress;
 use super::spots::judged_name;
 use super::standing::{Gone, Saved};

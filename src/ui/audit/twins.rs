@@ -1,11 +1,12 @@
 //! One number that two tablets gave, each to a thing of its own choosing: what each added stands side by side, and a
 //! person says whether it is one thing or several.
 //!
-//! Contract: questions as in [`super::conflicts`], with what each tablet added as a list above the buttons.
+//! Contract: questions as in [`super::question`], with what each tablet added as a list above the buttons.
 
-use super::conflicts::{Choice, Question, edit_words, field_words, short, when};
 use super::desk::{Desk, Visit};
 use super::led::Matter;
+use super::question::{Choice, Question, SideWords, short, when};
+use super::round_conflicts::{edit_words, field_words};
 use super::spots::instance_name;
 use crate::audit::apart::{apart, numbers};
 use crate::audit::conflict::Writes;
@@ -43,7 +44,7 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
         about.push(counted(desk, "twin-orders", orders, &[("one", &own)]));
     }
     Question {
-        about: desk.say("twin-about", &[("one", &own)]),
+        about: desk.say(if one.is_late() { "twin-late-about" } else { "twin-about" }, &[("one", &own)]),
         matter: Some(Matter::Thing(one.group.clone(), one.number)),
         words: about,
         sides: one.sides.iter().map(|side| side_words(desk, &visit.round.log, one, side)).collect(),
@@ -65,28 +66,26 @@ fn counted(desk: Desk, id: &str, count: usize, args: &[(&str, &str)]) -> String 
 }
 
 /// What one tablet added: its name there, who added it and when, and how much was entered for it. Of what was done late: what
-/// that was, and which number its thing got.
-fn side_words(desk: Desk, log: &Log<Edit>, one: &Twins<'_>, side: &Side<'_>) -> String {
-    let name = instance_name(desk, &one.group, one.number, &side.name);
+/// that was, act by act, and which number its thing got.
+fn side_words(desk: Desk, log: &Log<Edit>, one: &Twins<'_>, side: &Side<'_>) -> SideWords {
+    // What was taken back stands last on a side, and in the log where it was done.
+    let entries: Vec<_> =
+        log.entries().iter().filter(|entry| side.entries.iter().any(|own| own.id == entry.id)).collect();
     let (device, time) =
-        side.entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
-    if let Some(number) = side.home {
-        let own = instance_name(desk, &one.group, one.number, "");
-        let other = instance_name(desk, &one.group, number, "");
-        // Each act: a reading that was cleared is one, too.
-        let mut acts: Vec<String> =
-            side.entries.iter().take(MOST_ACTS).map(|entry| act_words(desk, log, entry)).collect();
-        let more = side.entries.len() - acts.len();
-        if more > 0 {
-            acts.push(desk.count("twin-late-more", more));
-        }
-        let acts = acts.join(&desk.say("twin-late-between", &[]));
-        return desk.say(
-            "twin-late-side",
-            &[("one", &own), ("other", &other), ("device", &device), ("time", &time), ("acts", &acts)],
-        );
+        entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
+    let Some(number) = side.home else {
+        let name = instance_name(desk, &one.group, one.number, &side.name);
+        let args = [("one", name.as_str()), ("device", &device), ("time", &time)];
+        return SideWords { words: counted(desk, "twin-side", side.seen().len(), &args), acts: Vec::new() };
+    };
+    let own = instance_name(desk, &one.group, one.number, "");
+    let other = instance_name(desk, &one.group, number, "");
+    let args = [("one", own.as_str()), ("other", &other), ("device", &device), ("time", &time)];
+    let mut acts: Vec<String> = entries.iter().take(MOST_ACTS).map(|entry| act_words(desk, log, entry)).collect();
+    if entries.len() > MOST_ACTS {
+        acts.push(desk.count("twin-late-more", entries.len() - MOST_ACTS));
     }
-    counted(desk, "twin-side", side.seen().len(), &[("one", &name), ("device", &device), ("time", &time)])
+    SideWords { words: desk.say("twin-late-side", &args), acts }
 }
 
 /// What somebody did late: what was entered, what was taken back, or what was brought back after that.
@@ -98,7 +97,12 @@ fn act_words(desk: Desk, log: &Log<Edit>, entry: &Entry<Edit>) -> String {
         Some(target) if target.edit.undoes().is_none() => "twin-late-back",
         Some(_) => "twin-late-again",
     };
-    desk.say(id, &[("name", &about), ("text", &edit_words(desk, said))])
+    let text = match said {
+        Edit::AddPhoto { .. } => desk.say("twin-late-photo-in", &[]),
+        Edit::RemovePhoto { .. } => desk.say("twin-late-photo-out", &[]),
+        said => edit_words(desk, said),
+    };
+    desk.say(id, &[("name", &about), ("text", &text)])
 }
 
 /// It is the same thing, under one of the names it has.
@@ -106,8 +110,11 @@ fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
     let edits = one.one();
     let has_names = edits.len() > 1;
     let own = instance_name(desk, &one.group, one.number, "");
-    let small =
-        if one.fields == 0 { desk.say("twin-same-text", &[]) } else { desk.count("twin-same-fields", one.fields) };
+    let small = match one.fields {
+        _ if one.is_late() => desk.say("twin-late-here-text", &[]),
+        0 => desk.say("twin-same-text", &[]),
+        fields => desk.count("twin-same-fields", fields),
+    };
     let choices = edits.into_iter().map(|edit| {
         let words = match &edit {
             Edit::Instance { name, .. } if has_names => desk.say("twin-same-called", &[("name", name)]),
@@ -121,18 +128,22 @@ fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
     choices.collect()
 }
 
-/// They are different things: the first keeps the number, each other one gets a new one.
+/// They are different things: the first keeps the number, each other one gets a new one, or the one that it had already.
 fn different(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Option<Choice> {
     let numbers = numbers(&visit.list, &visit.round, one)?;
-    let becomes = one.sides.iter().zip(&numbers).filter_map(|(side, number)| {
+    let is_late = one.is_late();
+    // What keeps its number is no part of what came late.
+    let becomes = one.sides.iter().zip(&numbers).skip(usize::from(is_late)).filter_map(|(side, number)| {
         let name = instance_name(desk, &one.group, *number, &side.name);
         let device = short(side.entries.first()?.id.device.as_str());
         Some(desk.say("twin-becomes", &[("device", &device), ("one", &name)]))
     });
-    let small = becomes.collect::<Vec<_>>().join(" · ");
+    let said = is_late.then(|| desk.say("twin-late-apart-text", &[]));
+    let small = said.into_iter().chain(becomes).collect::<Vec<_>>().join(" · ");
+    let words = desk.say(if is_late { "twin-late-apart" } else { "twin-apart" }, &[]);
     let (id, group, number) = (visit.round.head.id.clone(), one.group.clone(), one.number);
     let choose = move || settle(desk, &id, edits_apart(desk, &id, &group, number));
-    Some(Choice { words: desk.say("twin-apart", &[]), small, choose: Arc::new(choose) })
+    Some(Choice { words, small, choose: Arc::new(choose) })
 }
 
 /// The edits that tell the things apart as they are at this moment.
