@@ -5,14 +5,14 @@
 //!
 //! What was entered late for a thing that has its number already ([`Side::home`]) goes there.
 
+use super::back::taken_back;
 use super::conflict::{Writes, among, conflicts};
 use super::edit::{Edit, Field};
 use super::gone::{called_before, gone};
 use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
-use super::photo::PhotoRef;
-use super::round::{Round, observed};
+use super::round::Round;
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
 use super::told::{brought, told};
@@ -110,15 +110,11 @@ pub fn apart<'a>(round: &'a Round, twins: &Twins<'a>, numbers: &[Instance], now:
         let all: Vec<_> = side.entries.iter().filter(goes).collect();
         edits.extend(all.iter().map(|entry| (now, Edit::undo_of(entry.id.clone()))));
         if side.home == Some(*number) {
-            let late: Vec<&Entry<Edit>> = all
-                .iter()
-                .copied()
-                .copied()
-                .filter(|entry| entry.edit.spot().is_none())
-                .filter(|entry| entry.edit.undoes().is_none())
-                .collect();
+            let is_naming = |entry: &&Entry<Edit>| matches!(entry.edit, Edit::Instance { .. });
+            let late: Vec<&Entry<Edit>> = all.iter().map(|entry| **entry).filter(is_naming).collect();
             if !late.is_empty() {
                 let name = names.entry(*number).or_default();
+                // It takes the place of the name that its maker saw, and stands beside any other.
                 let before = called(&called_before(&gone, *number, &late));
                 *name = if *name == before { side.name.clone() } else { also_called(name, &side.name) };
                 edits.push((now, naming(*number, name)));
@@ -132,75 +128,11 @@ pub fn apart<'a>(round: &'a Round, twins: &Twins<'a>, numbers: &[Instance], now:
         }
     }
     for side in moved {
-        let back = taken_back(round, twins, side, &edits, now);
+        let back = taken_back(round, twins, side, &edits);
         edits.extend(back.into_iter().map(|edit| (now, edit)));
     }
     // Last, so that the decision has an end by which it is known again.
     edits.push((now, naming(twins.number, &kept.name)));
-    edits
-}
-
-/// What is to be said of a thing under the number that it got, where somebody took back late, under the old one, what had
-/// been brought along; only where that still stands there, and none of `others` is written in its place. What is restored
-/// bears the time of the decision.
-fn taken_back<'a>(
-    round: &'a Round,
-    twins: &Twins<'_>,
-    side: &Side<'a>,
-    others: &[(Moment, Edit)],
-    decided: Moment,
-) -> Vec<Edit> {
-    let backs: Vec<&Entry<Edit>> = side.entries.iter().copied().filter(|entry| entry.edit.undoes().is_some()).collect();
-    let told = told(&round.log);
-    let by_it: BTreeSet<&EntryId> = told.iter().flat_map(|one| &one.entries).map(|entry| &entry.id).collect();
-    let mut edits: Vec<Edit> = Vec::new();
-    let gone = gone(&round.log, &told, &twins.group, twins.number);
-    if let Some(gone) = gone.iter().find(|gone| Some(gone.to) == side.home) {
-        let seen = |backs: &[&'a Entry<Edit>]| observed(gone.left(&round.log, &told, backs));
-        let (before, after) = (seen(&[]), seen(&backs));
-        let places: BTreeSet<&Spot> = before.iter().chain(&after).map(|seen| &seen.spot).collect();
-        for place in places {
-            let spot = Spot { check: place.check.clone(), instance: gone.to };
-            let empty = || Observation::new(place.clone(), decided);
-            let at = |all: &[Observation]| all.iter().find(|seen| seen.spot == *place).cloned().unwrap_or_else(empty);
-            let now = round.observation(&spot).unwrap_or_else(|| Observation::new(spot, decided));
-            edits.extend(turned(&at(&before), &at(&after), &now));
-        }
-    }
-    let is_by_hand = |field: &Field| {
-        let mut since = round.log.live().filter(|entry| !by_it.contains(&entry.id));
-        since.any(|entry| entry.edit.writes().contains(field))
-    };
-    let is_written = |field: &Field| others.iter().any(|(_, edit)| edit.writes().contains(field));
-    edits.retain(|edit| !edit.writes().iter().any(|field| is_by_hand(field) || is_written(field)));
-    edits
-}
-
-/// The edits that make one observation into another, each only where what is there now is still what it was before.
-fn turned(before: &Observation, after: &Observation, now: &Observation) -> Vec<Edit> {
-    let spot = || now.spot.clone();
-    let mut edits = Vec::new();
-    let reading = |seen: &Observation| (seen.answer.clone(), seen.method.clone());
-    if reading(after) != reading(before) && reading(now) == reading(before) {
-        let (method, shown) = (after.method.clone(), after.shown.clone());
-        let answer = after.answer.clone().map(|answer| Edit::Answer { spot: spot(), answer, method, shown });
-        edits.push(answer.unwrap_or_else(|| Edit::Clear { spot: spot() }));
-    }
-    if after.note != before.note && now.note == before.note {
-        edits.push(Edit::Note { spot: spot(), text: after.note.clone() });
-    }
-    let has = |seen: &Observation, photo: &PhotoRef| seen.photos.iter().any(|own| own.hash == photo.hash);
-    let out = before.photos.iter().filter(|photo| !has(after, photo) && has(now, photo));
-    edits.extend(out.map(|photo| Edit::RemovePhoto { spot: spot(), hash: photo.hash.clone() }));
-    let back = after.photos.iter().filter(|photo| !has(before, photo) && !has(now, photo));
-    edits.extend(back.map(|photo| Edit::AddPhoto { spot: spot(), photo: photo.clone() }));
-    let other = after.photos.iter().filter(|photo| {
-        has(now, photo) && before.photos.iter().any(|own| own.hash == photo.hash && own.alt != photo.alt)
-    });
-    edits.extend(other.map(|photo| {
-        let (hash, alt) = (photo.hash.clone(), photo.alt.clone());
-        Edit::DescribePhoto { spot: spot(), hash, alt }
-    }));
     edits
 }
 
@@ -235,7 +167,7 @@ fn odds(round: &Round, sides: &[Side<'_>]) -> BTreeSet<Field> {
 }
 
 /// What was seen, under another number.
-fn again(seen: &Observation, number: Instance, stays: &BTreeSet<Field>) -> Vec<(Moment, Edit)> {
+pub(super) fn again(seen: &Observation, number: Instance, stays: &BTreeSet<Field>) -> Vec<(Moment, Edit)> {
     let spot = Spot { check: seen.spot.check.clone(), instance: number };
     let goes = |field: Field| !stays.contains(&field);
     let mut edits = Vec::new();

@@ -47,6 +47,11 @@ impl<'a> Gone<'a> {
         open.map(|act| act.entry).collect()
     }
 
+    /// What was entered for it under the old number, its names too.
+    pub(super) fn had(&self) -> impl Iterator<Item = &'a Entry<Edit>> {
+        self.had.iter().map(|(entry, _)| *entry)
+    }
+
     /// What it had, in the order of the log, without what was taken back late: what decisions took along already, and these.
     pub(super) fn left(
         &self,
@@ -63,13 +68,14 @@ impl<'a> Gone<'a> {
         had().filter(|entry| left.contains(&entry.id)).collect()
     }
 
-    /// Everything by which people who did not know that it was moved took something of it back, or brought that back.
+    /// Everything by which people who did not know that it was moved took something of it back, or brought that back: by hand, or
+    /// by saying that what was taken back late was of this thing.
     fn acts(&self, log: &'a Log<Edit>, told: &[Told<'a>]) -> Vec<Act<'a>> {
         let living = living(log.entries());
         let mut all: Vec<Act<'a>> = Vec::new();
-        for entry in log.entries().iter().filter(|entry| !told.iter().any(|one| one.is_part(&entry.id))) {
+        for entry in log.entries().iter().filter(|entry| !told.iter().any(|one| one.has_moved(log, entry))) {
             let Some(target) = entry.edit.undoes() else { continue };
-            let had = self.had.iter().filter(|(own, _)| own.id == *target && own.edit.spot().is_some());
+            let had = self.had.iter().filter(|(own, _)| own.id == *target);
             let mut moved: Vec<_> = had.map(|(_, undo)| *undo).collect();
             // It brings back what was taken back late, and that was moved.
             moved.extend(
@@ -94,7 +100,8 @@ fn taken<'a>(
     all.filter(|own| own.edit.undoes() == Some(&entry.id) && living.contains(&own.id))
 }
 
-/// The namings of a number whose things got other numbers, which they still have.
+/// The namings of a number whose things got other numbers, which they still have; once for each of these, where people who
+/// did not know of each other told them apart.
 pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, number: Instance) -> Vec<Gone<'a>> {
     let living = living(log.entries());
     let mut all: Vec<Gone<'_>> = Vec::new();
@@ -103,7 +110,10 @@ pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, n
         let Some(to) = to.filter(|to| *to != number) else { continue };
         let undos = one.undos.iter().copied().filter(|undo| living.contains(&undo.id));
         let had = undos.filter_map(|undo| Some((log.get(undo.edit.undoes()?)?, undo)));
-        let had: Vec<_> = had.filter(|(entry, _)| entry.edit.undoes().is_none()).collect();
+        let is_there = |entry: &Entry<Edit>| {
+            is_naming(entry, group, number) || entry.edit.spot().is_some_and(|spot| spot.instance == number)
+        };
+        let had: Vec<_> = had.filter(|(entry, _)| is_there(entry)).collect();
         // What was moved late follows the thing that it is of.
         all.iter_mut().filter(|gone| gone.to == to).for_each(|gone| gone.had.extend(&had));
         if one.named().is_none() {
@@ -111,9 +121,11 @@ pub(super) fn gone<'a>(log: &'a Log<Edit>, told: &[Told<'a>], group: &GroupId, n
         }
         let of_it = all.iter().find(|gone| gone.to == to).map_or_else(|| had.clone(), |gone| gone.had.clone());
         for (naming, undo) in had.iter().copied().filter(|(entry, _)| is_naming(entry, group, number)) {
-            match all.iter_mut().find(|gone| gone.naming.id == naming.id) {
-                Some(known) => known.undos.push(undo),
-                None => all.push(Gone { naming, undos: vec![undo], had: of_it.clone(), to }),
+            all.iter_mut().filter(|gone| gone.naming.id == naming.id).for_each(|gone| gone.undos.push(undo));
+            if !all.iter().any(|gone| gone.naming.id == naming.id && gone.to == to) {
+                let before = all.iter().find(|gone| gone.naming.id == naming.id);
+                let undos = before.map_or_else(|| vec![undo], |gone| gone.undos.clone());
+                all.push(Gone { naming, undos, had: of_it.clone(), to });
             }
         }
     }

@@ -7,6 +7,7 @@
 
 pub mod action;
 pub mod apart;
+mod back;
 pub mod conflict;
 pub mod day;
 pub mod decimal;

@@ -30,6 +30,12 @@ impl Told<'_> {
         self.entries.iter().any(|own| own.id == *id)
     }
 
+    /// Whether an entry was written by it to move a thing; what it takes back elsewhere was taken back late, and stays so.
+    pub(super) fn has_moved(&self, log: &Log<Edit>, entry: &Entry<Edit>) -> bool {
+        let target = entry.edit.undoes().and_then(|id| log.get(id)).and_then(|target| target.edit.spot());
+        self.is_part(&entry.id) && target.is_none_or(|spot| spot.instance == self.number)
+    }
+
     /// Whether an entry goes on, under one of the numbers, with what was told apart.
     pub(super) fn is_under(&self, entry: &Entry<Edit>) -> bool {
         let at = match &entry.edit {

@@ -11,7 +11,7 @@ use super::conflict::{Conflict, conflicts};
 use super::edit::{Edit, Field};
 use super::gone::{Gone, gone, home, is_late};
 use super::id::GroupId;
-use super::log::{Entry, Log};
+use super::log::{Entry, Log, Undoable};
 use super::observation::Observation;
 use super::round::{Round, observed};
 use super::spot::{Instance, Spot};
@@ -53,6 +53,8 @@ pub struct Side<'a> {
 pub struct Unsettled<'a> {
     /// Numbers that may stand for several things.
     pub twins: Vec<Twins<'a>>,
+    /// Such as are asked about next: something was taken back late of a thing that got a number which is itself asked about.
+    pub later: Vec<Twins<'a>>,
     /// Fields with several values, but for those under such a number.
     pub fields: Vec<Conflict<Field>>,
 }
@@ -62,6 +64,11 @@ impl Side<'_> {
     #[must_use]
     pub fn seen(&self) -> Vec<Observation> {
         observed(self.entries.iter().copied())
+    }
+
+    /// Whether something of it was taken back late.
+    fn takes_back(&self) -> bool {
+        self.entries.iter().any(|entry| entry.edit.undoes().is_some())
     }
 }
 
@@ -93,20 +100,25 @@ impl Twins<'_> {
     }
 }
 
-impl Unsettled<'_> {
+impl<'a> Unsettled<'a> {
+    /// Numbers that are asked about, now or later.
+    pub fn numbers(&self) -> impl Iterator<Item = &Twins<'a>> {
+        self.twins.iter().chain(&self.later)
+    }
+
     /// How many questions that is, those that wait for another one too.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.fields.len() + self.twins.iter().map(|twins| 1 + twins.fields).sum::<usize>()
+        self.fields.len() + self.numbers().map(|twins| 1 + twins.fields).sum::<usize>()
     }
 }
 
 /// Everything that a person has to settle in a round.
 #[must_use]
 pub fn unsettled<'a>(list: &Checklist, round: &'a Round) -> Unsettled<'a> {
-    let mut twins = twins(list, round);
+    let (mut twins, mut later) = asked(list, round);
     let mut fields = conflicts(&round.log);
-    for one in &mut twins {
+    for one in twins.iter_mut().chain(&mut later) {
         fields.retain(|conflict| {
             let is_held = one.holds(list, &conflict.field);
             // Its names are part of the question itself.
@@ -114,12 +126,29 @@ pub fn unsettled<'a>(list: &Checklist, round: &'a Round) -> Unsettled<'a> {
             !is_held
         });
     }
-    Unsettled { twins, fields }
+    Unsettled { twins, later, fields }
+}
+
+/// Every number that stands for what several tablets added, but for those that are asked about later.
+#[must_use]
+pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
+    asked(list, round).0
+}
+
+/// What is asked now, and what later.
+fn asked<'a>(list: &Checklist, round: &'a Round) -> (Vec<Twins<'a>>, Vec<Twins<'a>>) {
+    let all = every(list, round);
+    let waits = |one: &Twins<'_>| {
+        let mut homes = one.sides.iter().filter(|side| side.takes_back()).filter_map(|side| side.home);
+        homes.any(|home| all.iter().any(|other| other.group == one.group && other.number == home))
+    };
+    let (later, now): (Vec<_>, Vec<_>) = all.iter().cloned().partition(waits);
+    // None waits for ever.
+    if now.is_empty() { (later, now) } else { (now, later) }
 }
 
 /// Every number that stands for what several tablets added.
-#[must_use]
-pub fn twins<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
+fn every<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
     // A second look adds nothing: its numbers are those of the first. And one tablet alone knows what it added.
     if !round.head.scope.is_empty() || round.log.is_of_one() {
         return Vec::new();

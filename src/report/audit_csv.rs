@@ -78,7 +78,7 @@ pub fn render(subjects: &[Subject<'_>], words: Words<'_>) -> String {
 /// Whether a person has still to choose between tablets about a spot, or about the thing that it is at.
 fn is_open(list: &Checklist, open: &Unsettled<'_>, spot: &Spot) -> bool {
     let group = list.check(&spot.check).map(|check| &check.group);
-    open.twins.iter().any(|one| one.number == spot.instance && Some(&one.group) == group)
+    open.numbers().any(|one| one.number == spot.instance && Some(&one.group) == group)
         || open.fields.iter().any(|conflict| conflict.is_about(list, spot))
 }
 

@@ -17,7 +17,7 @@ use tongda::audit::round::Round;
 use tongda::audit::spot::Instance;
 use tongda::audit::step::{redo, undo};
 use tongda::audit::summary::instances;
-use tongda::audit::twin::{twins, unsettled};
+use tongda::audit::twin::unsettled;
 
 const TABLETS: usize = 3;
 
@@ -83,6 +83,11 @@ impl World {
     fn write(&mut self, tablet: usize, place: &Place, text: String) {
         let over = sight(&self.rounds[tablet], place);
         let id = self.append(tablet, edit(place, &text));
+        self.note(id, text, over);
+    }
+
+    /// Keeps in mind what was written, and what stood there.
+    fn note(&mut self, id: EntryId, text: String, over: BTreeSet<String>) {
         // Names stand beside each other.
         let texts = text.split(" / ").map(|text| Written { id: id.clone(), text: text.to_owned(), over: over.clone() });
         self.written.extend(texts);
@@ -116,9 +121,11 @@ impl World {
                 let numbers = numbers(&self.rounds[tablet]);
                 let number = numbers[place % numbers.len()];
                 let text = (self.clock + 1).to_string();
+                let is_asked = unsettled(&list(), &self.rounds[tablet]).numbers().any(|one| one.number == number);
                 match what {
                     What::Figure => self.write(tablet, &(Kind::Figure, number), text),
-                    What::Name if number > 1 => self.write(tablet, &(Kind::Name, number), text),
+                    // The page lets nobody name what is asked about: that would say that it is one.
+                    What::Name if number > 1 && !is_asked => self.write(tablet, &(Kind::Name, number), text),
                     What::Photo => self.write(tablet, &(Kind::Photo(text.clone()), number), text),
                     What::Out => {
                         let photos = everything(&self.rounds[tablet]).into_iter().map(|(at, _)| at);
@@ -154,7 +161,11 @@ impl World {
                 let (place, name) = left(&one[pick % one.len()]).expect("a name");
                 self.write(tablet, &place, name);
             } else {
+                let over = sight(&round, &(Kind::Name, one.number));
                 tell_apart(&mut self.rounds[tablet], &device(tablet), one.number, self.clock);
+                // Whoever answers takes over the name of what keeps the number.
+                let last = self.rounds[tablet].log.entries().last().expect("a decision");
+                self.note(last.id.clone(), left(&last.edit).expect("a name").1, over);
             }
             return tablet;
         }
@@ -172,15 +183,34 @@ impl World {
         tablet
     }
 
+    /// What must not be in sight in a round: what whoever wrote it took back, unless it is asked about whether that was meant.
+    fn withdrawn(&self, round: &Round) -> BTreeSet<String> {
+        let live = alive(round);
+        let asked = asked(round);
+        let is_asked = |id: &EntryId| asked.contains(id);
+        let is_back = |one: &Written| {
+            let mut undos = self.back.iter().filter(|(undo, id)| **id == one.id && round.log.get(undo).is_some());
+            undos.any(|(undo, _)| {
+                let mut redos =
+                    self.again.iter().filter(|(redo, target)| *target == undo && round.log.get(redo).is_some());
+                !is_asked(undo) && !redos.any(|(redo, _)| live.contains(redo) || is_asked(redo))
+            })
+        };
+        let here = || self.written.iter().filter(|one| round.log.get(&one.id).is_some());
+        let kept: BTreeSet<&str> = here().filter(|one| !is_back(one)).map(|one| one.text.as_str()).collect();
+        here()
+            .map(|one| one.text.as_str())
+            .filter(|text| !kept.contains(text) && *text != NOTHING)
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// What has to be in sight in a round: text by text.
     fn required(&self, round: &Round) -> BTreeSet<String> {
         let log = &round.log;
         let live: BTreeSet<&EntryId> = alive(round);
         // What its writer took back while somebody else, not knowing of that, moved it to another number is asked about.
-        let list = list();
-        let asked = twins(&list, round);
-        let asked: BTreeSet<&EntryId> =
-            asked.iter().flat_map(|one| &one.sides).flat_map(|side| &side.entries).map(|entry| &entry.id).collect();
+        let asked = asked(round);
         // Whoever answers that question takes it over.
         let counts = |undo: &EntryId| {
             let is_again = |(redo, target): (&EntryId, &EntryId)| target == undo && live.contains(redo);
@@ -188,7 +218,7 @@ impl World {
         };
         let backs = |id: &EntryId| {
             let own = self.back.iter().filter(|(undo, target)| counts(undo) && *target == id);
-            own.map(|(undo, _)| undo).filter(|undo| !asked.contains(undo)).collect::<Vec<_>>()
+            own.map(|(undo, _)| undo).filter(|undo| !asked.contains(*undo)).collect::<Vec<_>>()
         };
         let here: Vec<&Written> = self.written.iter().filter(|one| log.get(&one.id).is_some()).collect();
         let in_force: Vec<&Written> = here.iter().copied().filter(|one| backs(&one.id).is_empty()).collect();
@@ -231,6 +261,14 @@ fn covered<'a>(
             return all;
         }
     }
+}
+
+/// What it is asked of which thing it was.
+fn asked(round: &Round) -> BTreeSet<EntryId> {
+    let list = list();
+    let open = unsettled(&list, round);
+    let sides = open.numbers().flat_map(|one| &one.sides);
+    sides.flat_map(|side| &side.entries).map(|entry| entry.id.clone()).collect()
 }
 
 /// The entries that count, undos too.
@@ -276,6 +314,8 @@ fn look(steps: &[Step]) -> Result<(), TestCaseError> {
         let seen: BTreeSet<String> = everything(round).into_iter().map(|(_, text)| text).collect();
         let missing: Vec<_> = world.required(round).into_iter().filter(|text| !seen.contains(text)).collect();
         prop_assert!(missing.is_empty(), "{:?} of {:?}", missing, seen);
+        let back: Vec<_> = world.withdrawn(round).into_iter().filter(|text| seen.contains(text)).collect();
+        prop_assert!(back.is_empty(), "{:?} was taken back", back);
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! What is taken back or brought back on one tablet while another tells apart what stands there: a person is asked, and it is
 //! done at the thing that it was about.
 
-use crate::support::ramps::{asked, both, c, count, homes, ramps, tell_apart, wide, width};
-use crate::support::{a, at, b, list, reading};
+use crate::support::ramps::{added, asked, both, c, count, homes, named, ramp, ramps, tell_apart, wide, width};
+use crate::support::{a, answer, at, b, list, reading};
 use tongda::audit::edit::Edit;
 use tongda::audit::log::Log;
 use tongda::audit::step::{redo, undo};
@@ -125,4 +125,48 @@ fn what_was_moved_late_and_is_taken_back_after_that_is_asked_about() {
         assert_eq!((width(&met, 2), width(&met, 3)), (Some(reading("width 900")), Some(reading("width 1200"))));
         assert_eq!((asked(&met), count(&met)), (vec![], 0));
     }
+}
+
+/// A calls its ramp "east", and takes that back; then that there is such a ramp at all.
+#[test]
+fn a_name_that_is_taken_back_late_is_taken_back_there_and_so_is_the_thing() {
+    let mut ours = added(&a(), 100, "", [ramp(2, "east")]);
+    let theirs = added(&b(), 1, "", [wide("900")]);
+    let mut told = both(&ours, &theirs);
+    assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
+    assert_eq!(named(&told)[&3], "east");
+    for (second, left) in [(600, Some("")), (700, None)] {
+        let edits = undo(&ours, &a());
+        press(&mut ours, second, edits);
+        told = both(&told.log, &ours);
+        assert_eq!((asked(&told), homes(&told)), (vec![2], vec![Some(3)]), "{second}");
+        assert_eq!(tell_apart(&mut told, &b(), 2, second + 50), [2, 3]);
+        assert_eq!(
+            (named(&told).get(&3).map(String::as_str), asked(&told), count(&told)),
+            (left, vec![], 0),
+            "{second}"
+        );
+    }
+}
+
+/// A's ramp became the third, and C had begun a third one, too.
+#[test]
+fn what_is_taken_back_late_waits_until_it_is_known_what_the_number_of_its_thing_stands_for() {
+    let (mut ours, theirs) = ramps(&b());
+    ours.append(&a(), at(110), wide("1210")).expect("accepted");
+    let mut third = both(&theirs, &Log::default());
+    third.append(&c(), at(200), ramp(3, "")).expect("accepted");
+    third.append(&c(), at(201), answer("ramp-width..3", reading("width 1000"))).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    assert_eq!(tell_apart(&mut told, &b(), 2, 500), [2, 3]);
+    let edits = undo(&ours, &a());
+    press(&mut ours, 600, edits);
+    let mut met = both(&both(&told.log, &third.log).log, &ours);
+    assert_eq!((asked(&met), count(&met)), (vec![3], 3), "a width, and what waits, are counted, too");
+    assert_eq!(tell_apart(&mut met, &b(), 3, 700), [3, 4]);
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(4)]));
+    assert_eq!(tell_apart(&mut met, &b(), 2, 800), [2, 4]);
+    let all: Vec<_> = (2..=4).map(|number| width(&met, number)).collect();
+    assert_eq!(all, ["900", "1000", "1200"].map(|figure| Some(reading(&format!("width {figure}")))));
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
 }

@@ -61,7 +61,7 @@ fn differs(draft: Draft) -> Option<String> {
             let open = unsettled(&place.list, audit.round(&place.round)?);
             let (group, number) = (&place.check.group, place.spot.instance);
             let is_here = |one: &&Twins<'_>| one.group == *group && one.number == number;
-            if let Some(one) = open.twins.iter().find(is_here) {
+            if let Some(one) = open.numbers().find(is_here) {
                 return Some(desk.say(note_id(one), &[("one", &instance_name(desk, group, number, ""))]));
             }
             let is_open = open.fields.iter().any(|conflict| conflict.is_about(&place.list, &place.spot));

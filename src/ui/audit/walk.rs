@@ -15,7 +15,7 @@ use crate::audit::judge::{Judgement, Outcome};
 use crate::audit::observation::Answer;
 use crate::audit::spot::{Instance, MOST_INSTANCES, Spot};
 use crate::audit::summary::{Judged, instances};
-use crate::audit::twin::twins;
+use crate::audit::twin::unsettled;
 use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ impl Stretch {
     #[must_use]
     pub fn all(visit: &Visit, judged: &[Judged<'_>]) -> Vec<Self> {
         let repeated = instances(&visit.list, &visit.round);
-        let twins = twins(&visit.list, &visit.round);
+        let open = unsettled(&visit.list, &visit.round);
         let mut all = Vec::new();
         for group in &visit.list.groups {
             let has = |instance: Option<Instance>| {
@@ -62,7 +62,7 @@ impl Stretch {
             };
             let stretch = |instance: Option<(Instance, String)>, can_grow| {
                 let number = instance.as_ref().map(|(number, _)| *number);
-                let twin = twins.iter().find(|one| one.group == group.id && Some(one.number) == number);
+                let twin = open.numbers().find(|one| one.group == group.id && Some(one.number) == number);
                 Self { group: group.id.clone(), instance, can_grow, asked: twin.map(note_id) }
             };
             match repeated.get(&group.id) {
