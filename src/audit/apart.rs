@@ -17,6 +17,7 @@ use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
 use super::told::{brought, told};
 use super::twin::{Side, Twins, also_called, called};
+use super::withdrawn::Withdrawn;
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -95,12 +96,12 @@ fn is_as_left(round: &Round, side: &Side<'_>, number: Instance) -> bool {
 /// The edits that tell them apart, in order, each with its time: a reading keeps the time when it was taken. A field
 /// about which one side is at odds with itself stays where it is, as the question that it was.
 #[must_use]
-pub fn apart<'a>(round: &'a Round, twins: &Twins<'a>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
+pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment) -> Vec<(Moment, Edit)> {
     let [kept, moved @ ..] = &twins.sides[..] else { return Vec::new() };
     let naming = |number, name: &str| Edit::Instance { group: twins.group.clone(), number, name: name.to_owned() };
     let mut names = round.instances().remove(&twins.group).unwrap_or_default();
     let stays = odds(round, &twins.sides);
-    let gone = gone(&round.log, &told(&round.log), &twins.group, twins.number);
+    let gone = gone(&Withdrawn::of(&round.log, &told(&round.log), &twins.group, twins.number).moved);
     let goes = |entry: &&&Entry<Edit>| {
         entry.edit.spot().is_none() || !entry.edit.writes().iter().any(|field| stays.contains(field))
     };
@@ -127,10 +128,8 @@ pub fn apart<'a>(round: &'a Round, twins: &Twins<'a>, numbers: &[Instance], now:
             edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
         }
     }
-    for side in moved {
-        let back = taken_back(round, twins, side, &edits);
-        edits.extend(back.into_iter().map(|edit| (now, edit)));
-    }
+    let back = taken_back(round, twins, &edits);
+    edits.extend(back.into_iter().map(|edit| (now, edit)));
     // Last, so that the decision has an end by which it is known again.
     edits.push((now, naming(twins.number, &kept.name)));
     edits

@@ -35,3 +35,4 @@ pub mod step;
 pub mod summary;
 mod told;
 pub mod twin;
+mod withdrawn;

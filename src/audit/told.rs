@@ -32,8 +32,7 @@ impl Told<'_> {
 
     /// Whether an entry was written by it to move a thing; what it takes back elsewhere was taken back late, and stays so.
     pub(super) fn has_moved(&self, log: &Log<Edit>, entry: &Entry<Edit>) -> bool {
-        let target = entry.edit.undoes().and_then(|id| log.get(id)).and_then(|target| target.edit.spot());
-        self.is_part(&entry.id) && target.is_none_or(|spot| spot.instance == self.number)
+        self.is_part(&entry.id) && !entry.edit.undoes().is_some_and(|id| is_elsewhere(log, id, self.number))
     }
 
     /// Whether an entry goes on, under one of the numbers, with what was told apart.
@@ -63,19 +62,41 @@ impl<'a> Move<'a> {
     }
 }
 
-/// Each thing that a decision took elsewhere: what is taken back of it is followed by what is written of it.
-fn moves<'a>(entries: &[&'a Entry<Edit>]) -> Vec<Move<'a>> {
+/// Each thing that a decision took elsewhere: what is taken back of it is followed by what is written of it. What is taken back
+/// elsewhere, or brought back after it was, moves nothing, and neither does what is written behind that.
+fn moves<'a>(log: &Log<Edit>, entries: &[&'a Entry<Edit>], number: Instance) -> Vec<Move<'a>> {
     let mut all: Vec<Move<'a>> = Vec::new();
+    let mut is_open = false;
     for entry in entries.iter().copied() {
-        let is_undo = entry.edit.undoes().is_some();
-        match all.last_mut().filter(|last| !is_undo || last.written.is_empty()) {
-            Some(last) if is_undo => last.undos.push(entry),
-            Some(last) => last.written.push(entry),
-            None if is_undo => all.push(Move { undos: vec![entry], written: Vec::new() }),
-            None => {}
+        let Some(target) = entry.edit.undoes() else {
+            if let Some(last) = all.last_mut().filter(|_| is_open) {
+                last.written.push(entry);
+            }
+            continue;
+        };
+        let is_written = all.last().is_none_or(|last| !last.written.is_empty());
+        if is_elsewhere(log, target, number) {
+            is_open = false;
+        } else if log.get(target).is_some_and(|target| target.edit.undoes().is_some()) {
+            is_open &= !is_written;
+        } else {
+            if !is_open || is_written {
+                all.push(Move { undos: Vec::new(), written: Vec::new() });
+            }
+            is_open = true;
+            all.last_mut().into_iter().for_each(|last| last.undos.push(entry));
         }
     }
+    all.retain(|one| !one.written.is_empty());
     all
+}
+
+/// Whether an entry is about another number.
+fn is_elsewhere(log: &Log<Edit>, id: &EntryId, number: Instance) -> bool {
+    log.get(id).is_some_and(|entry| match &entry.edit {
+        Edit::Instance { number: own, .. } => *own != number,
+        edit => edit.spot().is_some_and(|spot| spot.instance != number),
+    })
 }
 
 /// Every decision of a log, those that were taken back too.
@@ -104,7 +125,12 @@ pub(super) fn ending<'a>(log: &'a Log<Edit>, last: &'a Entry<Edit>) -> Option<To
         }
     }
     let entries = own[start..].to_vec();
-    (start < own.len()).then(|| Told { moves: moves(&entries[..entries.len() - 1]), entries, group, number: *number })
+    (start < own.len()).then(|| Told {
+        moves: moves(log, &entries[..entries.len() - 1], *number),
+        entries,
+        group,
+        number: *number,
+    })
 }
 
 /// The number that a thing has now of which this was written: it may have been moved on since. `seen`: what was looked at
@@ -115,9 +141,9 @@ pub(super) fn now<'a>(
     entry: &'a Entry<Edit>,
     seen: &mut BTreeSet<&'a EntryId>,
 ) -> Option<Instance> {
-    let (number, is_reading) = match &entry.edit {
-        Edit::Instance { number, .. } => (*number, false),
-        edit => (edit.spot()?.instance, true),
+    let number = match &entry.edit {
+        Edit::Instance { number, .. } => *number,
+        edit => edit.spot()?.instance,
     };
     if living.contains(&entry.id) {
         return Some(number);
@@ -127,8 +153,8 @@ pub(super) fn now<'a>(
     }
     let takes_back = |undo: &&Entry<Edit>| living.contains(&undo.id) && undo.edit.undoes() == Some(&entry.id);
     let mut on = told.iter().flat_map(|one| &one.moves).filter(|one| one.undos.iter().any(takes_back)).peekable();
-    // A reading that somebody took back by hand leaves its thing there.
-    if is_reading && on.peek().is_none() {
+    // What was taken back and not moved on leaves its thing there: it may be brought back.
+    if on.peek().is_none() {
         return Some(number);
     }
     on.find_map(|one| now(told, living, one.written.first()?, seen))

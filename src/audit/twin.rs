@@ -9,13 +9,14 @@
 
 use super::conflict::{Conflict, conflicts};
 use super::edit::{Edit, Field};
-use super::gone::{Gone, gone, home, is_late};
+use super::gone::{gone, home, is_late};
 use super::id::GroupId;
 use super::log::{Entry, Log, Undoable};
 use super::observation::Observation;
 use super::round::{Round, observed};
 use super::spot::{Instance, Spot};
-use super::told::{Told, told};
+use super::told::told;
+use super::withdrawn::Withdrawn;
 use crate::pack::checklist::Checklist;
 use std::collections::BTreeSet;
 
@@ -54,7 +55,7 @@ pub struct Unsettled<'a> {
     /// Numbers that may stand for several things.
     pub twins: Vec<Twins<'a>>,
     /// Such as are asked about next: something was taken back late of a thing that got a number which is itself asked about.
-    pub later: Vec<Twins<'a>>,
+    pub waiting: Vec<Twins<'a>>,
     /// Fields with several values, but for those under such a number.
     pub fields: Vec<Conflict<Field>>,
 }
@@ -77,6 +78,13 @@ impl Twins<'_> {
     #[must_use]
     pub fn is_late(&self) -> bool {
         self.sides.iter().skip(1).all(|side| side.home.is_some())
+    }
+
+    /// Whether the question is only what was taken back late.
+    #[must_use]
+    pub fn only_takes_back(&self) -> bool {
+        let late = self.sides.iter().skip(1).flat_map(|side| &side.entries);
+        self.is_late() && late.clone().next().is_some() && late.clone().all(|entry| entry.edit.undoes().is_some())
     }
 
     /// The edits that say it is one thing: one for each name that it may go by. What was read is joined already, and what
@@ -103,7 +111,7 @@ impl Twins<'_> {
 impl<'a> Unsettled<'a> {
     /// Numbers that are asked about, now or later.
     pub fn numbers(&self) -> impl Iterator<Item = &Twins<'a>> {
-        self.twins.iter().chain(&self.later)
+        self.twins.iter().chain(&self.waiting)
     }
 
     /// How many questions that is, those that wait for another one too.
@@ -116,9 +124,9 @@ impl<'a> Unsettled<'a> {
 /// Everything that a person has to settle in a round.
 #[must_use]
 pub fn unsettled<'a>(list: &Checklist, round: &'a Round) -> Unsettled<'a> {
-    let (mut twins, mut later) = asked(list, round);
+    let (mut twins, mut waiting) = asked(list, round);
     let mut fields = conflicts(&round.log);
-    for one in twins.iter_mut().chain(&mut later) {
+    for one in twins.iter_mut().chain(&mut waiting) {
         fields.retain(|conflict| {
             let is_held = one.holds(list, &conflict.field);
             // Its names are part of the question itself.
@@ -126,7 +134,7 @@ pub fn unsettled<'a>(list: &Checklist, round: &'a Round) -> Unsettled<'a> {
             !is_held
         });
     }
-    Unsettled { twins, later, fields }
+    Unsettled { twins, waiting, fields }
 }
 
 /// Every number that stands for what several tablets added, but for those that are asked about later.
@@ -157,8 +165,8 @@ fn every<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
     let numbers: BTreeSet<_> = live.iter().filter_map(|entry| named(entry)).filter(|(_, number)| *number > 1).collect();
     let told = told(&round.log);
     let at = |(group, number)| {
-        let gone = gone(&round.log, &told, group, number);
-        twins_at(list, &round.log, &live, (group, number), (&told, &gone))
+        let withdrawn = Withdrawn::of(&round.log, &told, group, number);
+        twins_at(list, &round.log, &live, (group, number), &withdrawn)
     };
     numbers.into_iter().filter_map(at).collect()
 }
@@ -179,8 +187,9 @@ fn twins_at<'a>(
     log: &'a Log<Edit>,
     live: &[&'a Entry<Edit>],
     (group, number): (&GroupId, Instance),
-    (decisions, gone): (&[Told<'a>], &[Gone<'a>]),
+    withdrawn: &Withdrawn<'a>,
 ) -> Option<Twins<'a>> {
+    let gone = &gone(&withdrawn.moved)[..];
     let namings: Vec<&Entry<Edit>> =
         live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
     let is_late = |entry: &Entry<Edit>| is_late(log, gone, &namings, entry);
@@ -200,14 +209,8 @@ fn twins_at<'a>(
             told.push((entry, side));
         }
     }
-    for gone in gone {
-        for undo in gone.taken_back(log, decisions, &namings) {
-            // A thing that was renamed is gone by two namings.
-            if told.iter().any(|(known, _)| known.id == undo.id) {
-                continue;
-            }
-            told.push((undo, sides.len() + stray(&mut homes, Some(gone.to), undo)));
-        }
+    for (undo, home) in withdrawn.open(log, gone, &namings) {
+        told.push((undo, sides.len() + stray(&mut homes, Some(home), undo)));
     }
     let count = told.iter().map(|(_, side)| side + 1).max().unwrap_or(0);
     let sides: Vec<Side<'_>> = (0..count)
@@ -246,10 +249,15 @@ pub(super) fn called(entries: &[&Entry<Edit>]) -> String {
     })
 }
 
+/// The names that stand beside each other.
+pub(super) fn names(name: &str) -> impl Iterator<Item = &str> {
+    name.split(BESIDE).filter(|one| !one.is_empty())
+}
+
 /// A name with another one beside it, unless they say the same.
 pub(super) fn also_called(name: &str, other: &str) -> String {
-    let mut all: Vec<&str> = name.split(BESIDE).filter(|one| !one.is_empty()).collect();
-    for one in other.split(BESIDE).filter(|one| !one.is_empty()) {
+    let mut all: Vec<&str> = names(name).collect();
+    for one in names(other) {
         if !all.contains(&one) {
             all.push(one);
         }
@@ -258,7 +266,7 @@ pub(super) fn also_called(name: &str, other: &str) -> String {
 }
 
 /// Namings in the order of the log, put together where one was made seeing another; each is a thing that was begun by itself.
-fn begun<'a>(log: &Log<Edit>, namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entry<Edit>>> {
+pub(super) fn begun<'a>(log: &Log<Edit>, namings: impl Iterator<Item = &'a Entry<Edit>>) -> Vec<Vec<&'a Entry<Edit>>> {
     let mut sides: Vec<Vec<&Entry<Edit>>> = Vec::new();
     for naming in namings {
         let knows = |side: &Vec<&Entry<Edit>>| side.iter().any(|other| log.saw(naming, &other.id));

@@ -5,6 +5,8 @@ use crate::support::ramps::{added, asked, both, c, count, homes, named, ramp, ra
 use crate::support::{a, answer, at, b, list, reading};
 use tongda::audit::edit::Edit;
 use tongda::audit::log::Log;
+use tongda::audit::round::Round;
+use tongda::audit::spot::Instance;
 use tongda::audit::step::{redo, undo};
 use tongda::audit::twin::twins;
 
@@ -169,4 +171,140 @@ fn what_is_taken_back_late_waits_until_it_is_known_what_the_number_of_its_thing_
     let all: Vec<_> = (2..=4).map(|number| width(&met, number)).collect();
     assert_eq!(all, ["900", "1000", "1200"].map(|figure| Some(reading(&format!("width {figure}")))));
     assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
+
+fn undo_of(log: &mut Log<Edit>, second: i64) {
+    let edits = undo(log, &a());
+    press(log, second, edits);
+}
+
+/// B says each time that it was of A's ramp.
+fn told_again(told: &mut Round, ours: &Log<Edit>, second: i64, numbers: &[Instance]) {
+    *told = both(&told.log, ours);
+    assert_eq!(asked(told), [2], "{second}");
+    assert_eq!(tell_apart(told, &b(), 2, second), numbers, "{second}");
+    assert_eq!((asked(told), count(told)), (vec![], 0), "{second}");
+}
+
+#[test]
+fn a_thing_that_was_taken_back_late_can_be_brought_back_late() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    undo_of(&mut ours, 600);
+    undo_of(&mut ours, 601);
+    told_again(&mut told, &ours, 650, &[2, 3]);
+    assert_eq!((width(&told, 3), named(&told).contains_key(&3)), (None, false));
+    for (second, there) in [(700, None), (800, Some(reading("width 1200")))] {
+        let edits = redo(&ours, &a());
+        press(&mut ours, second, edits);
+        told_again(&mut told, &ours, second + 50, &[2, 3]);
+        assert_eq!((width(&told, 3), named(&told).contains_key(&3)), (there, true), "{second}");
+    }
+}
+
+#[test]
+fn a_name_that_was_given_after_another_one_was_taken_back_stays() {
+    let mut ours = added(&a(), 100, "", [ramp(2, "east")]);
+    let mut told = both(&ours, &added(&b(), 1, "", []));
+    tell_apart(&mut told, &b(), 2, 500);
+    undo_of(&mut ours, 600);
+    ours.append(&a(), at(610), ramp(2, "south")).expect("accepted");
+    told_again(&mut told, &ours, 700, &[2, 3]);
+    assert_eq!(named(&told)[&3], "south");
+    // And is taken back again.
+    undo_of(&mut ours, 710);
+    told_again(&mut told, &ours, 800, &[2, 3]);
+    assert_eq!(named(&told)[&3], "");
+}
+
+#[test]
+fn of_names_beside_each_other_the_one_that_is_taken_back_goes() {
+    let theirs = added(&a(), 100, "west", []);
+    let mut ours = both(&theirs, &Log::default()).log;
+    let mut told = both(&theirs, &added(&b(), 1, "", []));
+    ours.append(&a(), at(300), ramp(2, "south")).expect("accepted");
+    tell_apart(&mut told, &b(), 2, 500);
+    told.append(&b(), at(510), ramp(3, "lake")).expect("accepted");
+    told_again(&mut told, &ours, 600, &[2, 3]);
+    assert_eq!(named(&told)[&3], "lake / south");
+    undo_of(&mut ours, 610);
+    told_again(&mut told, &ours, 700, &[2, 3]);
+    assert!(!named(&told)[&3].contains("south") && named(&told)[&3].contains("lake"), "{:?}", named(&told));
+}
+
+/// Its figure could not go to its ramp, where another one stands, and got a number of its own.
+#[test]
+fn what_went_to_a_number_of_its_own_is_taken_back_there() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    told.append(&b(), at(510), answer("ramp-width..3", reading("width 1190"))).expect("accepted");
+    ours.append(&a(), at(600), wide("1210")).expect("accepted");
+    told_again(&mut told, &ours, 700, &[2, 4]);
+    assert_eq!(width(&told, 4), Some(reading("width 1210")));
+    undo_of(&mut ours, 800);
+    told_again(&mut told, &ours, 900, &[2, 4]);
+    let all: Vec<_> = (2..=4).map(|number| width(&told, number)).collect();
+    assert_eq!(all, [Some(reading("width 900")), Some(reading("width 1190")), None]);
+}
+
+/// C had joined A and measured once more; each takes back its own figure.
+#[test]
+fn of_two_who_take_back_late_neither_restores_what_the_other_one_took_back() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut third = both(&ours, &Log::default());
+    third.append(&c(), at(300), wide("1220")).expect("accepted");
+    let mut told = both(&third.log, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    assert_eq!(width(&told, 3), Some(reading("width 1220")));
+    undo_of(&mut ours, 600);
+    let edits = undo(&third.log, &c());
+    edits.into_iter().for_each(|edit| drop(third.append(&c(), at(610), edit).expect("accepted").id.clone()));
+    let mut met = both(&both(&told.log, &ours).log, &third.log);
+    assert_eq!(homes(&met), [Some(3), Some(3)]);
+    assert_eq!(tell_apart(&mut met, &b(), 2, 700), [2, 3, 3]);
+    assert_eq!((width(&met, 3), asked(&met), count(&met)), (None, vec![], 0));
+}
+
+/// C, knowing of nobody, adds a second ramp, too, and it is B's; that says nothing of what A took back.
+#[test]
+fn that_two_others_are_the_same_does_not_settle_what_was_taken_back_late() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    undo_of(&mut ours, 600);
+    let third = added(&c(), 300, "", []);
+    let mut met = both(&both(&told.log, &ours).log, &third);
+    assert_eq!(homes(&met), [None, Some(3)]);
+    let same = twins(&list(), &met)[0].one()[0].clone();
+    met.append(&b(), at(700), same).expect("accepted");
+    assert_eq!((asked(&met), homes(&met)), (vec![2], vec![Some(3)]));
+    let mut kept = met.clone();
+    let here = twins(&list(), &kept)[0].one()[0].clone();
+    kept.append(&b(), at(800), here).expect("accepted");
+    assert_eq!((asked(&kept), width(&kept, 3)), (vec![], Some(reading("width 1200"))));
+    assert_eq!(tell_apart(&mut met, &b(), 2, 800), [2, 3]);
+    assert_eq!((asked(&met), width(&met, 3)), (vec![], None));
+}
+
+/// B and C each told A's ramp apart, and gave it different numbers.
+#[test]
+fn what_is_taken_back_late_is_taken_back_under_every_number_that_its_thing_got() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut one = both(&ours, &theirs);
+    let mut two = one.clone();
+    two.append(&c(), at(400), ramp(3, "")).expect("accepted");
+    assert_eq!(tell_apart(&mut two, &c(), 2, 450), [2, 4]);
+    assert_eq!(tell_apart(&mut one, &b(), 2, 500), [2, 3]);
+    undo_of(&mut ours, 600);
+    let mut met = both(&both(&one.log, &two.log).log, &ours);
+    for turn in 0..5 {
+        if let Some(number) = asked(&met).first().copied() {
+            tell_apart(&mut met, &b(), number, 700 + turn);
+        }
+    }
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+    let left: Vec<_> = (2..=9).filter_map(|number| width(&met, number)).collect();
+    assert_eq!(left, [reading("width 900")]);
 }

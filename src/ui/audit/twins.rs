@@ -111,12 +111,17 @@ fn same(desk: Desk, id: &RoundId, one: &Twins<'_>) -> Vec<Choice> {
     let has_names = edits.len() > 1;
     let own = instance_name(desk, &one.group, one.number, "");
     let small = match one.fields {
+        _ if one.only_takes_back() => desk.say("twin-late-keep-text", &[]),
         _ if one.is_late() => desk.say("twin-late-here-text", &[]),
         0 => desk.say("twin-same-text", &[]),
         fields => desk.count("twin-same-fields", fields),
     };
     let choices = edits.into_iter().map(|edit| {
         let words = match &edit {
+            _ if one.only_takes_back() => desk.say("twin-late-keep", &[]),
+            Edit::Instance { name, .. } if has_names && one.is_late() => {
+                desk.say("twin-late-here-called", &[("one", &own), ("name", name)])
+            }
             Edit::Instance { name, .. } if has_names => desk.say("twin-same-called", &[("name", name)]),
             _ if one.is_late() => desk.say("twin-late-here", &[("one", &own)]),
             _ => desk.say("twin-same", &[]),
@@ -140,7 +145,12 @@ fn different(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Option<Choice> {
     });
     let said = is_late.then(|| desk.say("twin-late-apart-text", &[]));
     let small = said.into_iter().chain(becomes).collect::<Vec<_>>().join(" · ");
-    let words = desk.say(if is_late { "twin-late-apart" } else { "twin-apart" }, &[]);
+    let words = if is_late {
+        let own = instance_name(desk, &one.group, one.number, "");
+        desk.say("twin-late-apart", &[("one", &own)])
+    } else {
+        desk.say("twin-apart", &[])
+    };
     let (id, group, number) = (visit.round.head.id.clone(), one.group.clone(), one.number);
     let choose = move || settle(desk, &id, edits_apart(desk, &id, &group, number));
     Some(Choice { words, small, choose: Arc::new(choose) })
