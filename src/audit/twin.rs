@@ -68,7 +68,8 @@ impl Side<'_> {
     }
 
     /// Whether something of it was taken back late.
-    fn takes_back(&self) -> bool {
+    #[must_use]
+    pub fn takes_back(&self) -> bool {
         self.entries.iter().any(|entry| entry.edit.undoes().is_some())
     }
 }

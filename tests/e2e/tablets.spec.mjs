@@ -131,7 +131,7 @@ test("two tablets that each add one under the same number are told, and a person
   const reading = { name: say("spot-of-instance", { name: say(`check-${RAMP}.short`), number: 2 }), text: "6.5" };
   await expect(late.getByRole("listitem").last()).toHaveText(say("twin-late-entered", reading));
   await expect(late.getByRole("listitem").filter({ has: page.getByRole("listitem") })).toContainText(ramp(3));
-  await late.getByRole("button", { name: say("twin-late-apart") }).click();
+  await late.getByRole("button", { name: say("twin-late-apart", { one: ramp(2) }) }).click();
   await expect(page.locator("#conflicts")).toHaveCount(0);
   await saved(page);
   for (const [number, figure] of [[2, "7"], [3, "6.5"]]) {

@@ -61,8 +61,12 @@ fn differs(draft: Draft) -> Option<String> {
             let open = unsettled(&place.list, audit.round(&place.round)?);
             let (group, number) = (&place.check.group, place.spot.instance);
             let is_here = |one: &&Twins<'_>| one.group == *group && one.number == number;
-            if let Some(one) = open.numbers().find(is_here) {
-                return Some(desk.say(note_id(one), &[("one", &instance_name(desk, group, number, ""))]));
+            // What stands here may have been taken back under another number.
+            let is_of_here = |one: &&Twins<'_>| {
+                one.group == *group && one.sides.iter().any(|side| side.home == Some(number) && side.takes_back())
+            };
+            if let Some(one) = open.numbers().find(is_here).or_else(|| open.numbers().find(is_of_here)) {
+                return Some(desk.say(note_id(one), &[("one", &instance_name(desk, group, one.number, ""))]));
             }
             let is_open = open.fields.iter().any(|conflict| conflict.is_about(&place.list, &place.spot));
             is_open.then(|| desk.say("conflict-here", &[]))
