@@ -12,6 +12,7 @@ use super::gone::{called_before, gone};
 use super::log::{Entry, EntryId, Undoable};
 use super::moment::Moment;
 use super::observation::Observation;
+use super::photo::PhotoRef;
 use super::round::Round;
 use super::spot::{Instance, MOST_INSTANCES, Spot};
 use super::summary::instances;
@@ -124,15 +125,32 @@ pub fn apart(round: &Round, twins: &Twins<'_>, numbers: &[Instance], now: Moment
             let acts = all.iter().filter(|entry| entry.edit.spot().is_some());
             edits.extend(acts.map(|entry| (entry.at, entry.edit.moved_to(*number))));
         } else {
-            edits.push((now, naming(*number, &side.name)));
-            edits.extend(side.seen().iter().flat_map(|seen| again(seen, *number, &stays)));
+            let seen = side.seen();
+            let mut written: Vec<_> = seen.iter().flat_map(|seen| again(seen, *number, &stays)).collect();
+            // Words for a photo that is elsewhere take it along.
+            let words = all.iter().filter(|_| side.home.is_some()).filter_map(|entry| described(round, entry, *number));
+            written.extend(words);
+            // Where nothing is left to be said of it, there is no such thing.
+            if side.home.is_none() || !written.is_empty() {
+                edits.push((now, naming(*number, &side.name)));
+                edits.extend(written);
+            }
         }
     }
-    let back = taken_back(round, twins, &edits);
+    let free = 1 + names.keys().chain(numbers).copied().max().unwrap_or(twins.number);
+    let back = taken_back(round, twins, &edits, free);
     edits.extend(back.into_iter().map(|edit| (now, edit)));
     // Last, so that the decision has an end by which it is known again.
     edits.push((now, naming(twins.number, &kept.name)));
     edits
+}
+
+/// The photo that somebody described late, with these words, under another number.
+fn described(round: &Round, entry: &Entry<Edit>, number: Instance) -> Option<(Moment, Edit)> {
+    let Edit::DescribePhoto { spot, hash, alt } = &entry.edit else { return None };
+    let photo = round.photos_ever().find(|photo| photo.hash == *hash)?;
+    let spot = Spot { check: spot.check.clone(), instance: number };
+    Some((entry.at, Edit::AddPhoto { spot, photo: PhotoRef { alt: alt.clone(), ..photo.clone() } }))
 }
 
 /// The fields about which one side is at odds with itself. A photo and its words stay together.

@@ -41,10 +41,10 @@ pub(super) fn gone<'a>(moved: &[Moved<'a>]) -> Vec<Gone<'a>> {
 
 /// Whether a naming says of things that were begun by themselves that they are one. That says nothing of what came late.
 pub(super) fn merges(log: &Log<Edit>, gone: &[Gone<'_>], namings: &[&Entry<Edit>], naming: &Entry<Edit>) -> bool {
-    let is_known = |other: &&Entry<Edit>| {
-        other.id != naming.id && naming.knows(&other.id) && !gone.iter().any(|gone| gone.is_unknown_to(log, other))
-    };
-    begun(log, namings.iter().copied().filter(is_known)).len() > 1
+    let known = namings.iter().copied().filter(|other| other.id != naming.id && naming.knows(&other.id));
+    // Late names are no things, but "the same" said late joins those that it knew.
+    let is_late = |other: &Entry<Edit>| gone.iter().any(|gone| gone.is_unknown_to(log, other));
+    begun(log, known).iter().filter(|thing| !thing.iter().all(|other| is_late(other))).count() > 1
 }
 
 /// Whether an entry under the number may be about a thing that got another one: who made it knew that thing under this

@@ -177,6 +177,8 @@ pub(super) fn brought<'a>(log: &'a Log<Edit>, told: &[Told<'a>], number: Instanc
                     seen.push(before);
                     next.push(before);
                 }
+                // What was restored there when something was taken back late was made from what is here already.
+                None if told.iter().any(|one| one.is_part(&entry.id)) => {}
                 None => all.push(entry),
             }
         }

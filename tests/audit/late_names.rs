@@ -60,3 +60,20 @@ fn a_late_name_takes_the_place_of_the_one_that_its_maker_saw() {
         assert_eq!((named(&met)[&3].as_str(), asked(&met), count(&met)), (name, vec![], 0));
     }
 }
+
+/// A renames its ramp and takes that back; C, who had joined A before, names it, too. Both come late and at once.
+#[test]
+fn of_two_late_names_the_one_that_was_taken_back_goes() {
+    let mut ours = added(&a(), 100, "", []);
+    let mut third = both(&ours, &Log::default());
+    ours.append(&a(), at(110), ramp(2, "east")).expect("accepted");
+    let mut told = both(&ours, &added(&b(), 1, "", []));
+    tell_apart(&mut told, &b(), 2, 500);
+    for edit in tongda::audit::step::undo(&ours, &a()) {
+        ours.append(&a(), at(600), edit).expect("accepted");
+    }
+    third.append(&c(), at(610), ramp(2, "south")).expect("accepted");
+    let mut met = both(&both(&told.log, &ours).log, &third.log);
+    assert_eq!(tell_apart(&mut met, &b(), 2, 700)[..2], [2, 3]);
+    assert_eq!((named(&met)[&3].as_str(), asked(&met), count(&met)), ("south", vec![], 0));
+}

@@ -2,7 +2,7 @@
 //! done at the thing that it was about.
 
 use crate::support::ramps::{added, asked, both, c, count, homes, named, ramp, ramps, tell_apart, wide, width};
-use crate::support::{a, answer, at, b, list, reading};
+use crate::support::{a, answer, at, b, list, photo, reading, spot};
 use tongda::audit::edit::Edit;
 use tongda::audit::log::Log;
 use tongda::audit::round::Round;
@@ -307,4 +307,107 @@ fn what_is_taken_back_late_is_taken_back_under_every_number_that_its_thing_got()
     assert_eq!((asked(&met), count(&met)), (vec![], 0));
     let left: Vec<_> = (2..=9).filter_map(|number| width(&met, number)).collect();
     assert_eq!(left, [reading("width 900")]);
+}
+
+/// B has seen 1210 alone, and measured 1190 where that went; A takes 1210 back, and meant 1200.
+#[test]
+fn what_lay_beneath_is_not_lost_where_somebody_else_has_written_meanwhile() {
+    let (mut ours, theirs) = ramps(&b());
+    ours.append(&a(), at(110), ramp(2, "east")).expect("accepted");
+    ours.append(&a(), at(111), ramp(2, "south")).expect("accepted");
+    ours.append(&a(), at(112), wide("1210")).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    assert_eq!((named(&told)[&3].as_str(), width(&told, 3)), ("south", Some(reading("width 1210"))));
+    told.append(&b(), at(510), answer("ramp-width..3", reading("width 1190"))).expect("accepted");
+    told.append(&b(), at(511), ramp(3, "lake")).expect("accepted");
+    undo_of(&mut ours, 600);
+    told_again(&mut told, &ours, 700, &[2, 3]);
+    let all = |told: &Round| (2..=5).map(|number| width(told, number)).collect::<Vec<_>>();
+    let expected = ["900", "1190", "1200"].map(|figure| Some(reading(&format!("width {figure}"))));
+    assert_eq!(all(&told), [&expected[..], &[None]].concat());
+    undo_of(&mut ours, 710);
+    told_again(&mut told, &ours, 800, &[2, 3]);
+    assert_eq!(named(&told)[&3], "lake / east");
+    assert_eq!(all(&told), [&expected[..], &[None]].concat());
+}
+
+/// A describes its photo late; B has described it, too, where it is now. Or A takes it out, and B's words stay.
+#[test]
+fn words_for_a_photo_are_not_lost_where_somebody_else_has_described_it_meanwhile() {
+    let at_ramp = |number: Instance| spot(&format!("ramp-landing..{number}"));
+    let describe = |number: Instance, alt: &str| Edit::DescribePhoto {
+        spot: at_ramp(number),
+        hash: photo().hash,
+        alt: alt.to_owned(),
+    };
+    for (late, words) in [
+        (describe(2, "A crack"), vec!["A step", "A crack"]),
+        (Edit::RemovePhoto { spot: at_ramp(2), hash: photo().hash }, vec!["A step"]),
+    ] {
+        let (mut ours, theirs) = ramps(&b());
+        ours.append(&a(), at(110), Edit::AddPhoto { spot: at_ramp(2), photo: photo() }).expect("accepted");
+        let mut told = both(&ours, &theirs);
+        tell_apart(&mut told, &b(), 2, 500);
+        told.append(&b(), at(510), describe(3, "A step")).expect("accepted");
+        ours.append(&a(), at(600), late).expect("accepted");
+        told_again(&mut told, &ours, 700, &[2, 4]);
+        let alts: Vec<_> =
+            told.observations().into_iter().flat_map(|seen| seen.photos).map(|photo| photo.alt).collect();
+        assert_eq!(alts, words);
+        assert_eq!(named(&told).contains_key(&4), words.len() > 1, "no empty ramp");
+    }
+}
+
+/// Only its figure is left to stand, as A's taking it back was said to be of another ramp; so the ramp stays, too.
+#[test]
+fn a_thing_of_which_something_stays_stays() {
+    let (mut ours, theirs) = ramps(&b());
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    undo_of(&mut ours, 600);
+    told = both(&told.log, &ours);
+    let keep = twins(&list(), &told)[0].one()[0].clone();
+    told.append(&b(), at(650), keep).expect("accepted");
+    undo_of(&mut ours, 700);
+    told_again(&mut told, &ours, 750, &[2, 3]);
+    assert_eq!((width(&told, 3), named(&told).contains_key(&3)), (Some(reading("width 1200")), true));
+}
+
+/// C, who knew all, said that they are the same; A, not knowing of C, told B's apart.
+#[test]
+fn one_answer_is_enough_where_the_same_was_said_without_knowing() {
+    let (ours, mut theirs) = ramps(&a());
+    let mut third = both(&both(&ours, &theirs).log, &added(&c(), 300, "", []));
+    let same = twins(&list(), &third)[0].one()[0].clone();
+    third.append(&c(), at(400), same).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &a(), 2, 500);
+    let edits = undo(&theirs, &b());
+    edits.into_iter().for_each(|edit| drop(theirs.append(&b(), at(600), edit).expect("accepted").id.clone()));
+    let mut met = both(&both(&told.log, &third.log).log, &theirs);
+    assert_eq!(asked(&met), [2]);
+    let keep = twins(&list(), &met)[0].one()[0].clone();
+    met.append(&a(), at(700), keep).expect("accepted");
+    assert_eq!((asked(&met), count(&met)), (vec![], 0));
+}
+
+/// Restored at the third ramp, which became the fourth, what lay beneath is still A's own.
+#[test]
+fn who_took_back_late_goes_on_late_with_the_same_thing() {
+    let (mut ours, theirs) = ramps(&b());
+    ours.append(&a(), at(110), wide("1210")).expect("accepted");
+    let mut third = both(&theirs, &Log::default());
+    third.append(&c(), at(200), ramp(3, "")).expect("accepted");
+    third.append(&c(), at(201), answer("ramp-width..3", reading("width 1000"))).expect("accepted");
+    let mut told = both(&ours, &theirs);
+    tell_apart(&mut told, &b(), 2, 500);
+    undo_of(&mut ours, 600);
+    told_again(&mut told, &ours, 650, &[2, 3]);
+    let mut told = both(&told.log, &third.log);
+    assert_eq!(tell_apart(&mut told, &b(), 3, 700), [3, 4]);
+    assert_eq!(width(&told, 4), Some(reading("width 1200")));
+    ours.append(&a(), at(800), wide("1250")).expect("accepted");
+    told_again(&mut told, &ours, 900, &[2, 4]);
+    assert_eq!(width(&told, 4), Some(reading("width 1250")));
 }
