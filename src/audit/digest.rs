@@ -3,12 +3,15 @@
 
 use super::day::Day;
 use super::id::RulesVersion;
+use super::judge::Outcome;
 use super::moment::Moment;
 use super::round::Round;
 use super::score::{Score, score};
-use super::summary::{Counts, differing, judge_all, left_over};
+use super::spot::Spot;
+use super::summary::{Counts, Judged, differing, judge_all, left_over};
 use super::twin::unsettled;
 use crate::pack::checklist::{BuildKind, Checklist, Scoring};
+use std::collections::BTreeMap;
 
 /// A round in numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +28,10 @@ pub struct Digest {
     pub is_closed: bool,
     /// Whether it was put aside.
     pub is_discarded: bool,
-    /// When the first of its checks should be looked at again.
+    /// When the first of its checks that did not fail should be looked at again.
     pub next_look: Option<Day>,
+    /// The same of each that failed: it is put right and looked at by itself.
+    pub failed_due: BTreeMap<Spot, Day>,
     /// How many verdicts are no longer what the inspector was told.
     pub differs: usize,
     /// How many questions it leaves to a person, because tablets differ.
@@ -40,16 +45,26 @@ impl Digest {
         let Counts { passed, failed, cannot_tell, no_such_facility, .. } = self.counts;
         passed + failed + cannot_tell + no_such_facility > 0
     }
+
+    /// When the first of all its checks should be looked at again.
+    #[must_use]
+    pub fn soonest(&self) -> Option<Day> {
+        self.failed_due.values().copied().chain(self.next_look).min()
+    }
 }
 
 /// A round in numbers, under the rules of today.
 #[must_use]
 pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Round) -> Digest {
     let judged = judge_all(list, build, round);
-    let seen_on = Day::from_moment(round.touched());
     // What can never be decided would be due again for ever.
     let binding = judged.iter().filter(|one| scoring.weight(one.check.duty) > 0);
-    let looks = binding.filter_map(|one| scoring.months(one.check.interval, one.judgement.outcome));
+    let due = |one: &Judged<'_>| {
+        let seen = one.seen.as_ref().map_or_else(|| round.touched(), |seen| seen.at);
+        let months = scoring.months(one.check.interval, one.judgement.outcome)?;
+        Some(Day::from_moment(seen).plus_months(months))
+    };
+    let (failed, others): (Vec<_>, Vec<_>) = binding.partition(|one| one.judgement.outcome == Outcome::Failed);
     Digest {
         rules_version: list.rules_version.clone(),
         counts: Counts::of(&judged),
@@ -57,7 +72,8 @@ pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Rou
         touched: round.touched(),
         is_closed: round.closing().is_some(),
         is_discarded: round.is_discarded(),
-        next_look: looks.min().map(|months| seen_on.plus_months(months)),
+        next_look: others.into_iter().filter_map(due).min(),
+        failed_due: failed.into_iter().filter_map(|one| Some((one.spot.clone(), due(one)?))).collect(),
         differs: differing(&judged, &left_over(list, build, round)),
         unsettled: unsettled(list, round).count(),
     }

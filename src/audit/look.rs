@@ -5,6 +5,7 @@ use super::action::Action;
 use super::id::RoundId;
 use super::judge::{Judgement, Outcome, judge};
 use super::observation::{Observation, ShownVerdict};
+use super::round::Head;
 use super::spot::Spot;
 use super::state::Audit;
 use crate::pack::checklist::{BuildKind, Check, Checklist};
@@ -68,8 +69,10 @@ pub fn looks(audit: &Audit, list: &Checklist, action: &Action) -> (Option<Look>,
         };
         Some(Look { round: id.clone(), seen, finding })
     };
+    // The first round may have been put aside since.
+    let order = |head: &Head| (head.started, head.id.clone());
+    let first = audit.heads.get(&action.round).map(order);
     let heads = audit.rounds_of(&action.site);
-    let place = heads.iter().position(|head| head.id == action.round);
-    let later = place.map_or(&[][..], |place| &heads[place + 1..]);
-    (look(&action.round), later.iter().rev().find_map(|head| look(&head.id)))
+    let mut later = heads.iter().rev().filter(|head| first.as_ref().is_some_and(|first| order(head) > *first));
+    (look(&action.round), later.find_map(|head| look(&head.id)))
 }

@@ -110,6 +110,13 @@ impl ShownVerdict {
         Some(Self::of(check, &judge(list, check, build, Some(seen))))
     }
 
+    /// Whether the same outcome goes by another word today: a miss that was a breach may be one for the improvement plan. No word was
+    /// kept in old records.
+    #[must_use]
+    pub fn worded_otherwise(&self, today: &Judgement) -> bool {
+        self.outcome == today.outcome && self.remark.as_ref().is_some_and(|then| then.key() != today.remark.key())
+    }
+
     /// The rank of that day, where the check has another one today. What does not concern the place has none.
     #[must_use]
     pub fn ranked_otherwise(&self, check: &Check, today: &Judgement) -> Option<Rank> {
@@ -153,11 +160,14 @@ impl Observation {
         self.answer.is_none() && self.note.is_empty() && self.photos.is_empty()
     }
 
-    /// What the inspector was told, where the outcome of today is another one or the check has another rank.
+    /// What the inspector was told, where today the outcome or the word for it is another one, or the check has another rank.
     #[must_use]
     pub fn told_otherwise(&self, check: &Check, today: &Judgement) -> Option<&ShownVerdict> {
-        let differs =
-            |told: &&ShownVerdict| told.outcome != today.outcome || told.ranked_otherwise(check, today).is_some();
+        let differs = |told: &&ShownVerdict| {
+            told.outcome != today.outcome
+                || told.worded_otherwise(today)
+                || told.ranked_otherwise(check, today).is_some()
+        };
         self.shown.as_ref().filter(differs)
     }
 

@@ -163,8 +163,10 @@ fn every<'a>(list: &Checklist, round: &'a Round) -> Vec<Twins<'a>> {
         return Vec::new();
     }
     let live: Vec<&Entry<Edit>> = round.log.live().collect();
-    let numbers: BTreeSet<_> = live.iter().filter_map(|entry| named(entry)).filter(|(_, number)| *number > 1).collect();
     let told = told(&round.log);
+    // Where somebody has said since that there is no such thing, what comes late for another one is asked about all the same.
+    let namings = live.iter().filter_map(|entry| named(entry)).chain(told.iter().map(|one| (one.group, one.number)));
+    let numbers: BTreeSet<_> = namings.filter(|(_, number)| *number > 1).collect();
     let at = |(group, number)| {
         let withdrawn = Withdrawn::of(&round.log, &told, group, number);
         twins_at(list, &round.log, &live, (group, number), &withdrawn)
@@ -194,7 +196,12 @@ fn twins_at<'a>(
     let namings: Vec<&Entry<Edit>> =
         live.iter().copied().filter(|entry| named(entry) == Some((group, number))).collect();
     let is_late = |entry: &Entry<Edit>| is_late(log, gone, &namings, entry);
-    let sides = begun(log, namings.iter().copied().filter(|naming| !is_late(naming)));
+    let mut sides = begun(log, namings.iter().copied().filter(|naming| !is_late(naming)));
+    // Nothing has the number any more.
+    let is_nothing = sides.is_empty();
+    if is_nothing {
+        sides.push(Vec::new());
+    }
     // Of each entry that says something of it: which side it is about. Past the last side: one that was gone on with where
     // its naming does not count any more, by the number that it has now.
     let mut told: Vec<(&Entry<Edit>, usize)> = Vec::new();
@@ -205,7 +212,11 @@ fn twins_at<'a>(
         } else if named(entry) == Some((group, number))
             || entry.edit.spot().is_some_and(|spot| is_of(list, group, number, spot))
         {
-            let known = if is_late(entry) { None } else { side_of(log, entry, &sides, &told) };
+            let known = match is_late(entry) {
+                true => None,
+                false if is_nothing => Some(0),
+                false => side_of(log, entry, &sides, &told),
+            };
             let side = known.unwrap_or_else(|| sides.len() + stray(&mut homes, home(log, gone, entry), entry));
             told.push((entry, side));
         }

@@ -49,13 +49,15 @@ pub fn strokes(canvas: &HtmlCanvasElement, drawn: impl FnMut(Option<Point>) + 's
     listeners
 }
 
-/// Where on the canvas, in its own pixels.
+/// Where on the canvas, in its own pixels. Its border is no part of the picture.
 fn place(canvas: &HtmlCanvasElement, event: &MouseEvent) -> Point {
     let frame = canvas.get_bounding_client_rect();
-    let scale = |at: i32, from: f64, shown: f64, whole: u32| (f64::from(at) - from) * f64::from(whole) / shown.max(1.0);
+    let scale = |at: i32, from: f64, border: i32, shown: i32, whole: u32| {
+        (f64::from(at) - from - f64::from(border)) * f64::from(whole) / f64::from(shown.max(1))
+    };
     (
-        scale(event.client_x(), frame.left(), frame.width(), canvas.width()),
-        scale(event.client_y(), frame.top(), frame.height(), canvas.height()),
+        scale(event.client_x(), frame.left(), canvas.client_left(), canvas.client_width(), canvas.width()),
+        scale(event.client_y(), frame.top(), canvas.client_top(), canvas.client_height(), canvas.height()),
     )
 }
 

@@ -86,11 +86,13 @@ fn one(page: &mut Page<'_>, list: &Checklist, check: &Check) {
         page.classed("mark", &page.t("text-gate"));
     }
     let how = if check.kind == CheckKind::YesNo { "how-to-look" } else { "how-to-measure" };
-    let mut lines = vec![
-        (page.t(how), text(page, ".how")),
+    let mut lines = vec![(page.t(how), text(page, ".how"))];
+    let also = format!("check-{}.also", check.id);
+    lines.extend(page.knows(&also).then(|| (page.t("also"), page.t(&also))));
+    lines.extend([
         (page.t("text-tool"), page.t(&format!("instrument-{}", check.instrument))),
         (page.t("requirement"), text(page, ".requirement")),
-    ];
+    ]);
     let limits = limits(page, check);
     if !limits.is_empty() {
         lines.push((page.t("text-limit"), limits.join(&page.t("text-limit-separator"))));

@@ -71,10 +71,7 @@ fn facts(subject: Subject<'_>, words: Words<'_>, dates: Dates<'_>) -> Vec<(Strin
         ("field-address", said(&site.address)),
         ("field-township", said(&site.township)),
         ("field-owner", said(&site.owner)),
-        (
-            "field-position",
-            site.position.as_ref().map(|p| format!("{:.5}, {:.5} (WGS 84)", p.degrees().0, p.degrees().1)),
-        ),
+        ("field-position", site.position.as_ref().map(|p| verdict::place(words, p))),
         ("field-site-type", Some(words(&format!("site-type-{}", site.site_type), &[]))),
         ("field-build", Some(build)),
         ("field-year", year),
@@ -102,6 +99,8 @@ fn points(blocks: &mut Vec<Block>, scored: &Score, scoring: &Scoring, words: Wor
     if !scored.gates.is_empty() {
         blocks.push(Block::List(scored.gates.iter().map(|id| words(&format!("check-{id}.short"), &[])).collect()));
     }
+    let open = scored.total.open_percent().to_string();
+    blocks.push(Block::Paragraph(words("score-open", &[("count", &open)])));
     let row = |name: String, points: &Points| {
         vec![name, points.earned.to_string(), points.decided.to_string(), points.all.to_string()]
     };
@@ -253,8 +252,17 @@ fn readings(one: &Judged<'_>, words: Words<'_>) -> String {
             })
         })
         .collect();
+    let tool = one
+        .seen
+        .as_ref()
+        .and_then(|seen| seen.method.instrument.as_ref())
+        .filter(|_| one.check.kind == CheckKind::Measure);
     match (answer, texts.is_empty()) {
-        (_, false) => texts.join(&words("list-separator", &[])),
+        (_, false) => {
+            let reading = texts.join(&words("list-separator", &[]));
+            let tool = tool.map(|tool| words(&format!("instrument-{tool}"), &[]));
+            tool.map_or(reading.clone(), |tool| words("reading-with", &[("reading", &reading), ("tool", &tool)]))
+        }
         (Some(answer), true) => words(&format!("answer-{}", answer.key()), &[]),
         (None, true) => String::new(),
     }

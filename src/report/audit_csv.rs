@@ -4,6 +4,7 @@
 
 use super::audit::Subject;
 use super::{Words, quantity, rejudged, verdict};
+use crate::audit::day::Day;
 use crate::audit::observation::{Answer, Observation, PartReading};
 use crate::audit::spot::Spot;
 use crate::audit::summary::{Judged, judge_all, left_over};
@@ -11,13 +12,17 @@ use crate::audit::twin::{Unsettled, unsettled};
 use crate::codec::csv;
 use crate::pack::checklist::{Checklist, Part};
 
-const COLUMNS: [&str; 29] = [
+const COLUMNS: [&str; 34] = [
     "column-site",
     "field-site-type",
     "column-address",
+    "field-township",
+    "field-owner",
     "column-build",
     "column-year",
     "column-started",
+    "column-ended",
+    "column-recheck",
     "column-rules",
     "column-check-id",
     "column-instance",
@@ -29,6 +34,7 @@ const COLUMNS: [&str; 29] = [
     "column-value",
     "column-unit",
     "column-uncertainty",
+    "column-tool",
     "column-requirement",
     "column-outcome",
     "column-verdict",
@@ -105,6 +111,7 @@ fn row(subject: Subject<'_>, one: &Judged<'_>, part: Option<&Part>, words: Words
         },
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
         judged.filter(|_| value.is_some()).map(|j| j.uncertainty.to_string()).unwrap_or_default(),
+        one.seen.as_ref().filter(|_| value.is_some()).map(|seen| tool(seen, words)).unwrap_or_default(),
         part.and_then(|p| verdict::limit(words, check, p, subject.site.build))
             .map(|limit| quantity::plain(&limit))
             .unwrap_or_default(),
@@ -131,6 +138,7 @@ fn left_row(subject: Subject<'_>, seen: &Observation, figure: Option<&PartReadin
         value.or_else(answer).unwrap_or_default(),
         part.map(|p| words(&format!("unit-{}", p.unit), &[])).unwrap_or_default(),
         figure.and(seen.method.uncertainty).map(|u| u.to_string()).unwrap_or_default(),
+        figure.map(|_| tool(seen, words)).unwrap_or_default(),
         String::new(),
         String::new(),
         words("left-over", &[]),
@@ -145,9 +153,14 @@ fn site(subject: Subject<'_>, words: Words<'_>) -> Vec<String> {
         site.name.clone(),
         words(&format!("site-type-{}", site.site_type), &[]),
         site.address.clone(),
+        site.township.clone(),
+        site.owner.clone(),
         words(&format!("build-{}", site.build.key()), &[]),
         site.year.map(|y| y.to_string()).unwrap_or_default(),
-        round.head.started.to_string(),
+        // A day that a spreadsheet knows as one.
+        Day::from_moment(round.head.started).to_string(),
+        yes_no(words, round.closing().is_some()),
+        yes_no(words, !round.head.scope.is_empty()),
         list.rules_version.to_string(),
     ]
 }
@@ -169,6 +182,11 @@ fn told(words: Words<'_>, list: &Checklist, seen: Option<&Observation>) -> Vec<S
         seen.map(|s| s.note.clone()).unwrap_or_default(),
         photos.collect::<Vec<_>>().join(" "),
     ]
+}
+
+/// What was measured with.
+fn tool(seen: &Observation, words: Words<'_>) -> String {
+    seen.method.instrument.as_ref().map(|tool| words(&format!("instrument-{tool}"), &[])).unwrap_or_default()
 }
 
 fn yes_no(words: Words<'_>, is_so: bool) -> String {

@@ -12,7 +12,9 @@ tr,figure{break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1
 .notice{border:2px solid #15201c;border-radius:.5rem;padding:.75rem 1rem}figure{margin:1rem 0}img{max-width:100%;max-height:24rem}\
 .bars>div{display:grid;grid-template-columns:12rem 1fr 8rem;gap:0 .75rem;align-items:center;padding:.25rem 0;break-inside:avoid}\
 .bars svg{width:100%;height:1.25rem;border:1px solid}rect{print-color-adjust:exact;-webkit-print-color-adjust:exact}\
-@media(max-width:40rem){.bars>div{display:flex;flex-wrap:wrap;justify-content:space-between}.bars svg{order:1}dl{display:block}dd{margin-bottom:.5rem}table{font-size:.875rem}}";
+@media(max-width:40rem){.bars>div{display:flex;flex-wrap:wrap;justify-content:space-between}.bars svg{order:1}dl{display:block}dd{margin-bottom:.5rem}table{font-size:.875rem}}\
+@page{size:A4;margin:16mm 15mm;@bottom-right{content:counter(page) \" / \" counter(pages);font-size:9pt}}\
+@media print{body{margin:0;padding:0;max-width:none;font-size:11pt}}";
 
 /// The file is opened from a disk, where no server sends a policy. Names and notes come from other people's files; should
 /// markup ever get past the escaping, it can neither run nor load anything.

@@ -7,7 +7,7 @@ use super::document::{Block, Table};
 use super::{Words, verdict};
 use crate::audit::decimal::Decimal;
 use crate::audit::id::{PartId, RulesVersion};
-use crate::audit::judge::{Judgement, Outcome};
+use crate::audit::judge::{Judgement, Outcome, Remark};
 use crate::audit::observation::{Answer, Observation, PartReading, Rank, ShownVerdict};
 use crate::audit::spot::Spot;
 use crate::audit::summary::{Judged, left_over, rejudged};
@@ -122,7 +122,15 @@ fn both(
     check: &Check,
     (told, judgement): (&ShownVerdict, &Judgement),
 ) -> [String; 2] {
-    let [then, now] = [then(words, list, told), today(words, check, judgement)];
+    let is_word = told.worded_otherwise(judgement);
+    let word = |remark: &Remark| words(&format!("verdict-{}.long", remark.key()), &[]);
+    let [then, now] = match told.remark.as_ref().filter(|_| is_word) {
+        Some(remark) => [
+            with_rules(words, &word(remark), &told.rules_version, &clauses(words, list, told)),
+            with_rules(words, &word(&judgement.remark), &judgement.rules_version, &verdict::clauses(words, check)),
+        ],
+        None => [then(words, list, told), today(words, check, judgement)],
+    };
     match told.ranked_otherwise(check, judgement) {
         Some(rank) => [ranked(words, &then, rank), ranked(words, &now, Rank::of(check))],
         None => [then, now],
@@ -143,10 +151,13 @@ fn today(words: Words<'_>, check: &Check, judgement: &Judgement) -> String {
     outcome(words, judgement.outcome, &judgement.rules_version, &verdict::clauses(words, check))
 }
 
-/// An outcome with the rules that gave it, and with the clauses behind it where they were kept.
 fn outcome(words: Words<'_>, outcome: Outcome, rules: &RulesVersion, clauses: &str) -> String {
-    let outcome = words(&format!("outcome-{}", outcome.key()), &[]);
-    let args = [("outcome", outcome.as_str()), ("rules", rules.as_str()), ("clauses", clauses)];
+    with_rules(words, &words(&format!("outcome-{}", outcome.key()), &[]), rules, clauses)
+}
+
+/// A verdict with the rules that gave it, and with the clauses behind it where they were kept.
+fn with_rules(words: Words<'_>, verdict: &str, rules: &RulesVersion, clauses: &str) -> String {
+    let args = [("outcome", verdict), ("rules", rules.as_str()), ("clauses", clauses)];
     if clauses.is_empty() { words("told", &args[..2]) } else { words("told-with-clauses", &args) }
 }
 

@@ -3,6 +3,7 @@
 use super::{Words, quantity, scale};
 use crate::audit::decimal::Decimal;
 use crate::audit::judge::{Departure, Judgement, PartJudgement};
+use crate::audit::position::Position;
 use crate::audit::score::{Lack, Score, Standing};
 use crate::pack::checklist::{BuildKind, Check, Limit, Part, Scoring, SourceRef};
 
@@ -41,6 +42,22 @@ pub fn reading(words: Words<'_>, part: &Part, value: Decimal, uncertainty: Decim
         return quantity::of(&value, &unit);
     }
     quantity::of(&quantity::around(&value, &uncertainty), &unit)
+}
+
+/// Where a place is, how exactly that is known, and from what.
+#[must_use]
+pub fn place(words: Words<'_>, position: &Position) -> String {
+    let (latitude, longitude) = position.degrees();
+    let (latitude, longitude) = (format!("{latitude:.5}"), format!("{longitude:.5}"));
+    let from = words(&format!("provenance-{}", position.provenance.key()), &[]);
+    let place = [("latitude", latitude.as_str()), ("longitude", longitude.as_str()), ("from", from.as_str())];
+    match position.accuracy {
+        None => words("position-said", &place),
+        Some(metres) => {
+            let metres = metres.to_string();
+            words("position-measured", &[&place[..], &[("metres", metres.as_str())]].concat())
+        }
+    }
 }
 
 /// The limit that holds for such a building, in figures; `None` when the part is only recorded.

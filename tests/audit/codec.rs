@@ -34,6 +34,7 @@ fn head() -> Head {
         is_closed: true,
         is_discarded: false,
         next_look: Some(day("2027-02-24")),
+        failed_due: [(spot("door"), day("2027-05-24"))].into(),
         differs: 0,
         unsettled: 0,
     };
@@ -320,6 +321,7 @@ fn newer_and_damaged_texts_are_told_apart() {
             ("\"total\":[7,19,41]", "\"total\":[7,42,41]", "damaged"),
             ("\"total\":[7,19,41]", "\"total\":[7,19,6553501]", "damaged"),
             ("\"next_look\":\"2027-02-24\"", "\"next_look\":\"2027-02-30\"", "damaged"),
+            ("\"2027-05-24\"", "\"2027-05-32\"", "damaged"),
         ],
     );
 }

@@ -2,6 +2,7 @@
 //! neither compared nor ranked, and every chart has its table.
 
 use crate::support::{facts, list, scoring, words};
+use std::collections::BTreeMap;
 use tongda::audit::digest::Digest;
 use tongda::audit::id::CheckId;
 use tongda::audit::score::{Lack, Points, Score};
@@ -31,6 +32,7 @@ fn round(points: (u32, u32, u32), gates: usize, failed: usize) -> Digest {
         is_closed: true,
         is_discarded: false,
         next_look: None,
+        failed_due: BTreeMap::new(),
         differs: 0,
         unsettled: 0,
     }

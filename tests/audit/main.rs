@@ -27,6 +27,7 @@ mod report;
 mod schema_1;
 mod score;
 mod state;
+mod stays;
 mod support;
 mod twins;
 mod twins_random;

@@ -2,11 +2,12 @@
 
 use crate::support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot, words};
 use proptest::prelude::*;
-use tongda::audit::digest::digest;
+use tongda::audit::digest::{Digest, digest};
+use tongda::audit::due::next_look;
 use tongda::audit::edit::{Closing, Edit};
 use tongda::audit::judge::Outcome;
 use tongda::audit::observation::Answer;
-use tongda::audit::round::Round;
+use tongda::audit::round::{Head, Round};
 use tongda::audit::score::{Lack, Points, Score, Standing, score};
 use tongda::audit::summary::{Counts, judge_all};
 use tongda::pack::checklist::{BuildKind, Checklist, Duty};
@@ -236,9 +237,9 @@ fn a_round_in_which_nothing_was_looked_at_is_not_begun() {
 #[test]
 fn the_next_look_is_the_soonest_that_any_check_asks_for() {
     let (list, scoring) = (list(), scoring());
-    let looked = |edits: Vec<Edit>, build| digest(&list, &scoring, build, &round_of(edits)).next_look;
+    let looked = |edits: Vec<Edit>, build| digest(&list, &scoring, build, &round_of(edits)).soonest();
     let first = |list: &tongda::pack::checklist::Checklist, round: &Round| {
-        digest(list, &scoring, BuildKind::New, round).next_look
+        digest(list, &scoring, BuildKind::New, round).soonest()
     };
     // Nothing looked at: fixtures are due first, in 7 months; services in 8, dimensions in 13.
     assert_eq!(looked(Vec::new(), BuildKind::New), Some(day("2027-06-24")));
@@ -260,6 +261,46 @@ fn the_next_look_is_the_soonest_that_any_check_asks_for() {
     let mut never = list;
     never.checks.retain(|check| !check.duty.binds());
     assert_eq!(first(&never, &empty_round()), None);
+}
+
+#[test]
+fn what_failed_and_was_looked_at_by_itself_since_is_due_by_that_look() {
+    let (list, scoring) = (list(), scoring());
+    let head = |id: &str, second: i64, scope: &[&str], edits: Vec<Edit>| {
+        let mut round = empty_round();
+        round.head.id = id.into();
+        round.head.started = at(second);
+        round.head.scope = scope.iter().map(|name| spot(name)).collect();
+        edits.into_iter().for_each(|edit| drop(round.append(&a(), at(second), edit).expect("accepted").id.clone()));
+        round.head.digest = Some(digest(&list, &scoring, BuildKind::New, &round));
+        round.head
+    };
+    let later = 100 * 86_400;
+    let bad = || [all_good(), vec![answer("door", reading("width 1")), answer("firm", Answer::No)]].concat();
+    let whole = head("one", 0, &[], bad());
+    let good = head("two", 0, &[], all_good());
+    let due = |heads: &[&Head]| next_look(heads).expect("due").to_string();
+    let (failed, passed) = (due(&[&whole]), due(&[&good]));
+    assert!(failed < passed, "{failed} {passed}");
+    // One of two is put right: the other one stays due.
+    let door = head("door", later, &["door"], vec![answer("door", reading("width 950"))]);
+    let firm = head("firm", later, &["firm"], vec![answer("firm", Answer::Yes)]);
+    assert_eq!(due(&[&whole, &door]), whole.digest.as_ref().expect("made").failed_due[&spot("firm")].to_string());
+    assert_eq!(due(&[&whole, &door, &firm]), passed);
+    // Looked at and not put right; put right at the next look.
+    let again = head("again", later, &["door"], vec![answer("door", reading("width 2"))]);
+    let soonest = again.digest.as_ref().and_then(Digest::soonest).expect("due").to_string();
+    assert_eq!(due(&[&whole, &firm, &again]), soonest.clone().min(passed.clone()));
+    let at_last = head("at-last", 2 * later, &["door"], vec![answer("door", reading("width 950"))]);
+    assert_eq!(due(&[&whole, &firm, &again, &at_last]), passed);
+    // A second look in which nothing was looked at says nothing, and neither does one before the last whole round.
+    let empty = head("empty", later, &["door"], Vec::new());
+    assert_eq!(
+        due(&[&whole, &firm, &empty]),
+        whole.digest.as_ref().expect("made").failed_due[&spot("door")].to_string()
+    );
+    assert_eq!(due(&[&door, &firm, &whole]), failed);
+    assert_eq!(next_look(&[&door]), None);
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {

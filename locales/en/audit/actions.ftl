@@ -24,6 +24,14 @@ action-fixed-done = Noted as done; it waits for a second look
 action-recheck = Look again
 action-verify = Confirm: put right
 action-verified-done = Confirmed as put right
+action-history = What was done so far
+act-order = Asked for, or asked for differently
+act-fix = Said to be done
+act-verify = Looked at again and put right
+act-reopen = Not put right, asked for again
+act-drop = No longer asked for
+list-line-of = { $what } ({ $by })
+actions-dropped = No longer asked for ({ $count })
 action-reopen = Not put right yet
 action-reopened-done = Noted: not put right yet
 action-drop = No longer needed
@@ -100,6 +108,7 @@ twin-side =
         [one] { $one }, added by tablet { $device }, { $time }: one check entered
        *[other] { $one }, added by tablet { $device }, { $time }: { $count } checks entered
     }
+twin-side-nothing = { $one }: somebody has since chosen “there is no such thing”
 twin-same = The same one
 twin-same-called = The same one: “{ $name }”
 twin-same-text = What was entered on both stays together.
@@ -112,6 +121,7 @@ twin-apart = Different ones: each keeps what was entered for it
 twin-becomes = tablet { $device }: { $one }
 twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 # Entered under the old number after things were told apart, on a tablet that did not know of it.
+twin-stays = Whichever you choose, this stays as it is, because something else is recorded there: { $what }. Please look at it afterwards and correct it if need be.
 twin-late-about = { $one }: which one was meant?
 twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Until you choose, what the pages show now counts.
 twin-late-side = Tablet { $device } went on under “{ $one }”, from { $time } on; it may have meant what is now “{ $other }”. It entered or took back:

@@ -33,7 +33,8 @@ part-terminal-extension = Extended limit against the first one
 
 check-kiosk-low-unit-count = How many low machines are there of each type, in each area?
     .short = Low machines of each type
-    .how = Count water, cash, ticket and vending machines area by area and type by type, the low ones only (surface 700 to 850 mm above the floor). Enter the type that has fewest and say in the remarks which area and type. A type that is not here at all does not count.
+    .how = Count water, cash, ticket and vending machines area by area and type by type, the low ones only (surface 700 to 850 mm above the floor). Enter the type that has fewest and say in the remarks which area and type.
+    .also = A type that is not here at all does not count.
     .requirement = In each area, at least 1 low machine of each type: water, cash, ticket and vending.
 
 check-kiosk-low-unit-count-personal = How many low terminals does each group of personal terminals have?
@@ -50,12 +51,13 @@ check-kiosk-two-sense-count = In each group, how many terminals can be both seen
 
 check-kiosk-manual-alternative = Can somebody who cannot use the machine get it done by staff?
     .short = Staff as an alternative
-    .how = Only for health, social security, finance and everyday bills. See whether somebody nearby can help or a staffed counter is open for the same task. If there are only machines, answer no. For other matters this check does not apply.
+    .how = See whether somebody nearby can help or a staffed counter is open for the same task. If there are only machines, answer no.
+    .also = Only for health, social security, finance and everyday bills; for other matters this check does not apply.
     .requirement = For health, social security, finance and everyday bills, guidance on the spot and staffed service are kept nearby.
 
 check-kiosk-one-each-location = How many accessible machines of each type does each location have?
     .short = Accessible machines per type
-    .how = Do the other checks first. Then count, by location and type, the machines that can be reached and that speak. Enter the type that has fewest and say in the remarks which location and type.
+    .how = Do the other checks first. Then count, by location and type, the machines that can be reached and that speak, enter the type that has fewest and say in the remarks which location and type.
     .requirement = For reference: ADA 2010 asks for at least 1 machine of each type at each location.
     .note = A foreign standard, not binding here. Clause 3.6.2 of GB 55019-2021 has the same idea and a check of its own.
 
@@ -69,7 +71,8 @@ check-kiosk-accessible-equal-functions = Does the accessible machine do everythi
 
 check-kiosk-route-to-unit = Is the way to the machine wide enough?
     .short = Width of the way
-    .how = Walk from the entrance to the machine and find the narrowest point. With the steel tape, measure the clear width between obstacles; queue barriers, stands and plant pots count. If there are steps on the way, say so in the remarks.
+    .how = Walk from the entrance to the machine and find the narrowest point. With the steel tape, measure the clear width between obstacles; queue barriers, stands and plant pots count.
+    .also = If there are steps on the way, say so in the remarks.
     .requirement = Clear width at least 1200 mm.
     .note = For crowded public places, clause 2.2.2 of GB 55019-2021 asks for 1800 mm; the building list has a check of its own for that.
 
@@ -92,13 +95,15 @@ check-kiosk-sign = Is the accessibility symbol on the machine?
 
 check-kiosk-low-surface-height = Is the top of the low machine at the right height?
     .short = Height of the low surface
-    .how = With the steel tape, measure straight up from the floor to the upper surface of the low machine. If it varies, enter the spot furthest from the middle value of 775 mm. If there is no surface, choose “Cannot measure” and put the heights of the lowest and highest key in the remarks.
+    .how = With the steel tape, measure straight up from the floor to the upper surface of the low machine. If it varies, enter the spot furthest from the middle value of 775 mm.
+    .also = If there is no surface, choose “Cannot measure” and put the heights of the lowest and highest key in the remarks.
     .requirement = Upper surface of the low terminal 700 to 850 mm above the floor.
     .note = The clause fixes the surface, not the topmost key; the height of keys has a check of its own.
 
 check-kiosk-knee-width-height = Is there knee room under the low machine?
     .short = Knee space: width and height
-    .how = With the steel tape, measure the gap under the low machine: across at its narrowest, and up from the floor to the lowest obstacle. The casing and cable boxes count. If it is solid below, enter 0 for both.
+    .how = With the steel tape, measure the gap under the low machine: across at its narrowest, and up from the floor to the lowest obstacle. The casing and cable boxes count.
+    .also = If it is solid below, enter 0 for both.
     .requirement = At least 750 mm wide and 650 mm high.
 
 check-kiosk-knee-depth = Is the space under the low machine deep enough?
@@ -128,13 +133,15 @@ check-kiosk-reach-forward-low = Facing the machine, can a wheelchair user reach 
 
 check-kiosk-reach-forward-obstructed = Over a deep ledge, can the highest control be reached from the front?
     .short = Forward over a ledge: highest
-    .how = First measure level from the front edge of the ledge to the control; this check is only for 510 to 635 mm. Then, with the steel tape, measure straight up from the floor to the highest control. If the ledge is less deep, this check does not apply.
+    .how = First measure level with the steel tape from the front edge of the ledge to the control; this check is only for 510 to 635 mm. Then measure straight up from the floor to the highest control.
+    .also = If the ledge is less deep, this check does not apply.
     .requirement = For reference: over 510 to 635 mm of depth, ADA 2010 and EN 301 549 have no more than 1120 mm.
     .note = A foreign standard, not binding here. Up to 510 mm of depth the limit is 1220 mm. EN 301 549 was read in an early edition, which only says “should”; the numbering may differ in newer ones.
 
 check-kiosk-reach-depth-max = How deep is the ledge to be reached over from the front?
     .short = Depth of forward reach
-    .how = Only where a wheelchair faces the machine with a ledge in between. With the steel tape held level, measure from the front edge of the ledge to the innermost control. If there is no ledge, this check does not apply.
+    .how = With the steel tape held level, measure from the front edge of the ledge to the innermost control.
+    .also = Only where a wheelchair faces the machine with a ledge in between; if there is no ledge, this check does not apply.
     .requirement = For reference: ADA 2010 has no more than 635 mm.
     .note = A foreign standard, not binding here.
 
@@ -152,7 +159,8 @@ check-kiosk-reach-side-low = Beside the machine, can a wheelchair user reach the
 
 check-kiosk-reach-side-obstructed = Over a ledge at the side, can the highest control be reached?
     .short = Side over a ledge: highest
-    .how = Only where a wheelchair comes alongside a ledge 255 to 610 mm deep. With the steel tape, measure straight up from the floor to the highest control. Measure the height of the ledge too and put it in the remarks.
+    .how = Only where a wheelchair comes alongside a ledge 255 to 610 mm deep. With the steel tape, measure straight up from the floor to the highest control.
+    .also = Measure the height of the ledge too and put it in the remarks.
     .requirement = For reference: over 255 to 610 mm of depth, ADA 2010 has no more than 1170 mm.
     .note = Clause still to be checked: the figure is from memory; all we read is that the ledge is no higher than 865 mm. A foreign standard, not binding here.
 
@@ -164,7 +172,8 @@ check-kiosk-reach-iso = Are the controls at the height of the international stan
 
 check-kiosk-operating-force = Are keys, flaps and drawers hard to work?
     .short = Operating force
-    .how = Push the key or pull the flap with the force gauge, slowly, and read it at the moment it moves. Try the slot with a card. Take the largest of 3 goes for each and enter the largest of all.
+    .how = Push the key or pull the flap with the force gauge, slowly, and read it at the moment it moves. Take the largest of 3 goes for each and enter the largest of all.
+    .also = Try the slot with a card.
     .requirement = For reference: ADA 2010 has no more than 22.2 N.
     .note = A foreign standard, not binding here. We have read no Chinese figure for terminals.
 
@@ -176,7 +185,8 @@ check-kiosk-one-hand = Can it be worked with one hand, without pinching or twist
 
 check-kiosk-keys-tactile = Can you tell the keys apart without looking?
     .short = Keys told apart by touch
-    .how = Close your eyes and find each key. If touch or sound tells them apart, answer yes. Try a touch screen in the same way. If the machine has clear or correct keys, this check does not apply.
+    .how = Close your eyes and find each key. If touch or sound tells them apart, answer yes.
+    .also = If there is only a touch screen, try it in the same way. If the machine has clear or correct keys, this check does not apply.
     .requirement = For reference: ADA 2010 asks for keys that can be told apart by touch or sound, except where there are clear or correct keys.
     .note = A foreign standard, not binding here.
 
@@ -184,13 +194,14 @@ check-kiosk-keys-tactile = Can you tell the keys apart without looking?
 
 check-kiosk-large-text = Does the machine have large text?
     .short = Large text
-    .how = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas. Look on the first screen for large text or an elder mode, switch to it, go through one task and see whether the text grows at every step. If only the first screen grows, answer no. Anywhere else, choose “Does not apply” and put the result in the remarks.
+    .how = Look on the first screen for large text or an elder mode, switch to it, go through one task and see whether the text grows at every step. If only the first screen grows, answer no.
+    .also = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas; anywhere else, choose “Does not apply” and put the result in the remarks.
     .requirement = Terminals in banks, hospitals, metro and coach stations, airports, piers, large scenic areas and the like have large text.
     .note = The list in the law is open at its end. Whether a place it does not name, such as a government hall, is covered is for a lawyer to say.
 
 check-kiosk-screen-visible-seated = Can the screen be read from a seat?
     .short = Screen read from a seat
-    .how = Stand in the middle of the space where a wheelchair would stop. Bring your eye or the phone’s camera slowly down until the screen can only just be read, and measure that height from the floor with the steel tape. If you can still read it at 1000 mm you may stop; enter 1000.
+    .how = Standing in the middle of the space where a wheelchair would stop, bring your eye or the phone’s camera slowly down until the screen can only just be read, and measure that height from the floor with the steel tape. If you can still read it at 1000 mm you may stop; enter 1000.
     .requirement = For reference: ADA 2010 and EN 301 549 ask for a screen that can be read from 1015 mm above the middle of that space.
     .note = A foreign standard, not binding here. EN 301 549 was read in an early edition.
 
@@ -202,7 +213,8 @@ check-kiosk-screen-character-height = Are the characters on the screen tall enou
 
 check-kiosk-large-text-mode-height = In the enlarged mode, are small letters tall enough?
     .short = Small letters when enlarged
-    .how = Switch to the enlarged mode and find a small x. Ask the maintainers to read its height with a developer tool or screen ruler in CSS pixels, and enter it as dp. If there is no enlarged mode, choose “Not here”.
+    .how = Switch to the enlarged mode and find a small x. Ask the maintainers to read its height with a developer tool or screen ruler in CSS pixels, and enter it as dp.
+    .also = If there is no enlarged mode, choose “Not here”.
     .requirement = For reference: EN 301 549 V4.1.1 has at least 16 CSS pixels.
     .note = A foreign standard, not binding here. Read in a digest; V3.2.1 used a rule of visual angle instead. Entering CSS pixels as dp is our own rule.
 
@@ -210,13 +222,15 @@ check-kiosk-large-text-mode-height = In the enlarged mode, are small letters tal
 
 check-kiosk-voice = Does the machine speak?
     .short = Speech
-    .how = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas. Turn speech on, start one task and listen whether it says what to do next. If it only welcomes you or beeps, answer no. Anywhere else, choose “Does not apply” and put the result in the remarks.
+    .how = Turn speech on, start one task and listen whether it says what to do next. If it only welcomes you or beeps, answer no.
+    .also = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas; anywhere else, choose “Does not apply” and put the result in the remarks.
     .requirement = Terminals in banks, hospitals, metro and coach stations, airports, piers, large scenic areas and the like have speech.
     .note = The list in the law is open at its end. Whether a place it does not name, such as a government hall, is covered is for a lawyer to say.
 
 check-kiosk-braille = Is there braille on the machine?
     .short = Braille
-    .how = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas. Feel the keys, the card slot, the headphone socket and the label for braille, and whether it is worn flat. Anywhere else, choose “Does not apply” and put the result in the remarks.
+    .how = Feel the keys, the card slot, the headphone socket and the label for braille, and whether it is worn flat.
+    .also = For machines in banks, hospitals, metro and coach stations, airports, piers and large scenic areas; anywhere else, choose “Does not apply” and put the result in the remarks.
     .requirement = Terminals in banks, hospitals, metro and coach stations, airports, piers, large scenic areas and the like have braille.
     .note = The list in the law is open at its end. Whether a place it does not name, such as a government hall, is covered is for a lawyer to say. We have not read where on the machine the braille has to be.
 
@@ -246,19 +260,21 @@ check-kiosk-speech-repeat-volume = Can speech be repeated, stopped and made loud
 
 check-kiosk-volume-range = Does the volume of speech have enough range?
     .short = Range of volume
-    .how = Fix the sound meter where the ear would be, or against the earpiece. Have the machine say the same sentence at its loudest and its softest, read both and enter the difference. If the volume cannot be set, enter 0.
+    .how = Fix the sound meter where the ear would be. Have the machine say the same sentence at its loudest and its softest, read both and enter the difference.
+    .also = With headphones, hold the meter against the earpiece. If the volume cannot be set, enter 0.
     .requirement = For reference: EN 301 549 has at least 18 dB.
     .note = A foreign standard, not binding here. It was read in an early edition; where to measure is our own rule.
 
 check-kiosk-volume-step = Is there a middle volume that is loud enough?
     .short = Middle step of volume
-    .how = Only where the volume goes in steps. Keep the sound meter still, read the softest step, then each step in between, and enter the largest difference. If there is no middle step, enter 0.
+    .how = Keep the sound meter still, read the softest step, then each step in between, and enter the largest difference. If there is no middle step, enter 0.
+    .also = Only where the volume goes in steps.
     .requirement = For reference: EN 301 549 asks for a step in between that is at least 12 dB above the softest.
     .note = A foreign standard, not binding here. It was read in an early edition; where to measure is our own rule.
 
 check-kiosk-speaker-level = How loud can the loudspeaker be?
     .short = Loudest loudspeaker level
-    .how = Choose a quiet time. Put the sound meter where the ear would be, turn the volume fully up, play a sentence and read it. First read the level without speech and put it in the remarks.
+    .how = Choose a quiet time, put the sound meter where the ear would be, turn the volume fully up, play a sentence and read it. First read the level without speech and put it in the remarks.
     .requirement = For reference: US Section 508 (2000) has at least 65 dB.
     .note = A foreign standard, not binding here. This is an old edition that has been replaced; the final text of the newer one was not read. The old one also asks for at least 20 dB of gain where the background is above 45 dB. Where to measure is our own rule.
 
@@ -266,31 +282,35 @@ check-kiosk-speaker-level = How loud can the loudspeaker be?
 
 check-kiosk-no-own-device-needed = Can it be used without a device of your own?
     .short = No own device needed
-    .how = Use it with nothing in your hands and see whether reading aloud, enlarging and speech come with the machine. If it works only with your phone or a special device, answer no. Ordinary headphones do not count.
+    .how = Use it with nothing in your hands and see whether reading aloud, enlarging and speech come with the machine. If it works only with your phone or a special device, answer no.
+    .also = Ordinary headphones do not count as a special device.
     .requirement = For reference: EN 301 549 asks for use without the user’s own assistive technology; headsets and induction loops are not counted as such.
     .note = A foreign standard, not binding here. Read in the text as adopted in Canada.
 
 check-kiosk-privacy = Is privacy the same in the accessible mode?
     .short = Privacy in accessible mode
-    .how = Enter a code in the accessible mode and see whether digits are spoken or shown large. Have somebody stand beside you and ask what they hear and see. If it gives away more than the ordinary mode, answer no.
+    .how = Enter a code in the accessible mode, see whether digits are spoken or shown large, and ask somebody who stands beside you what they hear and see. If it gives away more than the ordinary mode, answer no.
     .requirement = For reference: ADA 2010 asks for the same privacy in the accessible mode as in the ordinary one.
     .note = A foreign standard, not binding here.
 
 check-kiosk-biometric-alternative = Can it be done without face or fingerprint?
     .short = Another way than biometrics
-    .how = At sign-in or identity check, choose a way other than face or fingerprint and finish one task. If there is only face recognition, answer no. If nothing is biometric, this check does not apply.
+    .how = At sign-in or identity check, choose a way other than face or fingerprint and finish one task. If there is only face recognition, answer no.
+    .also = If nothing is biometric, this check does not apply.
     .requirement = For reference: US Section 508 (2000) asks for another way besides biometrics.
     .note = A foreign standard, not binding here. The requirement was read, the letter (d) was not; the edition has been replaced.
 
 check-kiosk-timeout-warning = How long before a timeout is there a warning?
     .short = Warning before timeout
-    .how = Stay idle. Start the stopwatch when the warning appears, stop it when the machine closes the task and enter the seconds; without a warning, enter 0. Then see whether one simple action gives more time and put that in the remarks. If there is no time limit, this check does not apply.
+    .how = Stay idle, start the stopwatch when the warning appears, stop it when the machine closes the task and enter the seconds. Without a warning, enter 0.
+    .also = See as well whether one simple action gives more time and put that in the remarks. If there is no time limit, this check does not apply.
     .requirement = For reference: WCAG 2.2 has a warning of at least 20 s, with a simple action to extend.
     .note = An international guideline, not binding here. We have read no Chinese figure for terminals.
 
 check-kiosk-timeout-extension = How far can the time limit be extended?
     .short = Extension of the time limit
-    .how = See in the settings how many times the limit can be made, or extend at every warning and count. Enter the factor or the number of extensions; if it cannot be extended, enter 1. If there is no time limit, or it can be turned off, this check does not apply.
+    .how = See in the settings how many times the limit can be made, or extend at every warning and count. Enter the factor or the number of extensions; if it cannot be extended, enter 1.
+    .also = If there is no time limit, or it can be turned off, this check does not apply.
     .requirement = For reference: WCAG 2.2 has at least 10 extensions or 10 times the limit.
     .note = An international guideline, not binding here.
 
@@ -298,19 +318,22 @@ check-kiosk-timeout-extension = How far can the time limit be extended?
 
 check-bank-branch-standard = Has this branch been checked against GB/T 41218-2021?
     .short = Branch checked: GB/T 41218
-    .how = Bank branches only. Ask the branch manager for the record of such a check and put its date and result in the remarks. If this is not a bank, the check does not apply.
+    .how = Ask the branch manager for the record of such a check and put its date and result in the remarks.
+    .also = Bank branches only; if this is not a bank, the check does not apply.
     .requirement = GB/T 41218-2021 is the national standard for accessible bank branches. Only recorded, not judged.
     .note = We read only its table of contents; the figures of chapters 4 to 6 are still to be checked.
 
 check-bank-keypad-tactile = How many keypads have a dot to find the way by?
     .short = Keypads with a locating dot
-    .how = Bank branches only. Feel each keypad at the counters; one with a raised dot to find the way by counts as 1. Touch screens do not count. If this is not a bank, the check does not apply.
+    .how = Feel each keypad at the counters; one with a raised dot to find the way by counts as 1.
+    .also = Bank branches only; if this is not a bank, the check does not apply. Touch screens do not count.
     .requirement = For reference: the 2018 standard of the China Banking Association has at least 1 keypad with a locating dot.
     .note = An association’s standard, not binding; read in a news account, clause still to be checked.
 
 check-bank-vibrating-queue-pager = Is there a queue caller that vibrates or flashes?
     .short = Vibrating or flashing caller
-    .how = Bank branches only. Ask in the lobby for a vibrating or flashing queue caller, take a ticket and see whether it does so when your turn comes. If this is not a bank, the check does not apply.
+    .how = Ask in the lobby for a vibrating or flashing queue caller, take a ticket and see whether it does so when your turn comes.
+    .also = Bank branches only; if this is not a bank, the check does not apply.
     .requirement = For reference: the 2018 standard of the China Banking Association has a vibrating or flashing queue caller.
     .note = An association’s standard, not binding; read in a news account, clause still to be checked.
 

@@ -32,18 +32,19 @@ part-men-urinals = Urinals
 
 check-toilet-provision-per-floor = How many accessible toilets does each floor have?
     .short = Accessible toilets per floor
-    .how = Count floor by floor, wherever there are public toilets. One compliant men’s toilet plus one compliant women’s toilet counts as 1. A separate accessible toilet nearby also counts as 1. Enter the figure for the floor that has fewest.
+    .how = Count floor by floor, wherever there are public toilets, and enter the figure for the floor that has fewest. One compliant men’s toilet plus one compliant women’s toilet counts as 1, and a separate accessible toilet nearby also counts as 1.
     .requirement = In a public building, at least 1 on each floor: either one compliant men’s and one compliant women’s toilet, or one separate accessible toilet nearby.
 
 check-toilet-public-standalone-fittings = Does the public toilet have enough accessible cubicles, basins and urinals?
     .short = Accessible fittings in a public toilet
-    .how = Count the women’s side and the men’s side separately. Count only accessible fittings, not ordinary ones. Urinals are counted on the men’s side only.
+    .how = Count the women’s side and the men’s side separately, and count only accessible fittings, not ordinary ones. Urinals are counted on the men’s side only.
     .requirement = Women’s side: at least 1 cubicle and 1 basin. Men’s side: at least 1 cubicle, 1 basin and 1 urinal.
     .note = Clause 3.2.1 of GB 55019-2021 asks for the same, but we have not read its sub-items, so this check rests on GB 50763-2012.
 
 check-toilet-public-ground-floor = Is the accessible cubicle on the ground floor?
     .short = Two-level toilet: cubicle on the ground floor
-    .how = For two-level public toilets only. Go in and see whether you can reach the accessible cubicle without going up or down a level. Where there is only one level, this check does not apply.
+    .how = Go in and see whether you can reach the accessible cubicle without going up or down a level.
+    .also = For two-level public toilets only; where there is only one level, this check does not apply.
     .requirement = In a two-level public toilet the accessible cubicle is on the ground floor.
 
 check-toilet-public-separate-room = Is there a separate accessible toilet beside the public toilet?
@@ -54,7 +55,7 @@ check-toilet-public-separate-room = Is there a separate accessible toilet beside
 
 check-accessible-room-near-toilet = Is the accessible toilet close to the public toilets?
     .short = Where the accessible toilet is
-    .how = Walk from the door of the public toilets to the door of the accessible toilet. See whether they are side by side and whether there are steps on the way. Write the distance in the remarks.
+    .how = Walk from the door of the public toilets to the door of the accessible toilet and see whether they are side by side and whether there are steps on the way. Write the distance in metres in the remarks.
     .requirement = The accessible toilet is close to the public toilets.
     .note = The wording we read gives no distance, so the inspector decides what is close.
 
@@ -62,7 +63,7 @@ check-accessible-room-near-toilet = Is the accessible toilet close to the public
 
 check-toilet-public-entrance = Can a wheelchair user get into the public toilet unaided?
     .short = Accessible entrance
-    .how = Walk from the pavement to the inside of the door. The entrance should be level or gently sloping, or have a wheelchair ramp or platform lift beside the steps. If there are only steps, answer no.
+    .how = Walk from the pavement to the inside of the door and see whether the entrance is level or gently sloping, or has a wheelchair ramp or platform lift beside the steps. If there are only steps, answer no.
     .requirement = The entrance of a city public toilet is an accessible entrance.
 
 check-toilet-sign = Is the accessibility symbol shown?
@@ -72,7 +73,8 @@ check-toilet-sign = Is the accessibility symbol shown?
 
 check-toilet-door-clear-width = Is the toilet door wide enough?
     .short = Clear width of the toilet door
-    .how = Open the door as far as it goes. With the steel tape, measure from the face of the door to the opposite frame at the narrowest point. For a sliding door, measure the clear opening.
+    .how = Open the door as far as it goes. With the steel tape, measure from the face of the door to the opposite frame at the narrowest point.
+    .also = For a sliding door, measure the clear opening.
     .requirement = New buildings and extensions: at least 900 mm. Altered and existing buildings: at least 800 mm.
     .note = GB 50763-2012 has 800 mm throughout. For new work the 900 mm of GB 55019-2021 prevails.
 
@@ -83,12 +85,12 @@ check-toilet-opens-from-outside = Can the door be opened from outside in an emer
 
 check-toilet-area-clear-width = Is the wheelchair’s way wide enough?
     .short = Clear width for a wheelchair
-    .how = Follow the way a wheelchair has to take and find the narrowest point. With the steel tape, measure the clear distance between obstacles. Bins and mop racks count as obstacles.
+    .how = Follow the way a wheelchair has to take, find the narrowest point and measure the clear distance between obstacles with the steel tape. Bins and mop racks count as obstacles.
     .requirement = At least 900 mm clear wherever a wheelchair has to pass.
 
 check-toilet-floor-quality = Is the floor firm, even, slip-resistant and free of standing water?
     .short = Floor
-    .how = Walk over the whole floor. Look for loose or raised parts and standing water, and rub it with your shoe to feel whether it is slippery. If any one is wrong, answer no and take a photo.
+    .how = Walk over the whole floor, look for loose or raised parts and standing water, and rub it with your shoe to feel whether it is slippery. If any one is wrong, answer no and take a photo.
     .requirement = The floor is firm, even and slip-resistant, and holds no water.
 
 check-toilet-turning-diameter = Can a wheelchair turn round inside the public toilet?
@@ -107,7 +109,8 @@ check-stall-size = Is the accessible cubicle large enough?
 
 check-stall-inward-door-turning = With the door opened inwards, can a wheelchair still turn?
     .short = Turning space with an inward door open
-    .how = Only for cubicles with an inward door. Open the door fully and find the largest clear patch beside it. With the steel tape, measure in two directions at right angles and enter the smaller figure. If the door opens outwards, this check does not apply.
+    .how = Open the door fully and find the largest clear patch beside it. With the steel tape, measure in two directions at right angles and enter the smaller figure.
+    .also = Only for cubicles with an inward door; if the door opens outwards, this check does not apply.
     .requirement = With the door open inwards, the turning circle inside the cubicle is still at least 1500 mm across.
     .note = The latch of an inward door must also release from outside.
 
@@ -115,12 +118,12 @@ check-stall-inward-door-turning = With the door opened inwards, can a wheelchair
 
 check-accessible-room-door-type = Does the room have a sliding door or a door that opens outwards?
     .short = Type of door
-    .how = Open and close the door once. See whether it slides sideways or opens outwards. If it opens inwards, answer no.
+    .how = Open and close the door once and see whether it slides sideways or opens outwards. If it opens inwards, answer no.
     .requirement = A sliding door, or a hinged door that opens outwards.
 
 check-accessible-room-area = Is the accessible toilet large enough?
     .short = Area of the accessible toilet
-    .how = With the steel tape, measure length and width between wall faces in metres. Multiply and enter two decimals. If the room is not a rectangle, measure it in pieces and add them up.
+    .how = With the steel tape, measure length and width between wall faces in metres, multiply them and enter two decimals. If the room is not a rectangle, measure it in pieces and add them up.
     .requirement = Area at least 4.00 m².
 
 check-accessible-room-turning = Can a wheelchair turn round in the accessible toilet?
@@ -137,12 +140,12 @@ check-accessible-room-fittings = Does the accessible toilet have all its fitting
 
 check-wc-grab-bars-both-sides = Are there proper grab rails on both sides of the toilet?
     .short = Grab rails on both sides
-    .how = On the side a wheelchair comes from, look for a horizontal rail that swings away. On the other side, look for an L-shaped rail. Answer yes only if both are right.
+    .how = On the side a wheelchair comes from, look for a horizontal rail that swings away, and on the other side for an L-shaped rail. Answer yes only if both are right.
     .requirement = A horizontal rail that swings away on the wheelchair side and an L-shaped rail on the other.
 
 check-wc-hinged-bar-height = Is the swing-away rail at the right height?
     .short = Height of the swing-away rail
-    .how = Bring the rail level. With the steel rule, measure straight up from the rim of the toilet to the top of the rail. Start at the rim, not the floor.
+    .how = Bring the rail level and measure with the steel rule straight up from the rim of the toilet to the top of the rail. Start at the rim, not the floor.
     .requirement = 250 to 350 mm above the rim of the toilet.
     .note = The wording we read does not say whether to measure to the top or the middle of the rail. This checklist always uses the top.
 
@@ -187,7 +190,7 @@ check-wc-paper-holder = Is the paper holder in the right place?
 
 check-wc-call-device-reach = Can the call device be reached both from the seat and from the floor?
     .short = Call device within reach
-    .how = Tell the staff first that you will test it. Press it once from the seat and once from floor level, and see whether anything responds. Answer yes only if both work.
+    .how = Tell the staff first that you will test it, then press it once from the seat and once from floor level and see whether anything responds. Answer yes only if both work.
     .requirement = The call device is easy to find and can be used both when seated and after a fall.
 
 check-wc-call-button-height = Is the call button beside the toilet at the right height?
@@ -210,7 +213,7 @@ check-grab-bar-wall-clearance = Is there room for a hand between rail and wall?
 
 check-grab-bar-secure = Are all the grab rails firm?
     .short = Grab rails firm
-    .how = Hold each rail with both hands and pull and push hard in every direction. Check screws and plates for play. If one is loose, answer no and ask the staff to take it out of use.
+    .how = Hold each rail with both hands, pull and push hard in every direction, and check screws and plates for play. If one is loose, answer no and ask the staff to take it out of use.
     .requirement = Rails and their fixings are firm.
     .note = This is a test by hand only. A load test belongs to the acceptance of the works (clause 5.0.2).
 
@@ -260,7 +263,7 @@ check-basin-knee-space = Is there knee room under the basin?
 
 check-basin-knee-depth = Is the space under the basin deep enough?
     .short = Depth of the knee space
-    .how = With the steel tape, measure inwards from below the front edge of the basin to the first obstacle. Do it twice: within 250 mm of the floor, and above that. Take the shallowest point each time.
+    .how = With the steel tape, measure inwards from below the front edge of the basin to the first obstacle. Do it twice, within 250 mm of the floor and above that, and take the shallowest point each time.
     .requirement = At least 450 mm deep up to 250 mm above the floor, and at least 250 mm elsewhere.
 
 check-basin-mirror-base = Is the lower edge of the mirror low enough?
@@ -271,14 +274,15 @@ check-basin-mirror-base = Is the lower edge of the mirror low enough?
 
 check-basin-tap-type = Is the tap a lever or sensor tap?
     .short = Type of tap
-    .how = Turn the water on and off. Answer yes if a push with the back of the hand works it, or if it runs when you hold your hand out. If it has to be gripped and twisted, answer no.
+    .how = Turn the water on and off, and answer yes if a push with the back of the hand works it, or if it runs when you hold your hand out. If it has to be gripped and twisted, answer no.
     .requirement = A lever tap or a sensor tap.
 
 ## Switches, hooks and table
 
 check-control-panel-height = Are light switches and controls at the right height?
     .short = Height of switches
-    .how = With the steel tape, measure from the floor to the middle of the switch. If there are several, enter the one furthest from the middle value of 975 mm. The call button beside the toilet has a check of its own.
+    .how = With the steel tape, measure from the floor to the middle of the switch. If there are several, enter the one furthest from the middle value of 975 mm.
+    .also = The call button beside the toilet has a check of its own.
     .requirement = 850 to 1100 mm above the floor.
 
 check-low-hook-height = Are hooks, towel rails and shelves low enough?
@@ -310,7 +314,7 @@ check-shower-control-height = Are the shower control and hand shower low enough?
 
 check-third-toilet-area = Is the family toilet large enough?
     .short = Area of the family toilet
-    .how = With the steel tape, measure length and width between wall faces in metres. Multiply and enter two decimals. Where there is no family toilet, this check does not apply.
+    .how = With the steel tape, measure length and width between wall faces in metres, multiply them and enter two decimals. Where there is no family toilet, this check does not apply.
     .requirement = Usable area at least 6.5 m².
     .note = This figure is from memory and its clause number is still to be checked, so it is for reference only. It applies only where a family toilet is provided.
 
@@ -318,7 +322,7 @@ check-third-toilet-area = Is the family toilet large enough?
 
 check-toilet-in-service = Is the toilet open, free of stored things and working?
     .short = Open and in working order
-    .how = Try the door and look for things stored inside. Then test each item: lights, flush, tap, door lock, call device. If any one is wrong, answer no and take a photo.
+    .how = Try the door, look for things stored inside, then test each item: lights, flush, tap, door lock, call device. If any one is wrong, answer no and take a photo.
     .requirement = Not locked, not used as a store, and everything works.
     .note = The law has no article on public toilets. This rests on article 26 (upkeep) and article 28 (no occupation).
 

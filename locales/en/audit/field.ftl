@@ -1,4 +1,5 @@
 # In the field: several of a thing, defects, position, slope, drawing, ending a round
+check-of-thing = { $name }: { $thing }
 spot-of-instance = { $name } (no. { $number })
 instance = { $kind } { $number }
 instance-named = { $kind } { $number } · { $name }
@@ -42,7 +43,7 @@ mark-leave = Leave it
 mark-unread = This photo cannot be read on this device, so nothing can be drawn on it.
 mark-done = The marked photo has taken its place. “Undo” brings the plain one back.
 tilt-start = Measure the slope with this device
-tilt-lay = Lay the device flat on the slope and wait for the figure to settle.
+tilt-lay = Lay the device flat on the slope, with the top and bottom of the screen (the double arrow) along the direction you are measuring, and wait for the figure to settle. Where it does not fit, use a level.
 tilt-reads = It reads { $value }%
 tilt-take = Use this figure
 tilt-none = This device cannot measure slopes. Please use a level.
@@ -64,7 +65,7 @@ position-not-found = No position was found. Try under open sky, or type coordina
 position-not-a-pair = Please give two numbers with a comma between
 position-out-of-range = These coordinates are outside the Earth
 position-far-away = That is not in China; latitude and longitude may be the wrong way round
-provenance-device = measured by the device
+provenance-device = measured by the device, WGS 84
 provenance-hand = typed, WGS 84
 provenance-map = copied from a Chinese map, brought back to WGS 84
 provenance-list = from a list, WGS 84

@@ -24,6 +24,14 @@ action-fixed-done = 记下了：对方说改好了，等复查
 action-recheck = 去复查
 action-verify = 确认改好了
 action-verified-done = 已确认改好
+action-history = 办理经过
+act-order = 要求整改，或者改了要求
+act-fix = 对方说改好了
+act-verify = 复查过，确认改好了
+act-reopen = 还没改好，重新要求
+act-drop = 不用改了
+list-line-of = { $what }（{ $by }）
+actions-dropped = 不用改了的（{ $count }）
 action-reopen = 还没改好
 action-reopened-done = 记下了：还没改好
 action-drop = 不用改了
@@ -75,6 +83,7 @@ twin-side =
         [0] { $one }：设备 { $device } 加的，{ $time }，还没有填
        *[other] { $one }：设备 { $device } 加的，{ $time }，填了 { $count } 项
     }
+twin-side-nothing = { $one }：后来有人选了“没有这一处”
 twin-same = 就是同一处
 twin-same-called = 就是同一处：{ $name }
 twin-same-text = 两边填的合在一起。
@@ -83,6 +92,7 @@ twin-apart = 不是同一处，各记各的
 twin-becomes = 设备 { $device } 的记作{ $one }
 twin-note = 两台设备各自加了“{ $one }”，是不是同一处？
 # 已经分成两处以后，另一台设备不知道，还在原来的编号下接着填
+twin-stays = 不管怎么选，这里都保持现在的样子，因为那里另有记录：{ $what }。选完请到那里看一看，该改的再改。
 twin-late-about = { $one }：后来填的是哪一处的？
 twin-late = “{ $one }”已经分成几处，各有各的编号。有的设备还不知道，又在“{ $one }”下接着填了或者撤了。请您核对后选定。没选以前，先按各页上现在写着的算。
 twin-late-side = 设备 { $device }，{ $time } 起，在“{ $one }”下又填了或者撤了下面这些，说的可能是现在的“{ $other }”：

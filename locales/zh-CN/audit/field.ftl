@@ -1,4 +1,5 @@
 # 在现场：同类的几处、一眼看出的问题、定位、坡度、照片上画、结束检查
+check-of-thing = { $name }：{ $thing }
 spot-of-instance = { $name }（第 { $number } 处）
 instance = { $kind } { $number }
 instance-named = { $kind } { $number } · { $name }
@@ -39,7 +40,7 @@ mark-leave = 不画了
 mark-unread = 这张照片在这台设备上读不出来，不能在上面画。
 mark-done = 已换成画好的照片。按“撤销”可以换回。
 tilt-start = 用本机量坡度
-tilt-lay = 把设备平放在坡面上，等数字停住。
+tilt-lay = 把设备平放在坡面上，让屏幕的上下方向（双箭头）对着要量的方向，等数字停住。放不下的地方，请用水平尺。
 tilt-reads = 现在是 { $value }%
 tilt-take = 填上这个数
 tilt-none = 这台设备不能量坡度，请用水平尺。
@@ -61,7 +62,7 @@ position-not-found = 没有定到位置。请到空旷处再试，或者填坐�
 position-not-a-pair = 请填两个数字，中间用逗号
 position-out-of-range = 坐标超出了范围，请再看一眼
 position-far-away = 坐标不在国内，可能把纬度和经度填反了
-provenance-device = 本机定位
+provenance-device = 本机定位，WGS 84
 provenance-hand = 手工填写，WGS 84
 provenance-map = 抄自国内地图，已换算成 WGS 84
 provenance-list = 来自名单，WGS 84

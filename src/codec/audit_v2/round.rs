@@ -64,6 +64,8 @@ struct DigestText {
     discarded: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     next_look: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    failed_due: Vec<(String, String)>,
     #[serde(default, skip_serializing_if = "is_zero")]
     differs: usize,
     #[serde(default, skip_serializing_if = "is_zero")]
@@ -168,6 +170,7 @@ impl From<&Digest> for DigestText {
             closed: digest.is_closed,
             discarded: digest.is_discarded,
             next_look: digest.next_look.map(|day| day.to_string()),
+            failed_due: digest.failed_due.iter().map(|(spot, day)| (spot.to_string(), day.to_string())).collect(),
             differs: digest.differs,
             unsettled: digest.unsettled,
         }
@@ -204,6 +207,11 @@ impl TryFrom<DigestText> for Digest {
             is_closed: text.closed,
             is_discarded: text.discarded,
             next_look: text.next_look.map(|text| day(&text, "next_look")).transpose()?,
+            failed_due: text
+                .failed_due
+                .iter()
+                .map(|(at, on)| Ok((spot(at)?, day(on, "failed_due")?)))
+                .collect::<Result<_, DecodeError>>()?,
             differs: text.differs,
             unsettled: text.unsettled,
         })

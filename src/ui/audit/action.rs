@@ -5,6 +5,7 @@ use super::actions::look;
 use super::badge::badge;
 use super::desk::{Desk, use_desk};
 use super::looks::shown;
+use super::question::by;
 use super::record_conflicts::action_conflicts;
 use super::runner;
 use super::sight::{Sight, sight};
@@ -15,6 +16,7 @@ use crate::audit::action::{Action, ActionEdit, Order, Status};
 use crate::audit::day::Day;
 use crate::audit::id::ActionId;
 use crate::audit::judge::Outcome;
+use crate::audit::log::Entry;
 use crate::audit::look::{Look, judging, looks};
 use crate::audit::state::Event;
 use crate::browser::{clock, dom};
@@ -102,7 +104,8 @@ fn Page(action: Action, is_here: RwSignal<bool>, typed: Typed, said: Sight) -> i
                 }
             }}
             {to_look}
-            {steps(desk, action, (status, is_retired), looks)}
+            {steps(desk, action.clone(), (status, is_retired), looks)}
+            {history(desk, &action)}
             <div class="foot"><Saved/></div>
         </main>
     }
@@ -120,6 +123,7 @@ fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
             {action_conflicts(desk, action.id.clone())}
             {is_retired.then(|| retired(desk))}
             {why.map(|why| view! { <p>{move || desk.say("action-dropped-why", &[("reason", &why)])}</p> })}
+            {history(desk, action)}
             <div class="actions">
                 {undo.map(|edit| view! {
                     <button type="button" class="button main" on:click=move |_| act(desk, &id, edit.clone(), "undo-done")>
@@ -129,6 +133,32 @@ fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
                 <a class="button" href=Route::Audit(AuditPage::Actions.alone()).to_string()>{move || desk.say("actions-title", &[])}</a>
             </div>
         </main>
+    }
+}
+
+/// Everything that was done about it and still counts, with day and tablet.
+fn history(desk: Desk, action: &Action) -> impl IntoView + use<> {
+    let acts: Vec<_> = action.log.live().cloned().collect();
+    let lines = move || {
+        let line = |entry: &Entry<ActionEdit>| {
+            let act = desk.say(act_id(&entry.edit), &[]);
+            view! { <li>{desk.say("list-line-of", &[("what", &act), ("by", &by(desk, entry))])}</li> }
+        };
+        acts.iter().map(line).collect_view()
+    };
+    view! {
+        <details class="more" id="history"><summary>{move || desk.say("action-history", &[])}</summary>
+            <div><ol>{lines}</ol></div></details>
+    }
+}
+
+fn act_id(edit: &ActionEdit) -> &'static str {
+    match edit {
+        ActionEdit::Order(_) => "act-order",
+        ActionEdit::Fix { .. } => "act-fix",
+        ActionEdit::Verify { .. } => "act-verify",
+        ActionEdit::Reopen { .. } => "act-reopen",
+        ActionEdit::Drop | ActionEdit::Undo { .. } => "act-drop",
     }
 }
 
@@ -277,15 +307,17 @@ fn steps(
             let (_, again) = looks.get();
             let again = again.filter(|_| status != Status::Verified)?;
             let (outcome, round, act) = (again.outcome()?, again.round, act.clone());
-            Some(if outcome == Outcome::Passed {
-                button(
+            if outcome == Outcome::Passed {
+                return Some(button(
                     "action-verify",
                     true,
                     Box::new(move || {
                         act(ActionEdit::Verify { round: round.clone() }, "action-verified-done");
                     }),
-                )
-            } else {
+                ));
+            }
+            // Where nobody says that it is done, it is open already.
+            (status == Status::Fixed).then(|| {
                 button(
                     "action-reopen",
                     true,

@@ -21,7 +21,8 @@ pub struct Line {
     id: ActionId,
     site: String,
     spot: Spot,
-    status: Status,
+    /// None where it is no longer asked for.
+    status: Option<Status>,
     owner: String,
     due: Option<Day>,
 }
@@ -31,10 +32,10 @@ pub struct Line {
 pub fn Actions() -> impl IntoView {
     let desk = use_desk();
     let all = Memo::new(move |_| lines_of(desk, |_| true));
-    let group = move |wanted: Status| {
+    let group = move |wanted: Option<Status>| {
         let most = RwSignal::new(SHOWN);
         let own = Memo::new(move |_| all.get().into_iter().filter(|l| l.status == wanted).collect::<Vec<_>>());
-        let title = format!("actions-{}", wanted.key());
+        let title = format!("actions-{}", key(wanted));
         move || {
             let (own, title) = (own.get(), title.clone());
             let count = own.len();
@@ -63,34 +64,42 @@ pub fn Actions() -> impl IntoView {
             </div>
             <h1 tabindex="-1">{move || desk.say("actions-title", &[])}</h1>
             <p>{move || desk.say(if all.with(Vec::is_empty) { "actions-none" } else { "actions-lead" }, &[])}</p>
-            {group(Status::Overdue)}
-            {group(Status::Open)}
-            {group(Status::Fixed)}
-            {group(Status::Verified)}
+            {group(Some(Status::Overdue))}
+            {group(Some(Status::Open))}
+            {group(Some(Status::Fixed))}
+            {group(Some(Status::Verified))}
+            {group(None)}
             <div class="foot"><Saved/></div>
         </main>
     }
 }
 
-/// Lines of actions, the overdue first, then by day. Tracks.
+fn key(status: Option<Status>) -> &'static str {
+    status.map_or("dropped", Status::key)
+}
+
+/// Lines of actions, the overdue first, then by day, last those that are no longer asked for. Tracks.
 pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<Line> {
     let today = desk.today();
     let mut lines: Vec<Line> = desk.audit.with(|audit| {
         let line = |action: &Action| {
             let (_, facts) = audit.site(&action.site)?;
             let order = action.order();
+            // Asking for it was taken back: it never was.
+            action.log.live().next()?;
             Some(Line {
                 id: action.id.clone(),
                 site: facts.name,
                 spot: action.spot.clone(),
-                status: action.status(today)?,
+                status: action.status(today),
                 owner: order.owner,
                 due: order.due,
             })
         };
         audit.actions.values().filter(|a| fits(a)).filter_map(line).collect()
     });
-    lines.sort_by(|a, b| (a.status, a.due, &a.site).cmp(&(b.status, b.due, &b.site)));
+    let order = |line: &Line| (line.status.is_none(), line.status, line.due);
+    lines.sort_by(|a, b| (order(a), &a.site).cmp(&(order(b), &b.site)));
     lines
 }
 
@@ -118,7 +127,10 @@ pub fn action_line(desk: Desk, line: Line) -> impl IntoView {
                     {due.map(|day| view! { <span>{move || desk.say("due-on", &[("date", &desk.day(day))])}</span> })}
                 </p>
             </div>
-            {badge(look(status), move || desk.say(&format!("action-{}", status.key()), &[]))}
+            {match status {
+                Some(status) => badge(look(status), move || desk.say(&format!("action-{}", status.key()), &[])).into_any(),
+                None => view! { <span class="quiet">{move || desk.say("action-drop", &[])}</span> }.into_any(),
+            }}
         </li>
     }
 }

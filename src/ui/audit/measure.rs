@@ -22,7 +22,8 @@ pub fn measure(draft: Draft) -> impl IntoView {
     let desk = draft.desk;
     let Place { check, list, build, .. } = draft.place.get_value();
     let text = |attribute: &str| format!("check-{}{attribute}", check.id);
-    let (question, how, requirement) = (text(""), text(".how"), text(".requirement"));
+    let (question, how, also, requirement) = (text(""), text(".how"), text(".also"), text(".requirement"));
+    let knows_more = desk.shell.words.knows(&also);
     let trail = (format!("site-type-{}", list.site_type), format!("checkgroup-{}", check.group));
     let advised = advised(draft);
     let differs = Memo::new(move |_| differs(draft));
@@ -38,6 +39,9 @@ pub fn measure(draft: Draft) -> impl IntoView {
             {check.drawing.clone().map(|id| drawing(desk, id))}
             <p class="how"><b>{move || desk.say(if measured { "how-to-measure" } else { "how-to-look" }, &[])}</b>" "
                 <span>{move || desk.say(&how, &[])}</span></p>
+            {knows_more.then(|| view! {
+                <p class="how"><b>{move || desk.say("also", &[])}</b>" "<span>{move || desk.say(&also, &[])}</span></p>
+            })}
             <p class="how"><b>{move || desk.say("requirement", &[])}</b>" "<span>{move || desk.say(&requirement, &[])}</span></p>
             </div>
             {check.drawing.clone().map(|id| in_words(desk, id))}

@@ -8,11 +8,16 @@
 use super::badge::{icon, style};
 use super::desk::Desk;
 use super::draft::Draft;
-use crate::audit::judge::{Judgement, Outcome, Remark, Standing, judge};
+use crate::audit::decimal::Decimal;
+use crate::audit::judge::{Departure, Judgement, Outcome, PartJudgement, Remark, Standing, judge};
 use crate::pack::checklist::Check;
 use crate::report::{quantity, rejudged, verdict};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
+
+/// A figure that so many times is still below the limit may have been read in the wrong unit. Between a tenth, which the
+/// wrong unit gives, and what is really built too small.
+const FAR_BELOW: i64 = 4;
 
 /// The verdict with clause and duty.
 pub fn outcome(draft: Draft) -> impl IntoView {
@@ -59,7 +64,7 @@ pub fn outcome(draft: Draft) -> impl IntoView {
 fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
     let mut remarks = Vec::new();
     let counted = judged.parts.iter().find(|p| p.value.is_some() && p.standing != Standing::NoLimit);
-    if let Some(part) = counted.filter(|p| p.uncertainty != crate::audit::decimal::Decimal::ZERO) {
+    if let Some(part) = counted.filter(|p| p.uncertainty != Decimal::ZERO) {
         let unit = check.part(&part.part).map(|p| format!("unit-{}", p.unit));
         let unit = unit.map(|id| desk.say(&id, &[])).unwrap_or_default();
         let off = quantity::of(&quantity::off_by(&part.uncertainty), &unit);
@@ -75,5 +80,17 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
         let (low, high) = (low.to_string(), quantity::of(&high, &unit));
         remarks.push(desk.say("implausible", &[("low", &low), ("high", &high)]));
     }
+    remarks.extend(judged.parts.iter().filter_map(|part| centimetres(desk, check, part)));
     remarks
+}
+
+/// Tapes are numbered in centimetres: a figure far below its limit may be one. Tracks the language.
+fn centimetres(desk: Desk, check: &Check, part: &PartJudgement) -> Option<String> {
+    let is_mm = check.part(&part.part).is_some_and(|part| part.unit.as_str() == "mm");
+    let value = part.value?.thousandths();
+    let Some(Departure::Below { limit, .. }) = &part.departure else { return None };
+    let is_far = is_mm && value > 0 && value.saturating_mul(FAR_BELOW) < limit.thousandths();
+    let more = Decimal::from_thousandths(value.checked_mul(10)?).to_string();
+    let args = [("value", &*Decimal::from_thousandths(value).to_string()), ("more", &*more)];
+    is_far.then(|| desk.say("perhaps-centimetres", &args))
 }

@@ -5,6 +5,7 @@ use super::glyph;
 use crate::audit::position::{Position, PositionFault, Provenance};
 use crate::browser::dom;
 use crate::browser::position::{self, Unplaced};
+use crate::report::verdict;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -62,19 +63,7 @@ impl Place {
 /// A place in words: coordinates, how exact, where from. Tracks the language.
 #[must_use]
 pub fn place_words(desk: Desk, position: &Position) -> String {
-    let (latitude, longitude) = position.degrees();
-    let (latitude, longitude) = (format!("{latitude:.5}"), format!("{longitude:.5}"));
-    let from = desk.say(&format!("provenance-{}", position.provenance.key()), &[]);
-    let place = [("latitude", latitude.as_str()), ("longitude", longitude.as_str()), ("from", from.as_str())];
-    match position.accuracy {
-        None => desk.say("position-said", &place),
-        Some(metres) => {
-            let metres = metres.to_string();
-            let mut place = place.to_vec();
-            place.push(("metres", &metres));
-            desk.say("position-measured", &place)
-        }
-    }
+    verdict::place(&|id: &str, args: &[(&str, &str)]| desk.say(id, args), position)
 }
 
 /// The fields.

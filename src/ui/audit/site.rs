@@ -10,11 +10,9 @@ use super::sites::{progress, to_settle};
 use super::spots::spot_name;
 use super::standing::{Gone, Saved};
 use crate::audit::conflict::conflicts;
-use crate::audit::day::Day;
-use crate::audit::digest::Digest;
+use crate::audit::due::next_look;
 use crate::audit::id::{ActionId, RoundId, SiteId};
 use crate::audit::moment::Moment;
-use crate::audit::round::Head;
 use crate::audit::site::{SiteEdit, SiteFacts};
 use crate::audit::spot::Spot;
 use crate::audit::state::Event;
@@ -132,7 +130,7 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
     };
     let look = {
         let id = id.clone();
-        Memo::new(move |_| next_look(desk, &id))
+        Memo::new(move |_| desk.audit.with(|audit| next_look(&audit.rounds_of(&id))))
     };
     let actions = {
         let id = id.clone();
@@ -234,15 +232,6 @@ fn put_aside(desk: Desk, site: SiteId) -> impl IntoView {
             }
         })
     }
-}
-
-/// When the site should be looked at again: as its last whole round says.
-fn next_look(desk: Desk, site: &SiteId) -> Option<Day> {
-    desk.audit.with(|audit| {
-        let rounds = audit.rounds_of(site);
-        let said = |head: &&Head| head.scope.is_empty().then(|| head.digest.clone()).flatten();
-        rounds.iter().rev().filter_map(said).find(Digest::is_begun)?.next_look
-    })
 }
 
 fn known(desk: Desk, facts: &SiteFacts) -> impl IntoView + use<> {

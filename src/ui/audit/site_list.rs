@@ -69,7 +69,12 @@ pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Re
 }
 
 async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: RwSignal<Vec<(usize, Fault)>>) -> Result {
-    let Some(bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
+    let Some(mut bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
+    if std::str::from_utf8(&bytes).is_err()
+        && let Some(text) = files::chinese(&bytes)
+    {
+        bytes = text.into_bytes();
+    }
     let now = clock::now();
     let this_year = u16::try_from(clock::local_date(now).0).unwrap_or(u16::MAX);
     let List { sites, faults: bad } = match read(&bytes, &untrack(|| words(desk, datum)), this_year) {

@@ -6,6 +6,7 @@ use super::standing::Saved;
 use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
 use crate::audit::digest::Digest;
+use crate::audit::due::next_look;
 use crate::audit::id::{SiteId, SiteTypeId};
 use crate::audit::site::SiteFacts;
 use crate::audit::summary::Counts;
@@ -24,6 +25,8 @@ struct Row {
     facts: SiteFacts,
     rounds: usize,
     last: Option<Digest>,
+    /// When it should be looked at again.
+    next: Option<Day>,
     /// How many questions two tablets left about it, its rounds, and what is to be put right there.
     unsettled: usize,
 }
@@ -154,7 +157,10 @@ fn rows(desk: Desk) -> Vec<Row> {
                 let of_rounds: usize = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.unsettled).sum();
                 let of_actions = of_actions.get(&site.id).copied().unwrap_or(0);
                 let unsettled = conflicts(&site.log).len() + of_rounds + of_actions;
-                Some((touched, Row { id: site.id.clone(), facts, rounds: own.len(), last, unsettled }))
+                Some((
+                    touched,
+                    Row { id: site.id.clone(), facts, rounds: own.len(), last, next: next_look(own), unsettled },
+                ))
             })
             .collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.0));
@@ -174,13 +180,13 @@ fn filtered(rows: &[Row], wanted: &str, kind: Option<&SiteTypeId>) -> Vec<Row> {
 }
 
 fn card(desk: Desk, row: Row) -> impl IntoView {
-    let Row { id, facts, rounds, last, unsettled } = row;
+    let Row { id, facts, rounds, last, next, unsettled } = row;
     let place = [facts.township.clone(), facts.address.clone()].concat();
     let kind = format!("site-type-{}", facts.site_type);
     let href = Route::Audit(AuditPage::Site.of(id.to_string())).to_string();
     let counts = last.as_ref().map(|digest| digest.counts);
     let differs = last.as_ref().map_or(0, |digest| digest.differs);
-    let late = last.and_then(|digest| digest.next_look).filter(|day| *day < desk.today());
+    let late = next.filter(|day| *day < desk.today());
     view! {
         <a class="site" href=href>
             <b>{facts.name.clone()}</b>

@@ -9,9 +9,9 @@ use super::round_conflicts::round_conflicts;
 use super::sites::progress;
 use super::spots::judged_name;
 use super::standing::{Gone, Saved};
-use crate::audit::action::Order;
+use crate::audit::action::{Order, Status};
 use crate::audit::edit::Edit;
-use crate::audit::id::{ActionId, GroupId, RoundId};
+use crate::audit::id::{ActionId, GroupId, RoundId, SiteId};
 use crate::audit::score::{Points, Score, Standing, score};
 use crate::audit::state::Event;
 use crate::audit::summary::{Counts, Judged, differing, failed, left_over};
@@ -228,14 +228,15 @@ fn findings(desk: Desk, visit: Visit) -> impl IntoView {
     let any = !failed(&visit.judged()).is_empty();
     let round = visit.round.head.id.clone();
     let owner = visit.site.owner.clone();
+    let site = visit.round.head.site.clone();
     let list = move || {
         let judged = visit.judged();
-        failed(&judged).into_iter().map(|one| finding(desk, &round, &owner, one)).collect_view()
+        failed(&judged).into_iter().map(|one| finding(desk, (&site, &round), &owner, one)).collect_view()
     };
     any.then(|| view! { <section class="group"><h2>{move || desk.say("to-put-right", &[])}</h2>{list}</section> })
 }
 
-fn finding(desk: Desk, round: &RoundId, owner: &str, one: &Judged<'_>) -> impl IntoView + use<> {
+fn finding(desk: Desk, (site, round): (&SiteId, &RoundId), owner: &str, one: &Judged<'_>) -> impl IntoView + use<> {
     let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
     let name = judged_name(desk, one);
     let href = Route::Audit(AuditRoute::check(round.to_string(), one.spot.to_string())).to_string();
@@ -249,8 +250,12 @@ fn finding(desk: Desk, round: &RoundId, owner: &str, one: &Judged<'_>) -> impl I
     let there = desk.audit.with(|a| {
         a.actions
             .values()
-            .find(|x| x.round == *round && x.spot == one.spot && x.status(desk.today()).is_some())
-            .map(|x| x.id.clone())
+            .filter(|x| x.site == *site && x.spot == one.spot)
+            .filter_map(|x| Some((x, x.status(desk.today())?)))
+            // Asked for in an earlier round and not put right yet: that is the one to go on with.
+            .filter(|(x, status)| x.round == *round || *status != Status::Verified)
+            .max_by_key(|(x, status)| (x.round == *round, *status != Status::Verified))
+            .map(|(x, _)| x.id.clone())
     });
     let open = {
         let (round, spot, owner) = (round.clone(), one.spot.clone(), owner.to_owned());

@@ -1,4 +1,5 @@
-//! A slope from the device's tilt sensor: laid on the surface, read when it lies still, taken over by the person.
+//! A slope from the device's tilt sensor: laid on the surface, read when it lies still, taken over by the person. It is the
+//! slope in one direction, upright on the screen: along a ramp it has to leave out the fall across it, and the other way round.
 //!
 //! Contract: a button that starts it, the figure in a status region that speaks only when it has settled, and a button
 //! that writes it into the field; nothing is written by itself.
@@ -44,9 +45,11 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             let readings = Rc::new(RefCell::new(VecDeque::with_capacity(WINDOW)));
             let known = readings.clone();
             // A sensor that tells something later, as it is still waking up, is listened to all the same.
-            let heard = move |tilt: Option<(f64, f64)>| {
-                if let Some((front, side)) = tilt {
-                    let _ = settled.try_set(still(&mut known.borrow_mut(), slope(front, side)));
+            let heard = move |tilt: Option<f64>| {
+                if let Some(tilt) = tilt {
+                    // Beyond a wall there is no slope.
+                    let percent = tilt.min(89.0).to_radians().tan() * 100.0;
+                    let _ = settled.try_set(still(&mut known.borrow_mut(), percent));
                 }
                 let _ = failed.try_set(known.borrow().is_empty());
             };
@@ -74,6 +77,9 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             <button type="button" class="pill" aria-pressed=move || if on.get() { "true" } else { "false" } on:click=start>
                 {glyph("level")}{move || desk.say("tilt-start", &[])}
             </button>
+            {move || on.get().then(|| view! {
+                <svg class="tilt-axis" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v20M6 8l6-6 6 6M6 16l6 6 6-6"/></svg>
+            })}
             <p role="status">{move || on.get().then(|| words(desk, failed.get(), settled.get()))}</p>
             {move || (on.get() && settled.get().is_some()).then(|| view! {
                 <button type="button" class="pill" on:click=take>{move || desk.say("tilt-take", &[])}</button>
@@ -91,13 +97,6 @@ fn words(desk: Desk, failed: bool, settled: Option<i64>) -> String {
             desk.say("tilt-reads", &[("value", &value)])
         }
     }
-}
-
-/// The steepest slope of a plane, in percent, from its two tilts in degrees.
-fn slope(front: f64, side: f64) -> f64 {
-    let (front, side) = (front.to_radians(), side.to_radians());
-    let up = (front.cos() * side.cos()).abs();
-    (1.0 - up * up).max(0.0).sqrt() / up.max(1e-6) * 100.0
 }
 
 /// The mean in thousandths, rounded to a tenth of a percent, once the last readings lie close together.

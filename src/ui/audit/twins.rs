@@ -15,6 +15,7 @@ use crate::audit::id::{GroupId, RoundId};
 use crate::audit::log::{Entry, Log, Undoable};
 use crate::audit::moment::Moment;
 use crate::audit::spot::Instance;
+use crate::audit::stays::stays;
 use crate::audit::twin::{Side, Twins, twins};
 use crate::browser::clock;
 use leptos::prelude::*;
@@ -43,6 +44,7 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
     if orders > 0 {
         about.push(counted(desk, "twin-orders", orders, &[("one", &own)]));
     }
+    about.extend(staying(desk, visit, one));
     Question {
         about: desk.say(if one.is_late() { "twin-late-about" } else { "twin-about" }, &[("one", &own)]),
         matter: Some(Matter::Thing(one.group.clone(), one.number)),
@@ -50,6 +52,14 @@ pub fn twin_question(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Question {
         sides: one.sides.iter().map(|side| side_words(desk, &visit.round.log, one, side)).collect(),
         choices: same(desk, id, one).into_iter().chain(different(desk, visit, one)).collect(),
     }
+}
+
+/// What stays as it is, whatever is chosen, so that a person looks at it.
+fn staying(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Option<String> {
+    let all = stays(&visit.round, one, &numbers(&visit.list, &visit.round, one)?);
+    let what: Vec<String> = all.iter().map(|field| field_words(desk, field)).collect();
+    let args = [("what", &*what.join(&desk.say("list-separator", &[])))];
+    (!what.is_empty()).then(|| desk.say("twin-stays", &args))
 }
 
 /// Id of the text that says at the thing itself that something is asked about it.
@@ -74,6 +84,10 @@ fn side_words(desk: Desk, log: &Log<Edit>, one: &Twins<'_>, side: &Side<'_>) -> 
     let (device, time) =
         entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
     let Some(number) = side.home else {
+        if entries.is_empty() {
+            let own = instance_name(desk, &one.group, one.number, "");
+            return SideWords { words: desk.say("twin-side-nothing", &[("one", &own)]), acts: Vec::new() };
+        }
         let name = instance_name(desk, &one.group, one.number, &side.name);
         let args = [("one", name.as_str()), ("device", &device), ("time", &time)];
         return SideWords { words: counted(desk, "twin-side", side.seen().len(), &args), acts: Vec::new() };
