@@ -24,6 +24,7 @@ pub mod look;
 pub mod moment;
 pub mod observation;
 mod open;
+pub mod parts;
 pub mod photo;
 pub mod position;
 pub mod round;

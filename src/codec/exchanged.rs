@@ -9,9 +9,13 @@ use crate::audit::state::Fault;
 pub enum Exchanged {
     /// Everything is in a file.
     Exported,
+    /// The same, but for records that cannot be read.
+    ExportedPartly,
+    /// One file would be too large; the parts are offered one by one.
+    InParts,
     /// The browser did not take the file.
     NotTaken,
-    /// Everything would not fit into one file.
+    /// A single site would not fit into one file.
     TooLarge,
     /// Another window edits the records; this one has older ones.
     Elsewhere,
@@ -42,13 +46,13 @@ impl Exchanged {
     #[must_use]
     pub fn examples() -> Vec<Self> {
         use Exchanged::{
-            Elsewhere, Exported, Imported, ImportedBeside, Listed, ListedPartly, NoList, NotRead, NotStored, NotTaken,
-            NothingNew, Refused, TooLarge, Unreadable,
+            Elsewhere, Exported, ExportedPartly, Imported, ImportedBeside, InParts, Listed, ListedPartly, NoList,
+            NotRead, NotStored, NotTaken, NothingNew, Refused, TooLarge, Unreadable,
         };
         // A new variant does not compile until it is named here.
         let one = |kind: &Self| match kind {
-            Exported | NotTaken | TooLarge | Elsewhere | NotRead | Imported | ImportedBeside | NothingNew
-            | Unreadable | Listed | ListedPartly => {
+            Exported | ExportedPartly | InParts | NotTaken | TooLarge | Elsewhere | NotRead | Imported
+            | ImportedBeside | NothingNew | Unreadable | Listed | ListedPartly => {
                 vec![kind.clone()]
             }
             NoList(_) => site_list::Fault::WHOLE.map(NoList).to_vec(),
@@ -57,6 +61,8 @@ impl Exchanged {
         };
         let kinds = [
             Exported,
+            ExportedPartly,
+            InParts,
             NotTaken,
             TooLarge,
             Elsewhere,
@@ -80,6 +86,7 @@ impl Exchanged {
         matches!(
             self,
             Self::Exported
+                | Self::ExportedPartly
                 | Self::Imported
                 | Self::ImportedBeside
                 | Self::NothingNew
@@ -92,7 +99,8 @@ impl Exchanged {
     #[must_use]
     pub fn title(&self) -> &'static str {
         match self {
-            Self::Exported => "export-done",
+            Self::Exported | Self::ExportedPartly => "export-done",
+            Self::InParts => "export-parts",
             Self::NotTaken | Self::TooLarge | Self::Elsewhere | Self::NotRead => "export-failed",
             Self::Imported | Self::ImportedBeside | Self::NothingNew => "import-done",
             Self::Listed | Self::ListedPartly => "list-done",
@@ -105,6 +113,8 @@ impl Exchanged {
     pub fn text(&self) -> String {
         match self {
             Self::Exported => "export-done-text",
+            Self::ExportedPartly => "export-done-partly",
+            Self::InParts => "export-in-parts",
             Self::NotTaken => "export-refused",
             Self::TooLarge => "bundle-too-large",
             Self::Elsewhere => "export-elsewhere",

@@ -3,6 +3,7 @@
 //! Nothing here holds a word for people. Every text comes from a [`Words`] lookup that the caller brings, so one
 //! report serves every language, and tests can see which messages it asks for.
 
+pub mod actions_csv;
 pub mod audit;
 pub mod audit_csv;
 pub mod chart;

@@ -2,10 +2,12 @@
 //! check leaves the list.
 
 use crate::support::{
-    a, action_of, answer, at, b, day, empty_round, entry, facts, list, note, order, photo, reading, samples, seen, spot,
+    a, action_of, answer, at, b, day, empty_round, entry, facts, list, note, order, photo, reading, samples, scoring,
+    seen, spot, words,
 };
 use tongda::audit::action::{ActionEdit, ActionField, Order, Status};
 use tongda::audit::conflict::conflicts;
+use tongda::audit::digest::{Digest, digest};
 use tongda::audit::edit::Edit;
 use tongda::audit::id::RoundId;
 use tongda::audit::judge::Outcome;
@@ -15,6 +17,7 @@ use tongda::audit::round::Head;
 use tongda::audit::state::{Audit, Event, reduce};
 use tongda::codec::audit::{decode_action, encode_action};
 use tongda::pack::checklist::{BuildKind, Checklist};
+use tongda::report::actions_csv::{self, Line};
 
 const DUE: &str = "2026-12-23";
 
@@ -235,6 +238,43 @@ fn what_was_confirmed_by_eye_stays_to_be_seen_when_the_check_comes_back() {
     assert_eq!(action.status(day(DUE)), Some(Status::Verified));
     assert_eq!(said(looks(&audit, &list(), &action).1), "round-2: nothing, seen");
     assert_eq!(said(looks(&audit, &list(), &action_of([order(None)])).1), "");
+}
+
+/// The round in which it failed was put aside since; it can be looked at again and verified all the same.
+#[test]
+fn what_failed_in_a_round_that_was_put_aside_can_still_be_looked_at_again() {
+    let action = action_of([order(None)]);
+    let mut audit = audit_of(vec![vec![told("width 850")], vec![told("width 950")]]);
+    assert_eq!(said(looks(&audit, &list(), &action).1), "round-2: passed, judged by test-1");
+    let digest = |aside: bool| {
+        let round = empty_round();
+        Digest { is_discarded: aside, ..digest(&list(), &scoring(), BuildKind::New, &round) }
+    };
+    let head = audit.heads.get_mut(&action.round).expect("there");
+    head.digest = Some(digest(true));
+    assert!(!audit.rounds_of(&action.site).iter().any(|head| head.id == action.round));
+    assert_eq!(said(looks(&audit, &list(), &action).1), "round-2: passed, judged by test-1");
+}
+
+#[test]
+fn the_table_has_the_overdue_first_and_nothing_that_was_dropped() {
+    let (list, site) = (list(), facts("=A", BuildKind::New));
+    let mut dropped = action_of([order(None)]);
+    for edit in ActionEdit::drop_because("gone".to_owned()) {
+        dropped.append(&a(), at(9), edit);
+    }
+    let (mut old, mut gone) = (action_of([order(Some("2026-11-24"))]), action_of([order(None), verify()]));
+    (old.spot, gone.spot) = (spot("ramp-width..2"), spot("was-here"));
+    let actions = [action_of([order(Some(DUE)), fix()]), gone, old, dropped];
+    let lines: Vec<_> = actions.iter().map(|action| Line { action, site: &site, list: Some(&list) }).collect();
+    let text = actions_csv::render(&lines, day("2026-11-25"), &words);
+    let rows: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(rows.len(), 4, "{text}");
+    assert!(rows[0].starts_with("column-site,field-site-type,field-township,"));
+    assert!(rows[1].contains("ramp-width..2") && rows[1].contains("action-overdue") && rows[1].contains("2026-11-24"));
+    assert!(rows[2].contains("check-door.short,action-fixed") && rows[2].contains(DUE));
+    assert!(rows[3].contains("was-here,was-here,action-verified"));
+    assert!(rows[1..].iter().all(|row| row.starts_with("\"'=A\"")), "no cell is a formula");
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod lists;
 mod log;
 mod merge;
 mod mutation;
+mod parts;
 mod rejudged;
 mod relation;
 mod report;

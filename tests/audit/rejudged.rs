@@ -128,6 +128,21 @@ fn the_same_rules_differ_only_by_what_is_known_of_the_site() {
     assert_eq!((differs(&list, BuildKind::New, &round), differs(&list, BuildKind::Existing, &round)), (0, 1));
 }
 
+/// Too narrow for any building; but an old untouched one only has to plan for it.
+#[test]
+fn the_same_outcome_by_another_word_is_a_difference() {
+    let list = list();
+    let round = round_of([told(&list, BuildKind::New, "door", reading("width 700"))]);
+    let (paragraphs, tables, _) = report(&list, BuildKind::Existing, &round);
+    assert!(paragraphs.contains(&"report-differs-site(count=1)".to_owned()), "{paragraphs:?}");
+    let row = &rows(&tables, "report-changed.caption")[0];
+    assert!(
+        row.contains("outcome=verdict-missed.long") && row.contains("outcome=verdict-improvement-plan.long"),
+        "{row}"
+    );
+    assert_eq!((differs(&list, BuildKind::New, &round), differs(&list, BuildKind::Existing, &round)), (0, 1));
+}
+
 #[test]
 fn the_sentence_about_a_check_names_the_reason() {
     let (new, old) = (list(), old_list());

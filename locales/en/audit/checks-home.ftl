@@ -12,6 +12,7 @@ checkgroup-home-doors = Doors of the home
 checkgroup-home-rooms = Passages and rooms
 checkgroup-home-bedroom = Bedroom
 checkgroup-home-bathroom = Bathroom
+    .one = Bathroom
 checkgroup-home-kitchen = Kitchen
 checkgroup-home-aids = Calling for help and alerts
 checkgroup-home-support = Subsidy, cooperation and follow-up

@@ -7,16 +7,25 @@ site-type-toilet = Public toilet
 
 checkgroup-provision = Number and place
 checkgroup-entrance = Getting in and around
+    .one = Toilet area
 checkgroup-stall = Accessible cubicle
     .one = Cubicle
 checkgroup-room = Accessible toilet room
+    .one = Accessible toilet room
 checkgroup-wc = Toilet
+    .one = Toilet
 checkgroup-bars = Grab rails
+    .one = Set of rails
 checkgroup-urinal = Urinal
+    .one = Urinal
 checkgroup-basin = Basin
+    .one = Basin
 checkgroup-controls = Switches, hooks and table
+    .one = Set of switches and hooks
 checkgroup-shower = Shower
+    .one = Shower
 checkgroup-family = Family toilet
+    .one = Family toilet
 checkgroup-service = Day-to-day use
 
 ## Readings

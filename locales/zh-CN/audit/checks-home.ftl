@@ -12,6 +12,7 @@ checkgroup-home-doors = 家里的门
 checkgroup-home-rooms = 过道和房间
 checkgroup-home-bedroom = 卧室
 checkgroup-home-bathroom = 卫生间
+    .one = 卫生间
 checkgroup-home-kitchen = 厨房
 checkgroup-home-aids = 呼叫和提醒用品
 checkgroup-home-support = 补贴、配合和回访

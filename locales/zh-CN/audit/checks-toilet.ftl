@@ -7,16 +7,25 @@ site-type-toilet = 公共厕所
 
 checkgroup-provision = 数量和位置
 checkgroup-entrance = 入口和通行
+    .one = 厕所
 checkgroup-stall = 无障碍厕位
     .one = 厕位
 checkgroup-room = 无障碍厕所
+    .one = 无障碍厕所
 checkgroup-wc = 坐便器
+    .one = 坐便器
 checkgroup-bars = 抓杆
+    .one = 抓杆
 checkgroup-urinal = 小便器
+    .one = 小便器
 checkgroup-basin = 洗手盆
+    .one = 洗手盆
 checkgroup-controls = 开关、挂钩和台面
+    .one = 开关和挂钩
 checkgroup-shower = 淋浴
+    .one = 淋浴间
 checkgroup-family = 第三卫生间
+    .one = 第三卫生间
 checkgroup-service = 日常使用
 
 ## 读数

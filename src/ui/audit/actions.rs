@@ -2,12 +2,16 @@
 
 use super::badge::badge;
 use super::desk::{Desk, use_desk};
+use super::exchange::save_csv;
 use super::spots::spot_name;
 use super::standing::Saved;
 use crate::audit::action::{Action, Status};
 use crate::audit::day::Day;
 use crate::audit::id::ActionId;
+use crate::audit::site::SiteFacts;
 use crate::audit::spot::Spot;
+use crate::browser::page;
+use crate::report::actions_csv::{self, Line};
 use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -17,7 +21,7 @@ const SHOWN: usize = 50;
 
 /// One line of a list of actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct ActionLine {
     id: ActionId,
     site: String,
     spot: Spot,
@@ -69,9 +73,33 @@ pub fn Actions() -> impl IntoView {
             {group(Some(Status::Fixed))}
             {group(Some(Status::Verified))}
             {group(None)}
+            {move || (!all.with(Vec::is_empty)).then(|| view! {
+                <div class="actions">
+                    <button type="button" class="button" on:click=move |_| save(desk)>
+                        <Icon name="download"/>{move || desk.say("save-csv", &[])}
+                    </button>
+                    <button type="button" class="button" on:click=|_| page::print()>
+                        <Icon name="print"/>{move || desk.say("print-list", &[])}
+                    </button>
+                </div>
+            })}
             <div class="foot"><Saved/></div>
         </main>
     }
+}
+
+/// Hands all of it over as a table.
+fn save(desk: Desk) {
+    let today = desk.today();
+    let text = desk.audit.with_untracked(|audit| {
+        let of = |action: &Action| Some((action.clone(), audit.site(&action.site)?.1));
+        let all: Vec<_> = audit.actions.values().filter_map(of).collect();
+        let pack = desk.shell.pack();
+        let list = |site: &SiteFacts| pack.checklists.iter().find(|list| list.site_type == site.site_type);
+        let lines: Vec<_> = all.iter().map(|(action, site)| Line { action, site, list: list(site) }).collect();
+        untrack(|| actions_csv::render(&lines, today, &|id, args| desk.say(id, args)))
+    });
+    save_csv(desk, &untrack(|| desk.say("actions-title", &[])), &text);
 }
 
 fn key(status: Option<Status>) -> &'static str {
@@ -79,15 +107,15 @@ fn key(status: Option<Status>) -> &'static str {
 }
 
 /// Lines of actions, the overdue first, then by day, last those that are no longer asked for. Tracks.
-pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<Line> {
+pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<ActionLine> {
     let today = desk.today();
-    let mut lines: Vec<Line> = desk.audit.with(|audit| {
+    let mut lines: Vec<ActionLine> = desk.audit.with(|audit| {
         let line = |action: &Action| {
             let (_, facts) = audit.site(&action.site)?;
             let order = action.order();
             // Asking for it was taken back: it never was.
             action.log.live().next()?;
-            Some(Line {
+            Some(ActionLine {
                 id: action.id.clone(),
                 site: facts.name,
                 spot: action.spot.clone(),
@@ -98,7 +126,7 @@ pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<Line> {
         };
         audit.actions.values().filter(|a| fits(a)).filter_map(line).collect()
     });
-    let order = |line: &Line| (line.status.is_none(), line.status, line.due);
+    let order = |line: &ActionLine| (line.status.is_none(), line.status, line.due);
     lines.sort_by(|a, b| (order(a), &a.site).cmp(&(order(b), &b.site)));
     lines
 }
@@ -114,8 +142,8 @@ pub fn look(status: Status) -> &'static str {
 }
 
 /// One action in a list.
-pub fn action_line(desk: Desk, line: Line) -> impl IntoView {
-    let Line { id, site, spot, status, owner, due } = line;
+pub fn action_line(desk: Desk, line: ActionLine) -> impl IntoView {
+    let ActionLine { id, site, spot, status, owner, due } = line;
     let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
     view! {
         <li class="round">

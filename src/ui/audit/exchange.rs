@@ -3,6 +3,7 @@
 //! An import is all or nothing: the file is checked to the last byte before anything is stored.
 
 use super::desk::{Desk, Visit, use_desk};
+use super::export::export;
 use super::imported::{Named, Note, moved, note, to_settle};
 use super::old_photos::old_photos;
 use super::photos::stored;
@@ -13,12 +14,10 @@ use super::standing::Saved;
 use crate::audit::join::{self, Records};
 use crate::audit::round::Round;
 use crate::audit::state::Fault;
-use crate::browser::download::{Assembly, save_text};
-use crate::browser::tabs::Hold;
-use crate::browser::{dom, files, ids};
+use crate::browser::download::save_text;
+use crate::browser::{dom, files, ids, storage};
 use crate::codec::bundle::{self, Bundle};
 use crate::codec::exchanged::Exchanged;
-use crate::codec::zip::Writer;
 use crate::report::audit::Subject;
 use crate::report::audit_csv;
 use crate::route::{AuditPage, Route};
@@ -44,7 +43,11 @@ pub fn Exchange() -> impl IntoView {
     let desk = use_desk();
     let result: RwSignal<Option<Result>> = RwSignal::new(None);
     let working = RwSignal::new(false);
-    spawn_local(runner::measure(desk));
+    let promised = RwSignal::new(None);
+    spawn_local(async move {
+        runner::measure(desk).await;
+        let _ = promised.try_set(Some(storage::persist().await));
+    });
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take(&event).into_iter().next() else { return };
         run(working, result, async move { import(desk, &file).await });
@@ -59,23 +62,7 @@ pub fn Exchange() -> impl IntoView {
             <h1 tabindex="-1">{move || desk.say("exchange-title", &[])}</h1>
             {outcome(desk, result)}
             <div role="status">{move || working.get().then(|| view! { <p>{move || desk.say("working", &[])}</p> })}</div>
-            <section class="group">
-                <h2>{move || desk.say("export", &[])}</h2><p>{move || desk.say("export-text", &[])}</p>
-                <div class="actions">
-                    <button type="button" class="button main"
-                        on:click=move |_| run(working, result, async move { export(desk).await })>
-                        <Icon name="download"/>{move || desk.say("export-all", &[])}
-                    </button>
-                    <button type="button" class="button" on:click=move |_| spawn_local(async move {
-                            if runner::everything(desk).await.is_err() {
-                                return desk.tell("export-not-read");
-                            }
-                            save_csv(desk, "tongda", &csv_of(desk, &visits(desk)));
-                        })>
-                        <Icon name="download"/>{move || desk.say("export-csv", &[])}
-                    </button>
-                </div>
-            </section>
+            {export(desk, working, result)}
             <section class="group">
                 <h2>{move || desk.say("import", &[])}</h2><p>{move || desk.say("import-text", &[])}</p>
                 <div class="actions"><div>
@@ -87,7 +74,11 @@ pub fn Exchange() -> impl IntoView {
             </section>
             {site_list(desk, working, result)}
             {old_photos(desk)}
-            <div class="foot"><Saved/><p>{move || exported(desk)}</p>{gauge(desk)}</div>
+            <div class="foot"><Saved/><p>{move || exported(desk)}</p>{gauge(desk)}
+                {move || promised.get().filter(|_| desk.durable.get()).map(|is_promised| {
+                    let id = if is_promised { "room-promised" } else { "room-not-promised" };
+                    view! { <p id="promised" data-state=id>{desk.say(id, &[])}</p> }
+                })}</div>
         </main>
     }
 }
@@ -149,71 +140,6 @@ fn gauge(desk: Desk) -> impl IntoView {
 fn room_text(desk: Desk, (used, quota): (u64, u64)) -> String {
     let mega = |bytes: u64| (bytes / 1_000_000).to_string();
     desk.say("room", &[("used", &mega(used)), ("free", &mega(quota.saturating_sub(used)))])
-}
-
-/// Puts everything into one file, photo by photo.
-async fn export(desk: Desk) -> Result {
-    if desk.hold.get_untracked() == Hold::Elsewhere {
-        // What is here is as old as this window.
-        return failed(Exchanged::Elsewhere);
-    }
-    let Ok(Records { sites, mut rounds, mut actions }) = runner::everything(desk).await else {
-        return failed(Exchanged::NotRead);
-    };
-    // What hangs on a record that cannot be read would make the file one that nothing takes in.
-    rounds.retain(|round| sites.iter().any(|site| site.id == round.head.site));
-    actions.retain(|action| rounds.iter().any(|round| round.head.id == action.round));
-    let hashes: BTreeSet<_> = rounds.iter().flat_map(Round::photo_hashes).collect();
-    let mut present = BTreeSet::new();
-    for hash in &hashes {
-        match stored(desk, hash).await {
-            Ok(Some(_)) => drop(present.insert(hash.clone())),
-            Ok(None) => {}
-            Err(_) => return failed(Exchanged::NotRead),
-        }
-    }
-    let rules = desk.shell.pack().checklists.iter().map(|l| l.rules_version.clone()).collect();
-    let count = sites.len();
-    let bundle = Bundle {
-        app_version: env!("CARGO_PKG_VERSION").to_owned(),
-        rules,
-        sites,
-        rounds,
-        actions,
-        photos: present.iter().map(|h| (h.clone(), &[][..])).collect(),
-    };
-    let too_large = |_| failed(Exchanged::TooLarge);
-    let mut writer = Writer::default();
-    let mut file = Assembly::default();
-    let mut add = |file: &mut Assembly, name: &str, bytes: &[u8]| -> std::result::Result<(), Result> {
-        file.push(&writer.entry(name, bytes).map_err(too_large)?);
-        file.push(bytes);
-        Ok(())
-    };
-    let mut pack = async || -> std::result::Result<(), Result> {
-        for (name, text) in bundle::texts(&bundle) {
-            add(&mut file, &name, text.as_bytes())?;
-        }
-        for hash in &present {
-            let bytes = stored(desk, hash).await.ok().flatten().ok_or_else(|| failed(Exchanged::NotRead))?;
-            add(&mut file, &bundle::photo_name(hash), &bytes)?;
-        }
-        Ok(())
-    };
-    if let Err(failure) = pack().await {
-        return failure;
-    }
-    match writer.finish() {
-        Ok(tail) => file.push(&tail),
-        Err(error) => return too_large(error),
-    }
-    let name = format!("tongda-{}.zip", desk.today());
-    if !file.save(&name, "application/zip") {
-        return failed(Exchanged::NotTaken);
-    }
-    runner::exported(desk).await;
-    let args = vec![("sites", count.to_string()), ("photos", present.len().to_string()), ("file", name)];
-    Result { what: Exchanged::Exported, args, notes: Vec::new() }
 }
 
 /// Checks a file to the last byte, then joins it with what is here.
@@ -288,7 +214,7 @@ pub fn failed(what: Exchanged) -> Result {
 }
 
 /// All rounds with their sites.
-fn visits(desk: Desk) -> Vec<Visit> {
+pub fn visits(desk: Desk) -> Vec<Visit> {
     let ids: Vec<_> = desk.audit.with_untracked(|a| a.rounds.keys().cloned().collect());
     untrack(|| ids.iter().filter_map(|id| desk.visit(id)).collect())
 }

@@ -12,6 +12,7 @@ mod district;
 mod draft;
 mod draw;
 mod exchange;
+mod export;
 mod imported;
 mod inspect;
 mod instrument;

@@ -13,6 +13,7 @@ use crate::audit::conflict::conflicts;
 use crate::audit::due::next_look;
 use crate::audit::id::{ActionId, RoundId, SiteId};
 use crate::audit::moment::Moment;
+use crate::audit::round::Head;
 use crate::audit::site::{SiteEdit, SiteFacts};
 use crate::audit::spot::Spot;
 use crate::audit::state::Event;
