@@ -224,6 +224,30 @@ fn is_of_row(ids: &BTreeMap<String, BTreeSet<String>>, id: &str) -> bool {
     row.starts_with("row-") && ids.contains_key(&format!("{row}.what")) && ids.contains_key(&format!("{row}.easy"))
 }
 
+/// Sentences of a text, as Chinese and English end them.
+fn sentences(text: &str) -> usize {
+    let ends = text.char_indices().filter(|(at, c)| match c {
+        '\u{3002}' | '\u{ff01}' | '\u{ff1f}' => true,
+        '.' | '!' | '?' => text[at + 1..].chars().next().is_none_or(char::is_whitespace),
+        _ => false,
+    });
+    ends.count()
+}
+
+#[test]
+fn each_check_says_in_one_or_two_sentences_how_to_measure_it_and_little_beside_that() {
+    for language in LANGUAGES {
+        let (mut counted, texts) = (0, texts(Locale::from_tag(language).unwrap()));
+        for id in variables(&Path::new("locales").join(language).join("audit")).into_keys().filter(|id| id.starts_with("check-")) {
+            let most = if id.ends_with(".how") { 2 } else if id.ends_with(".also") { 3 } else { continue };
+            let text = texts.format(&id, None).unwrap();
+            counted += usize::from(most == 2);
+            assert!((1..=most).contains(&sentences(&text)), "{id}: {text}");
+        }
+        assert!(counted > 400, "{counted}");
+    }
+}
+
 #[test]
 fn no_text_carries_marks_of_direction() {
     for locale in Locale::ALL {

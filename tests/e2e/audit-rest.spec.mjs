@@ -1,8 +1,9 @@
 // What else an inspector relies on: what was put aside comes back, a stretch that is not there is answered at once, tables
 // are whole and do nothing in a spreadsheet, the next look is said, and the worst sites come first where enough is known.
-import { beginRound, choose, openCheck, read, saved, verdict } from "./audit.mjs";
+import { beginRound, choose, imported, openCheck, read, saved, verdict } from "./audit.mjs";
 import { downloaded, rows } from "./downloads.mjs";
 import { expect, test } from "./guard.mjs";
+import { SITE, many } from "./states-exchange.mjs";
 import { LANGS } from "./words.mjs";
 
 const DOOR = "toilet-door-clear-width";
@@ -189,4 +190,31 @@ test("the district ranks the sites of which enough is known, failed key checks a
   await named("district-worst", [["Barred", say("score-gates")], ["Steep", "80%"], ["Sound", "100%"]]);
   const unknown = say("score-not-enough");
   await named("district-unranked", [["Begun", unknown], ["Few", say("score-few")], ["Unknown", unknown]]);
+});
+
+test("too much for one file goes into several; only when all are out is it said to be exported, and another tablet takes each in", async ({ page, say, browser, baseURL, locale, guard }) => {
+  await many("sites", SITE, 20_001)({ page, say });
+  await expect(page.locator("#exchange-result")).toHaveAttribute("data-state", "export-in-parts");
+  const parts = page.locator("[data-part]");
+  await expect(parts).toHaveCount(2);
+  const files = [];
+  for (const index of [0, 1]) {
+    await expect(page.getByText(say("exported-never"), { exact: true }), "not yet").toHaveCount(1);
+    files.push(await downloaded(page, () => parts.nth(index).click()));
+    await expect(page.locator("#exchange-result")).toHaveAttribute("data-state", "export-done-text");
+  }
+  await expect(page.getByText(say("exported-never"), { exact: true })).toHaveCount(0);
+  const context = await browser.newContext({ baseURL, locale });
+  const other = await context.newPage();
+  await guard.watch(other, context);
+  await other.goto("./#/audit/exchange");
+  for (const file of files) {
+    await other.locator("#bundle").setInputFiles({ name: "part.zip", mimeType: "application/zip", buffer: file.bytes });
+    await expect(other.locator("#exchange-result")).toHaveAttribute("data-state", "import-done-text", { timeout: 60_000 });
+    await other.reload();
+  }
+  await other.goto("./#/audit");
+  await other.locator("#q").fill(" ");
+  await expect(other.locator(".site").first()).toBeVisible();
+  await context.close();
 });

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
-import { withoutCheck } from "./broken.mjs";
+import { changed, withoutCheck } from "./broken.mjs";
 import { expect, test } from "./guard.mjs";
 import { LANGS } from "./words.mjs";
 import { entries } from "./zip.mjs";
@@ -74,6 +74,8 @@ for (const lang of LANGS) {
       await page.goto(`./#/audit/round/${round}/report`);
       await expect(page.getByRole("img", { name: say("signature-alt", { name: "Li Fang" }), exact: true })).toHaveCount(1);
       await expect(page.getByText("Agreed")).toBeVisible();
+      await expect(page.locator("article.report"), "what it was measured with").toContainText(say("instrument-tape"));
+      await expect(page.locator("article.report"), "and how much is not known").toContainText(new RegExp(say("score-open", { count: "X" }).replace("X", "\\d+")));
 
       await page.goto(`./#/audit/round/${round}/close`);
       await page.getByRole("button", { name: say("reopen-round"), exact: true }).click();
@@ -161,7 +163,7 @@ for (const lang of LANGS) {
       await dropped();
       const action = page.url();
       await page.goto("./#/audit/actions");
-      await expect(page.getByText(say("actions-none"), { exact: true })).toBeVisible();
+      await expect(page.locator("#main").getByRole("heading", { level: 2 })).toHaveText([say("actions-dropped", { count: 1 })]);
       await saved(page);
       await page.goto(action);
       await page.reload();
@@ -169,6 +171,29 @@ for (const lang of LANGS) {
       await press(page, say, "undo");
       await state(page, "open");
       await expect(page.locator("#sight-reason")).toHaveValue("");
+    });
+
+    test("where a limit has changed, both verdicts are said at the check, on the summary and in the report", async ({ page, say }) => {
+      const round = await beginRound(page, say);
+      await openCheck(page, say, round, DOOR);
+      await read(page, "950");
+      await saved(page);
+      await expect(page.locator("#told")).toHaveCount(0);
+      await changed(page, "checks.json", ({ checklists }) => {
+        const list = checklists.find(({ site_type: id }) => id === "toilet");
+        list.rules_version += "-later";
+        for (const limit of list.check.find(({ id }) => id === DOOR).parts[0].limits) limit.min = "1000";
+      });
+      await page.reload();
+      await expect(page.locator("#verdict")).toHaveAttribute("data-outcome", "failed");
+      await expect(page.locator("#told")).toContainText(say("outcome-passed"));
+      await expect(page.locator("#told")).toContainText("-later");
+      await page.goto(`./#/audit/round/${round}/summary`);
+      const differences = page.locator("#differences tbody tr");
+      await expect(differences).toHaveCount(1);
+      await expect(differences).toContainText(say("outcome-passed"));
+      await page.goto(`./#/audit/round/${round}/report`);
+      await expect(page.locator("article.report caption").filter({ hasText: say("report-changed.caption") })).toHaveCount(1);
     });
 
     test("a check whose words have left with it is called by its id", async ({ page, say }) => {
@@ -264,6 +289,103 @@ test("several of one kind: each has its own answers, and a name", async ({ page,
   await page.goto(`./#/audit/round/${round}/summary`);
   const second = say("spot-of-instance", { name: say("check-ramp-slope.short"), number: 2 });
   await expect(page.locator(".finding h3")).toHaveText([second]);
+  // From what is plainly wrong one gets to each of them.
+  await page.goto(`./#/audit/round/${round}/defects`);
+  const kind = say("checkgroup-building-ramp.one");
+  const things = [say("instance", { kind, number: 1 }), say("instance-named", { kind, number: 2, name: "East door" })];
+  const names = things.map((thing) => say("check-of-thing", { name: say("check-ramp-slope.short"), thing }));
+  for (const name of names) await expect(page.locator("main a").filter({ hasText: name }).first()).toBeVisible();
+  await page.locator("main a").filter({ hasText: names[1] }).first().click();
+  await expect(page).toHaveURL(/ramp-slope\.\.2$/);
+});
+
+for (const [shape, width, height] of [["lying", 1600, 1200], ["upright", 1200, 1600]]) {
+  test(`what is drawn on a photo that is ${shape} lands under the finger, however the tablet lies`, async ({ page, say }) => {
+    const round = await beginRound(page, say);
+    await openCheck(page, say, round, DOOR);
+    await page.locator("#pick").setInputFiles(await picture(page, width, height));
+    await expect(page.locator(".photo-state")).toBeVisible();
+    const dialog = page.getByRole("dialog", { name: say("mark-photo") });
+    for (const screen of [{ width: 1280, height: 800 }, { width: 800, height: 1280 }]) {
+      await page.setViewportSize(screen);
+      await page.getByRole("button", { name: say("mark-photo"), exact: true }).click();
+      await draw(page, dialog.locator("canvas"));
+      // The arrow goes from a fifth to seven tenths; this is its middle.
+      const redness = await dialog.locator("canvas").evaluate((canvas) => {
+        const { data } = canvas.getContext("2d").getImageData(canvas.width * 0.45 - 4, canvas.height * 0.45 - 4, 9, 9);
+        const reds = Array.from({ length: 81 }, (_, i) => data.subarray(i * 4, i * 4 + 3));
+        return reds.filter(([r, g, b]) => Math.abs(r - 143) + Math.abs(g - 29) + Math.abs(b - 29) < 40).length;
+      });
+      expect(redness, `${screen.width} × ${screen.height}`).toBeGreaterThan(10);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toBeHidden();
+    }
+  });
+}
+
+test("a check that is only looked at takes several photos, from the camera too; each can have its words", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, "toilet-sign");
+  await page.locator("#pick").setInputFiles([await picture(page, 300, 200), await picture(page, 310, 200)]);
+  await expect(page.locator(".photo[role=group]")).toHaveCount(2);
+  await page.locator("#shot").setInputFiles(await picture(page, 320, 200));
+  const photos = page.locator(".photo[role=group]");
+  await expect(photos).toHaveCount(3);
+  for (const index of [0, 1, 2]) {
+    await photos.nth(index).getByLabel(say("photo-words")).fill(`Photo ${index}`);
+    await photos.nth(index).getByLabel(say("photo-words")).press("Tab");
+  }
+  await saved(page);
+  await page.reload();
+  await expect(photos.locator("img")).toHaveCount(3);
+  expect(await photos.locator("img").evaluateAll((all) => all.map((img) => img.alt))).toEqual(["Photo 0", "Photo 1", "Photo 2"]);
+});
+
+test("what is not put right yet is open again; what is no longer asked for stays listed; all that was done is told", async ({ page, say }) => {
+  await narrowDoor(page, say);
+  const action = page.url();
+  await press(page, say, "action-fix");
+  await press(page, say, "action-recheck");
+  await read(page, "710");
+  await saved(page);
+  await page.goto(action);
+  await state(page, "fixed");
+  await press(page, say, "action-reopen");
+  await state(page, "open");
+  await expect(page.getByRole("button", { name: say("action-reopen"), exact: true }), "it is open already").toHaveCount(0);
+  await page.locator("#history summary").click();
+  const acts = ["act-order", "act-fix", "act-reopen"];
+  await expect(page.locator("#history li")).toHaveCount(acts.length);
+  for (const [index, act] of acts.entries()) await expect(page.locator("#history li").nth(index)).toContainText(say(act));
+  await press(page, say, "action-drop");
+  await expect(page.locator("#action-status")).toBeFocused();
+
+  await page.goto("./#/audit/actions");
+  await expect(page.getByRole("heading", { level: 2, name: say("actions-dropped", { count: 1 }), exact: true })).toBeVisible();
+  await page.getByRole("link", { name: say(`check-${DOOR}.short`), exact: true }).click();
+  await press(page, say, "undo");
+  await state(page, "open");
+  await page.goto("./#/audit/actions");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: say("save-csv"), exact: true }).click();
+  const table = readFileSync(await (await download).path(), "utf8").trim().split("\r\n");
+  expect(table).toHaveLength(2);
+  expect(table[1]).toContain(say("action-open"));
+});
+
+test("what is asked for already is not asked for twice, in whatever round it is seen again", async ({ page, say }) => {
+  await narrowDoor(page, say);
+  const action = page.url();
+  await page.locator(".trail a").last().click();
+  await page.getByRole("button", { name: say("start-round", { number: 2 }), exact: true }).click();
+  await expect(page).toHaveURL(/#\/audit\/round\/[0-9a-f]+$/);
+  const round = /round\/([0-9a-f]+)/.exec(page.url())[1];
+  await openCheck(page, say, round, DOOR);
+  await read(page, "700");
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true })).toHaveCount(0);
+  await page.locator(".finding").getByRole("link", { name: say("see-action"), exact: true }).click();
+  await expect(page).toHaveURL(action);
 });
 
 test("photos are marked with arrows and circles; the plain one comes back with undo", async ({ page, say }) => {

@@ -1,7 +1,7 @@
 // What comes of an export or an import, good or bad, each on the page of exchange.
 import { readFileSync } from "node:fs";
 import { exported, imported, saved } from "./audit.mjs";
-import { breakable, storage } from "./broken.mjs";
+import { breakable, storage, stored } from "./broken.mjs";
 import { at } from "./states-check.mjs";
 import { entries, packed } from "./zip.mjs";
 
@@ -46,26 +46,28 @@ async function pressExport({ page, say }) {
   await page.locator("#exchange-result").waitFor({ timeout: 30_000 });
 }
 
-/** More sites than one file can list. */
-async function tooMuch(given) {
+/** So many of one kind of record: sites, or things to be put right on one round, which is more than a file can list. */
+export const many = (store, text, count) => async (given) => {
   const { page } = given;
-  await open(given);
-  await page.locator("#saved").waitFor();
-  const [, text] = entries(WHOLE).find(([name]) => name.startsWith("sites/"));
-  await page.evaluate((text) => new Promise((done, failed) => {
+  await files(WHOLE)(given);
+  await saved(page);
+  await page.evaluate(([store, text, count]) => new Promise((done, failed) => {
     const request = indexedDB.open("tongda-audit");
     request.onsuccess = () => {
-      const transaction = request.result.transaction("sites", "readwrite");
+      const transaction = request.result.transaction(store, "readwrite");
       const { id } = JSON.parse(text);
-      for (let i = 0; i < 65_535; i++) transaction.objectStore("sites").put(text.replaceAll(id, `s${i}`), `s${i}`);
+      for (let i = 0; i < count; i++) transaction.objectStore(store).put(text.replace(`"id":"${id}"`, `"id":"x${i}"`), `x${i}`);
       transaction.oncomplete = () => { request.result.close(); done(); };
       transaction.onabort = failed;
     };
-  }), text.toString("utf8"));
+  }), [store, text, count]);
   await page.reload();
   await page.locator("#saved").waitFor({ timeout: 30_000 });
   await pressExport(given);
-}
+};
+
+export const SITE = entries(WHOLE).find(([name]) => name.startsWith("sites/"))[1].toString("utf8");
+const ACTION = data("v2/action.json").toString("utf8");
 
 /** A list of sites with these lines below its headings. */
 const list = (...lines) => async (given) => {
@@ -108,7 +110,16 @@ export const EXCHANGE_STATES = [
     await given.page.evaluate(() => { URL.createObjectURL = () => { throw new Error("no"); }; });
     await pressExport(given);
   }),
-  state("bundle-too-large", tooMuch),
+  state("export-in-parts", many("sites", SITE, 20_001)),
+  state("bundle-too-large", many("actions", ACTION, 65_535)),
+  state("export-done-partly", async (given) => {
+    await files(WHOLE)(given);
+    await saved(given.page);
+    await stored(given.page, "sites", "other", "{");
+    await given.page.reload();
+    await given.page.locator("#audit-unreadable").waitFor();
+    await pressExport(given);
+  }),
   state("export-elsewhere", async (given) => {
     await open(given);
     await saved(given.page); // It has the lock; otherwise either of the two may be the one that only looks.

@@ -144,6 +144,24 @@ async function goneOn(given) {
   await expect(page.locator("#conflicts li li"), "each act").toHaveCount(3);
 }
 
+/** The same, but it took its note back, or emptied it where something else stands by now. */
+const wentOn = (act, here) => async (given) => {
+  const { page, say, round } = given;
+  const bring = await addedTwice(given);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await page.locator("#conflicts").getByRole("button", { name: say("twin-apart") }).click();
+  await expect(page.locator("#conflicts")).toHaveCount(0);
+  if (here) {
+    await openCheck(page, say, round, "ramp-slope..3");
+    await page.locator("#note").fill(here);
+    await page.locator("#note").press("Tab");
+  }
+  await saved(page);
+  await bring([act]);
+  await page.goto(`./#/audit/round/${round}/summary`);
+  await expect(page.locator("#conflicts li li")).toHaveCount(1);
+};
+
 export const LOOP_STATES = [
   { name: "audit-summary (differs)", kind: "audit-summary", prepare: withCheck(DOOR, differs) },
   {
@@ -172,6 +190,21 @@ export const LOOP_STATES = [
     }, { type: "building" }),
   },
   { name: "audit-summary (went on without the answer)", kind: "audit-summary", prepare: withCheck("ramp-slope", goneOn, { type: "building" }) },
+  {
+    name: "audit-summary (took back without the answer)", kind: "audit-summary",
+    prepare: withCheck("ramp-slope", async (given) => {
+      await wentOn({ undo: { target: "zzzz.2" } })(given);
+      await expect(given.page.locator("#conflicts")).toContainText(given.say("twin-late-keep"));
+    }, { type: "building" }),
+  },
+  {
+    name: "audit-summary (emptied without the answer)", kind: "audit-summary",
+    prepare: withCheck("ramp-slope", async (given) => {
+      await wentOn({ note: { spot: "ramp-slope..2", text: "" } }, "Dry")(given);
+      const what = given.say("conflict-note", { name: given.say("spot-of-instance", { name: given.say("check-ramp-slope.short"), number: 3 }) });
+      await expect(given.page.locator("#conflicts")).toContainText(given.say("twin-stays", { what }));
+    }, { type: "building" }),
+  },
   {
     name: "audit-check (added on two tablets)", kind: "audit-check", heading: "check-ramp-slope",
     prepare: withCheck("ramp-slope", async (given) => {

@@ -171,19 +171,55 @@ const unfelt = (page) => page.addInitScript(() => {
 });
 
 /** The device lies still at an angle of so many degrees. */
-const lay = (page, degrees) => page.evaluate(async (beta) => {
+const lay = (page, degrees, across = 0) => page.evaluate(async ([beta, gamma]) => {
   for (let i = 0; i < 40; i++) {
-    dispatchEvent(new DeviceOrientationEvent("deviceorientation", { beta, gamma: 0, alpha: 0 }));
+    dispatchEvent(new DeviceOrientationEvent("deviceorientation", { beta, gamma, alpha: 0 }));
     await new Promise((done) => setTimeout(done, 2));
   }
-}, degrees);
+}, [degrees, across]);
+
+test("a slope is read along what is upright on the screen, whatever the fall across it", async ({ page, say }) => {
+  await unfelt(page);
+  const round = await beginRound(page, say, { type: "building" });
+  const reads = async (check, across, value) => {
+    await openCheck(page, say, round, check);
+    await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
+    await expect(page.locator(".tilt-axis")).toBeVisible();
+    await lay(page, 4.5, across);
+    await expect(page.getByText(say("tilt-reads", { value }))).toBeVisible();
+    await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
+    await expect(page.locator(".tilt-axis")).toHaveCount(0);
+  };
+  await reads("ramp-slope", 1, "7.9");
+  await reads("ramp-slope", -3, "7.9");
+  const session = await page.context().newCDPSession(page);
+  const screenOrientation = { type: "landscapePrimary", angle: 90 };
+  await session.send("Emulation.setDeviceMetricsOverride", { width: 1280, height: 800, deviceScaleFactor: 1, mobile: false, screenOrientation });
+  await reads("ramp-cross-slope", 1, "1.7");
+  await reads("ramp-cross-slope", -1, "1.7");
+});
+
+test("a list that a Chinese spreadsheet saved as plain CSV is read as it is", async ({ page, say }) => {
+  await page.goto("./#/audit/exchange");
+  // 名称,类型,乡镇 / 南门,公共厕所,军地坪街道, in GB 18030.
+  const buffer = Buffer.from("c3fbb3c62cc0e0d0cd2ccfe7d5f20ac4cfc3c52cb9abb9b2b2decbf92cbefcb5d8c6babdd6b5c00a", "hex");
+  await page.locator("#site-list").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer });
+  await expect(page.locator("#exchange-result")).toHaveAttribute("data-state", "list-done-text");
+  await page.goto("./#/audit");
+  await expect(page.locator(".site")).toContainText("南门");
+  await expect(page.locator(".site")).toContainText("军地坪街道");
+});
 
 test("an unusual figure is questioned with the usual range", async ({ page, say }) => {
   const round = await beginRound(page, say);
   await openCheck(page, say, round, "toilet-door-clear-width");
   await read(page, "90");
   await expect(verdict(page)).toContainText(say("implausible", { low: "300", high: `3000 ${say("unit-mm")}` }));
+  await expect(verdict(page), "and a tape is numbered in centimetres").toContainText(say("perhaps-centimetres", { value: "90", more: "900" }));
   await expect(page.locator("#reading-0")).toHaveValue("90");
+  await read(page, "890");
+  await expect(verdict(page)).toHaveAttribute("data-outcome", "failed");
+  await expect(verdict(page)).not.toContainText(say("perhaps-centimetres", { value: "890", more: "8900" }));
 });
 
 test("an inspection can start from what is plainly wrong", async ({ page, say }) => {
