@@ -238,8 +238,17 @@ fn sentences(text: &str) -> usize {
 fn each_check_says_in_one_or_two_sentences_how_to_measure_it_and_little_beside_that() {
     for language in LANGUAGES {
         let (mut counted, texts) = (0, texts(Locale::from_tag(language).unwrap()));
-        for id in variables(&Path::new("locales").join(language).join("audit")).into_keys().filter(|id| id.starts_with("check-")) {
-            let most = if id.ends_with(".how") { 2 } else if id.ends_with(".also") { 3 } else { continue };
+        for id in variables(&Path::new("locales").join(language).join("audit"))
+            .into_keys()
+            .filter(|id| id.starts_with("check-"))
+        {
+            let most = if id.ends_with(".how") {
+                2
+            } else if id.ends_with(".also") {
+                3
+            } else {
+                continue;
+            };
             let text = texts.format(&id, None).unwrap();
             counted += usize::from(most == 2);
             assert!((1..=most).contains(&sentences(&text)), "{id}: {text}");

@@ -2,7 +2,7 @@
 
 use super::document::{Bar, Block, Chart, Document, Table};
 use super::rejudged::check_name;
-use super::{Dates, Words, rejudged, verdict};
+use super::{Dates, Words, quantity, rejudged, verdict};
 use crate::audit::day::Day;
 use crate::audit::edit::Edit;
 use crate::audit::judge::{Outcome, Remark};
@@ -178,10 +178,12 @@ fn overview(judged: &[Judged<'_>], words: Words<'_>) -> Table {
         ("outcome-untested", counts.untested),
         ("report-total", counts.total()),
     ];
+    let total = counts.total().max(1);
+    let share = |n: usize| quantity::percent(&((n * 100 + total / 2) / total));
     Table {
         caption: words("report-overview-caption", &[]),
-        head: vec![words("column-outcome", &[]), words("column-count", &[])],
-        rows: rows.into_iter().map(|(id, n)| vec![words(id, &[]), n.to_string()]).collect(),
+        head: ["column-outcome", "column-count", "column-share"].map(|id| words(id, &[])).to_vec(),
+        rows: rows.into_iter().map(|(id, n)| vec![words(id, &[]), n.to_string(), share(n)]).collect(),
     }
 }
 

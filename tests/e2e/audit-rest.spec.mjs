@@ -218,3 +218,11 @@ test("too much for one file goes into several; only when all are out is it said 
   await expect(other.locator(".site").first()).toBeVisible();
   await context.close();
 });
+
+for (const [is, said] of [[true, "room-promised"], [false, "room-not-promised"]]) {
+  test(`whether the browser has promised to keep the records is said: ${said}`, async ({ page, say }) => {
+    await page.addInitScript((is) => { StorageManager.prototype.persist = async () => is; }, is);
+    await page.goto("./#/audit/exchange");
+    await expect(page.locator("#promised")).toHaveText(say(said));
+  });
+}

@@ -62,6 +62,41 @@ for (const lang of LANGS) {
   }
 }
 
+for (const lang of LANGS) {
+  test.describe(lang, { tag: "@light" }, () => {
+    test.use({ lang });
+
+    test("every other page of the audit fits the tablet as it lies and as it stands", async ({ page, say }) => {
+      const round = await beginRound(page, say, { owner: "Works team" });
+      await page.goto(`./#/audit/round/${round}/check/toilet-door-clear-width`);
+      await read(page, "700");
+      await saved(page);
+      await page.goto(`./#/audit/round/${round}/summary`);
+      await page.locator(".finding").getByRole("button", { name: say("open-action"), exact: true }).click();
+      await expect(page.locator("#action-due")).toBeVisible();
+      const action = page.url();
+      const site = await page.locator(".trail a").last().getAttribute("href");
+      for (const [address, main] of [
+        [action, "main .button.main"],
+        ["./#/audit/new", "main button[type=submit]"],
+        [`./${site}`, "main .button.main"],
+        [`./${site}/edit`, "main button[type=submit]"],
+        [`./#/audit/round/${round}/close`, "main .button.main"],
+        [`./#/audit/round/${round}/defects`, "main .check-row"],
+        ["./#/audit/actions", "main .actions .button"],
+        ["./#/audit", "main .button.main"],
+        ["./#/audit/exchange", "main .button.main"],
+        ["./#/audit/district", "main .button"],
+        ["./#/audit/rules", "main .button"],
+      ]) {
+        await page.goto(address);
+        await expect(page.locator(main).first(), address).toBeVisible();
+        expect.soft(await amissEitherWay(page, main), address).toEqual([]);
+      }
+    });
+  });
+}
+
 /** What tells the pages of two checks apart: how they are answered, how many figures they want, whether there is a drawing. */
 const kindOf = ({ kind, parts, drawing }) => `${kind}, ${parts.length}, ${drawing !== undefined}`;
 

@@ -1,6 +1,6 @@
 // States of what comes after the figures: what differs between two tablets, the end of a round, marks on photos, things
 // that repeat, putting right, the district.
-import { exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
+import { beginRound, exported, imported, openCheck, picture, read, saved } from "./audit.mjs";
 import { withoutCheck } from "./broken.mjs";
 import { expect } from "./guard.mjs";
 import { DOOR, describedPhoto, inspected, ofRound, withCheck } from "./states-audit.mjs";
@@ -300,6 +300,76 @@ export const LOOP_STATES = [
   },
   { kind: "audit-district", heading: "district-title", prepare: at("#/audit/district") },
   { name: "audit-district (one site)", kind: "audit-district", heading: "district-title", prepare: inspected(at("#/audit/district")) },
+  {
+    name: "audit-district (two sites)", kind: "audit-district", heading: "district-title",
+    prepare: inspected(async (given) => {
+      const { page, say } = given;
+      const round = await beginRound(page, say, { name: "South", type: "parking" });
+      await openCheck(page, say, round, "parking-bay-slope");
+      await read(page, "9", "9");
+      await saved(page);
+      await at("#/audit/district")(given);
+      await expect(page.locator("article.report")).toContainText("South");
+    }),
+  },
+  {
+    name: "audit-round (begun)", kind: "audit-round", heading: "check-toilet-provision-per-floor",
+    prepare: inspected(({ page, round }) => page.goto(`./#/audit/round/${round}`)),
+  },
+  {
+    name: "audit-site (to put right, and a round put aside)", kind: "audit-site",
+    prepare: failed(async ({ page, say }) => {
+      await page.locator(".trail a").last().click();
+      await page.getByRole("button", { name: say("start-round", { number: 2 }), exact: true }).click();
+      await expect(page).toHaveURL(/#\/audit\/round\/[0-9a-f]+$/);
+      await page.goto(`${page.url()}/summary`);
+      await button(page, say, "discard-round");
+      await expect(page.getByRole("button", { name: say("restore-round"), exact: true })).toBeVisible();
+    }),
+  },
+  {
+    name: "audit-site (deleted)", kind: "audit-site", heading: "site-deleted",
+    prepare: failed(async ({ page, say }) => {
+      await page.locator(".trail a").last().click();
+      await button(page, say, "delete-site");
+      await expect(page.getByRole("heading", { level: 1, name: say("site-deleted"), exact: true })).toBeVisible();
+    }),
+  },
+  {
+    ...asked("fixed", async ({ page, say, action }) => {
+      await button(page, say, "action-fix");
+      await button(page, say, "action-recheck");
+      await read(page, "710");
+      await saved(page);
+      await page.goto(action);
+      await page.locator("#history summary").click();
+      await expect(page.getByRole("button", { name: say("action-reopen"), exact: true })).toBeVisible();
+    }),
+    name: "audit-action (looked at again, still failing)",
+  },
+  {
+    name: "audit-summary (second look)", kind: "audit-summary",
+    prepare: failed(async ({ page, say }) => {
+      await button(page, say, "action-recheck");
+      await read(page, "710");
+      await saved(page);
+      await page.goto(page.url().replace(/check.*/, "summary"));
+      await expect(page.locator(".back-to-action a")).toBeVisible();
+    }),
+  },
+  {
+    name: "audit-actions (done, and no longer asked for)", kind: "audit-actions", heading: "actions-title",
+    prepare: failed(async (given) => {
+      const { page, say } = given;
+      await button(page, say, "action-fix");
+      await at("#/audit/actions")(given);
+      await expect(page.getByRole("heading", { level: 2, name: say("actions-fixed", { count: 1 }), exact: true })).toBeVisible();
+      await page.getByRole("link", { name: say(`check-${DOOR}.short`), exact: true }).click();
+      await button(page, say, "action-drop");
+      await at("#/audit/actions")(given);
+      await expect(page.getByRole("heading", { level: 2, name: say("actions-dropped", { count: 1 }), exact: true })).toBeVisible();
+    }),
+  },
   { kind: "audit-rules", heading: "rules-title", prepare: at("#/audit/rules") },
   ...[["axe-not-json", "{"], ["axe-foreign", "{}"]].map(([fault, text]) => ({
     name: `audit-summary (${fault})`, kind: "audit-summary", shows: [fault],

@@ -140,11 +140,11 @@ fn dropped(desk: Desk, action: &Action) -> impl IntoView + use<> {
 fn history(desk: Desk, action: &Action) -> impl IntoView + use<> {
     let acts: Vec<_> = action.log.live().cloned().collect();
     let lines = move || {
-        let line = |entry: &Entry<ActionEdit>| {
-            let act = desk.say(act_id(&entry.edit), &[]);
+        let line = |(index, entry): (usize, &Entry<ActionEdit>)| {
+            let act = desk.say(act_id(&entry.edit, index == 0), &[]);
             view! { <li>{desk.say("list-line-of", &[("what", &act), ("by", &by(desk, entry))])}</li> }
         };
-        acts.iter().map(line).collect_view()
+        acts.iter().enumerate().map(line).collect_view()
     };
     view! {
         <details class="more" id="history"><summary>{move || desk.say("action-history", &[])}</summary>
@@ -152,9 +152,10 @@ fn history(desk: Desk, action: &Action) -> impl IntoView + use<> {
     }
 }
 
-fn act_id(edit: &ActionEdit) -> &'static str {
+fn act_id(edit: &ActionEdit, is_first: bool) -> &'static str {
     match edit {
-        ActionEdit::Order(_) => "act-order",
+        ActionEdit::Order(_) if is_first => "act-order",
+        ActionEdit::Order(_) => "act-changed",
         ActionEdit::Fix { .. } => "act-fix",
         ActionEdit::Verify { .. } => "act-verify",
         ActionEdit::Reopen { .. } => "act-reopen",

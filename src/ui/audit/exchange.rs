@@ -107,8 +107,11 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
             let Result { what, args, notes } = result;
             let (title, id) = (what.title(), what.text());
             let state = id.clone();
-            let (kind, icon, role) =
-                if what.is_good() { ("good", "check", "status") } else { ("bad", "warning", "alert") };
+            let (kind, icon, role) = match what {
+                Exchanged::InParts => ("warn", "info", "status"),
+                ref what if what.is_good() => ("good", "check", "status"),
+                _ => ("bad", "warning", "alert"),
+            };
             let text = move || {
                 let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
                 desk.say(&id, &args)

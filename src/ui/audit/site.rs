@@ -75,10 +75,18 @@ fn aside(desk: Desk, id: SiteId) -> AnyView {
     .into_any()
 }
 
-/// Begins a round and goes to it; `scope` is empty for the whole checklist.
+/// Begins a round and goes to it; `scope` is empty for the whole checklist. A second look that was begun already, and in which
+/// nothing was looked at yet, is gone on with.
 pub fn begin(desk: Desk, site: &SiteId, scope: Vec<Spot>) {
     let spot = scope.first().map(Spot::to_string);
-    let Some(id) = start(desk, site, scope) else { return };
+    let begun = desk.audit.with_untracked(|audit| {
+        let is_empty =
+            |head: &&&Head| head.digest.as_ref().is_none_or(|digest| !digest.is_begun() && !digest.is_closed);
+        let last =
+            audit.rounds_of(site).into_iter().next_back().filter(|head| !scope.is_empty() && head.scope == scope);
+        last.as_ref().filter(is_empty).map(|head| head.id.clone())
+    });
+    let Some(id) = begun.or_else(|| start(desk, site, scope)) else { return };
     desk.shell.go(&Route::Audit(match spot {
         Some(spot) => AuditRoute::check(id.to_string(), spot),
         None => AuditPage::Round.of(id.to_string()),

@@ -7,12 +7,13 @@ use super::exchange::{csv_of, save_csv};
 use super::report::table_view;
 use super::round_conflicts::round_conflicts;
 use super::sites::progress;
-use super::spots::judged_name;
+use super::spots::{judged_name, spot_name};
 use super::standing::{Gone, Saved};
 use crate::audit::action::{Order, Status};
 use crate::audit::edit::Edit;
 use crate::audit::id::{ActionId, GroupId, RoundId, SiteId};
 use crate::audit::score::{Points, Score, Standing, score};
+use crate::audit::spot::Spot;
 use crate::audit::state::Event;
 use crate::audit::summary::{Counts, Judged, differing, failed, left_over};
 use crate::browser::{clock, ids};
@@ -48,6 +49,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
     let scored = score(&visit.list, &desk.shell.pack().scoring, &visit.judged());
     let (id, whole) = (visit.round.head.id.clone(), visit.round.head.scope.is_empty());
     let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();
+    let (site_id, scope) = (visit.round.head.site.clone(), visit.round.head.scope.clone());
     let count = failed(&visit.judged()).len();
     let heavy = failed(&visit.judged()).iter().filter(|j| j.check.duty == Duty::Mandatory).count();
     let csv = {
@@ -76,6 +78,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
             {chart(desk, counts)}
             {axe_results(desk, &visit, axe)}
             {findings(desk, visit)}
+            {actions_of(desk, &site_id, &scope)}
             <div class="actions">
                 {(counts.untested > 0 && !is_closed).then(|| view! {
                     <a class="button main" href=go_on>{move || desk.say("go-on", &[])}<Icon name="chevron-right"/></a>
@@ -92,6 +95,25 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
             <div class="foot"><Saved/></div>
         </main>
     }
+}
+
+/// What a second look is about, with the way back.
+fn actions_of(desk: Desk, site: &SiteId, scope: &[Spot]) -> impl IntoView + use<> {
+    let all = desk.audit.with(|audit| {
+        let own = audit.actions.values().filter(|one| one.site == *site && scope.contains(&one.spot));
+        own.filter(|one| one.status(desk.today()).is_some())
+            .map(|one| (one.id.clone(), one.spot.clone()))
+            .collect::<Vec<_>>()
+    });
+    all.into_iter()
+        .map(|(id, spot)| {
+            let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
+            view! {
+                <p class="back-to-action"><a href=href><Icon name="chevron-left"/>
+                    {move || desk.say("back-to-action", &[("name", &spot_name(desk, &spot))])}</a></p>
+            }
+        })
+        .collect_view()
 }
 
 fn failed_words(desk: Desk, count: usize, heavy: usize) -> String {

@@ -152,7 +152,17 @@ fn different(desk: Desk, visit: &Visit, one: &Twins<'_>) -> Option<Choice> {
     let numbers = numbers(&visit.list, &visit.round, one)?;
     let is_late = one.is_late();
     // What keeps its number is no part of what came late.
-    let becomes = one.sides.iter().zip(&numbers).skip(usize::from(is_late)).filter_map(|(side, number)| {
+    let edits = apart(&visit.round, one, &numbers, clock::now());
+    // What was only cleared late gets no number where nothing is cleared.
+    let is_written = |number: Instance| {
+        edits.iter().any(|(_, edit)| match edit {
+            Edit::Instance { number: own, .. } => *own == number,
+            edit => edit.spot().is_some_and(|spot| spot.instance == number),
+        })
+    };
+    let sides = one.sides.iter().zip(&numbers).skip(usize::from(is_late));
+    let becomes = sides.filter(|(side, number)| side.home == Some(**number) || is_written(**number));
+    let becomes = becomes.filter_map(|(side, number)| {
         let name = instance_name(desk, &one.group, *number, &side.name);
         let device = short(side.entries.first()?.id.device.as_str());
         Some(desk.say("twin-becomes", &[("device", &device), ("one", &name)]))
