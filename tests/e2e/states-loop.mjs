@@ -324,6 +324,7 @@ export const LOOP_STATES = [
       await expect(page).toHaveURL(/#\/audit\/round\/[0-9a-f]+$/);
       await page.goto(`${page.url()}/summary`);
       await button(page, say, "discard-round");
+      await page.getByText(say("discarded-rounds"), { exact: true }).click();
       await expect(page.getByRole("button", { name: say("restore-round"), exact: true })).toBeVisible();
     }),
   },

@@ -58,6 +58,7 @@ save-geojson = Save as a map file (GeoJSON)
 geojson-saved = The map file was handed to the browser; coordinates are WGS 84
 rules-title = Where the checks come from
 rules-lead = Each check names its clause and its weight. Where nobody has read the text, it is for reference and never fails.
+rules-versions = Which item each list belongs to, how many checks it has, and the version of its rules
 rules-lists = Checklists
     .caption = How many checks each list has, by weight
 rules-item = Box 9

@@ -58,6 +58,7 @@ save-geojson = 存成地图文件（GeoJSON）
 geojson-saved = 地图文件已交给浏览器保存，坐标是 WGS 84
 rules-title = 检查依据
 rules-lead = 每一项都写明条款和分量。没有读到原文的，只供参考，不判不合格。
+rules-versions = 每张清单对应哪一项、有多少项、现在用哪一版规则
 rules-lists = 检查清单
     .caption = 每张清单有多少项，各是什么分量
 rules-item = 专栏9

@@ -40,27 +40,35 @@ pub fn Rules() -> impl IntoView {
     }
 }
 
-/// Checklists with the number of checks by duty.
+/// Checklists with their version, and the number of checks by duty. Two tables: one would not fit an upright tablet.
 fn lists(desk: Desk, lists: &[Checklist]) -> impl IntoView + use<> {
-    let rows: Vec<Vec<String>> = lists.iter().map(row).collect();
+    let about: Vec<Vec<String>> = lists.iter().map(about).collect();
+    let duties: Vec<Vec<String>> = lists.iter().map(duties).collect();
+    let table = move |caption: &str, head: Vec<String>, rows: &[Vec<String>]| {
+        let mut rows = rows.to_vec();
+        rows.iter_mut().for_each(|row| row[0] = desk.say(&format!("site-type-{}", row[0]), &[]));
+        table_view(Table { caption: desk.say(caption, &[]), head, rows })
+    };
     move || {
         let say = |id: &str| desk.say(id, &[]);
-        let mut head = vec![say("field-site-type"), say("rules-item"), say("column-count")];
-        head.extend(Duty::ALL.map(|duty| say(&format!("duty-{}", duty.key()))));
-        head.push(say("field-rules"));
-        let mut rows = rows.clone();
-        rows.iter_mut().for_each(|row| row[0] = say(&format!("site-type-{}", row[0])));
-        table_view(Table { caption: say("rules-lists.caption"), head, rows })
+        let head = ["field-site-type", "rules-item", "column-count", "field-rules"].map(say).to_vec();
+        let mut by_duty = vec![say("field-site-type")];
+        by_duty.extend(Duty::ALL.map(|duty| say(&format!("duty-{}", duty.key()))));
+        view! {
+            {table("rules-versions", head, &about)}
+            {table("rules-lists.caption", by_duty, &duties)}
+        }
     }
 }
 
-fn row(list: &Checklist) -> Vec<String> {
+fn about(list: &Checklist) -> Vec<String> {
     let items: Vec<_> = list.column9.iter().map(ToString::to_string).collect();
+    vec![list.site_type.to_string(), items.join(", "), list.checks.len().to_string(), list.rules_version.to_string()]
+}
+
+fn duties(list: &Checklist) -> Vec<String> {
     let count = |duty: Duty| list.checks.iter().filter(|c| c.duty == duty).count().to_string();
-    let mut row = vec![list.site_type.to_string(), items.join(", "), list.checks.len().to_string()];
-    row.extend(Duty::ALL.map(count));
-    row.push(list.rules_version.to_string());
-    row
+    [list.site_type.to_string()].into_iter().chain(Duty::ALL.map(count)).collect()
 }
 
 fn constants(desk: Desk, scoring: &Scoring) -> impl IntoView + use<> {

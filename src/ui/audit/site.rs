@@ -21,6 +21,7 @@ use crate::audit::summary::Counts;
 use crate::browser::{clock, ids};
 use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
+use crate::ui::shell::retitle;
 use leptos::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +52,12 @@ pub fn SitePage(
     }
 }
 
+/// The page has another heading now, at the same address: focus and the title follow it.
+fn redrawn(desk: Desk) {
+    focus_heading();
+    gloo_timers::callback::Timeout::new(0, move || retitle(desk.shell)).forget();
+}
+
 /// A site that was put aside can be brought back; any other is not there.
 fn aside(desk: Desk, id: SiteId) -> AnyView {
     if desk.audit.with_untracked(|a| a.sites.get(&id).is_none_or(|site| site.deleted().is_none())) {
@@ -59,7 +66,7 @@ fn aside(desk: Desk, id: SiteId) -> AnyView {
     let back = move |_| {
         if desk.restore_site(&id) {
             desk.tell("site-restored");
-            focus_heading();
+            redrawn(desk);
         }
     };
     view! {
@@ -152,7 +159,7 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
     let delete = move |_| {
         if desk.dispatch(Event::EditSite { id: for_delete.clone(), at: clock::now(), edit: SiteEdit::Delete }) {
             desk.tell("site-deleted");
-            focus_heading();
+            redrawn(desk);
         }
     };
     view! {

@@ -8,7 +8,7 @@ mod settings;
 mod ways;
 mod words;
 
-pub use app::{frame, mount, opening, settle, waiting};
+pub use app::{frame, mount, opening, retitle, settle, waiting};
 pub use beside::{Beside, beside};
 pub use notice::NoticeBanner;
 pub use runner::route_of;
