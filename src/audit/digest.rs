@@ -2,6 +2,7 @@
 //! need no logs; it names the rules that gave it, so that changed rules are seen and never slip in.
 
 use super::day::Day;
+use super::edit::Edit;
 use super::id::RulesVersion;
 use super::judge::Outcome;
 use super::moment::Moment;
@@ -46,6 +47,12 @@ impl Digest {
         passed + failed + cannot_tell + no_such_facility > 0
     }
 
+    /// Whether anything has been answered, be it that it does not concern the place: enough for a look at one thing.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.counts.total() > self.counts.untested
+    }
+
     /// When the first of all its checks should be looked at again.
     #[must_use]
     pub fn soonest(&self) -> Option<Day> {
@@ -59,8 +66,11 @@ pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Rou
     let judged = judge_all(list, build, round);
     // What can never be decided would be due again for ever.
     let binding = judged.iter().filter(|one| scoring.weight(one.check.duty) > 0);
+    // A photo that is described later is no new look.
+    let answered = round.log.live().filter(|entry| matches!(entry.edit, Edit::Answer { .. }));
+    let answered: BTreeMap<&Spot, Moment> = answered.filter_map(|entry| Some((entry.edit.spot()?, entry.at))).collect();
     let due = |one: &Judged<'_>| {
-        let seen = one.seen.as_ref().map_or_else(|| round.touched(), |seen| seen.at);
+        let seen = answered.get(&one.spot).copied().unwrap_or_else(|| round.touched());
         let months = scoring.months(one.check.interval, one.judgement.outcome)?;
         Some(Day::from_moment(seen).plus_months(months))
     };

@@ -9,12 +9,13 @@ use std::collections::BTreeSet;
 /// The day by which the first of a site's checks is due. `heads` are its rounds, oldest first.
 #[must_use]
 pub fn next_look(heads: &[&Head]) -> Option<Day> {
-    let begun = |head: &&Head| head.digest.as_ref().is_some_and(Digest::is_begun);
-    let last = heads.iter().rposition(|head| head.scope.is_empty() && begun(head))?;
+    let is_so = |head: &Head, so: fn(&Digest) -> bool| head.digest.as_ref().is_some_and(so);
+    let last = heads.iter().rposition(|head| head.scope.is_empty() && is_so(head, Digest::is_begun))?;
     let mut since: BTreeSet<&Spot> = BTreeSet::new();
     let mut days: Vec<Day> = Vec::new();
     // The last look at a spot is the one that counts.
-    for head in heads[last + 1..].iter().rev().filter(|head| !head.scope.is_empty() && begun(head)) {
+    for head in heads[last + 1..].iter().rev().filter(|head| !head.scope.is_empty() && is_so(head, Digest::is_answered))
+    {
         if head.scope.iter().any(|spot| !since.contains(spot)) {
             days.extend(head.digest.iter().filter_map(Digest::soonest));
         }

@@ -14,8 +14,9 @@ pub struct Most {
     pub entries: usize,
 }
 
-/// What a tablet of the cheaper kind takes in without running out of memory; ours, not a standard's.
-pub const MOST: Most = Most { bytes: 500_000_000, entries: 20_000 };
+/// A tablet that takes a file in holds some three copies of it in memory for a moment; this is meant to leave the cheaper kind room. Ours,
+/// not measured on every device.
+pub const MOST: Most = Most { bytes: 300_000_000, entries: 20_000 };
 
 /// Sites with everything that hangs on them, in order, as few parts as that gives; one where all fits. What hangs on a
 /// site or a round that is not there is left out: nothing would take it in.

@@ -31,6 +31,8 @@ pub enum Caution {
     Elsewhere,
     /// Room on the device runs short.
     RunsShort,
+    /// The last room on the device has been used.
+    RunsOut,
 }
 
 names!(Caution {
@@ -38,6 +40,7 @@ names!(Caution {
     Unreadable => "unreadable",
     Elsewhere => "elsewhere",
     RunsShort => "runs-short",
+    RunsOut => "runs-out",
 });
 
 /// Percent of the allowed room from which on a warning stands above every page.

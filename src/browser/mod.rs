@@ -21,6 +21,7 @@ pub mod page;
 pub mod photo;
 pub mod position;
 pub mod reading;
+pub mod reserve;
 pub mod settings;
 pub mod sketch;
 pub mod speech;

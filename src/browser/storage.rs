@@ -18,6 +18,12 @@ pub async fn persist() -> bool {
     settled(promise).await.is_some_and(|v| v == JsValue::TRUE)
 }
 
+/// Whether the browser has agreed to that already.
+pub async fn persisted() -> bool {
+    let Some(promise) = manager().and_then(|m| m.persisted().ok()) else { return false };
+    settled(promise).await.is_some_and(|v| v == JsValue::TRUE)
+}
+
 /// The storage manager; absent outside secure contexts.
 fn manager() -> Option<StorageManager> {
     let manager = web_sys::window()?.navigator().storage();

@@ -33,9 +33,11 @@ pub async fn listen(heard: impl Fn(Option<f64>) + 'static) -> Option<Listening> 
 fn is_turned() -> bool {
     let angle = || {
         let window: JsValue = web_sys::window()?.into();
+        let number = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok()?.as_f64();
         let screen = Reflect::get(&window, &"screen".into()).ok()?;
-        let orientation = Reflect::get(&screen, &"orientation".into()).ok()?;
-        Reflect::get(&orientation, &"angle".into()).ok()?.as_f64()
+        let orientation = Reflect::get(&screen, &"orientation".into()).ok().filter(|one| one.is_object());
+        // What browsers had before.
+        orientation.and_then(|one| number(&one, "angle")).or_else(|| number(&window, "orientation"))
     };
     angle().is_some_and(|angle| angle.rem_euclid(180.0) > 45.0)
 }

@@ -293,6 +293,15 @@ fn what_failed_and_was_looked_at_by_itself_since_is_due_by_that_look() {
     assert_eq!(due(&[&whole, &firm, &again]), soonest.clone().min(passed.clone()));
     let at_last = head("at-last", 2 * later, &["door"], vec![answer("door", reading("width 950"))]);
     assert_eq!(due(&[&whole, &firm, &again, &at_last]), passed);
+    // That it does not concern the place any more is an answer, too; that somebody described a photo of it later is no new look.
+    let gone = head("gone", later, &["door"], vec![answer("door", Answer::NotApplicable)]);
+    assert_eq!(due(&[&whole, &firm, &gone]), passed);
+    let noted = [bad(), vec![note("door", "narrow")]].concat();
+    let mut described = head("described", 0, &[], bad());
+    let mut round = Round { head: described.clone(), log: round_of(noted).log };
+    round.append(&a(), at(later), note("door", "narrow, seen from the yard")).expect("accepted");
+    described.digest = Some(digest(&list, &scoring, BuildKind::New, &round));
+    assert_eq!(due(&[&described]), failed);
     // A second look in which nothing was looked at says nothing, and neither does one before the last whole round.
     let empty = head("empty", later, &["door"], Vec::new());
     assert_eq!(

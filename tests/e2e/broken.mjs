@@ -1,13 +1,19 @@
 // Ways to bring about what does not happen by itself: storage that refuses, files that do not arrive or say other things.
+import { expect } from "@playwright/test";
 
 /**
  * Storage that fails from when it is told to: `full`, `conflict`, `lost` (nothing can be written), `gone` (nor read), or
- * `stalled` (a save that never ends).
+ * `tight` (full until the room in reserve is given up), or `stalled` (a save that never ends).
  * To be called before the page is opened.
  */
 export async function breakable(page) {
   await page.addInitScript(() => {
-    const NAMES = { full: "QuotaExceededError", conflict: "ConstraintError" };
+    const NAMES = { full: "QuotaExceededError", tight: "QuotaExceededError", conflict: "ConstraintError" };
+    const giveUp = IDBFactory.prototype.deleteDatabase;
+    IDBFactory.prototype.deleteDatabase = function (...args) {
+      if (globalThis.storage === "tight") globalThis.storage = undefined;
+      return giveUp.apply(this, args);
+    };
     for (const method of ["add", "put"]) {
       const plain = IDBObjectStore.prototype[method];
       IDBObjectStore.prototype[method] = function (...args) {
@@ -46,6 +52,25 @@ export const storage = (page, how) => page.evaluate(async (how) => {
     request.onerror = failed;
   });
 }, how);
+
+/** Waits until the room in reserve is held. */
+export async function held(page) {
+  const used = () => page.evaluate(async () => (await navigator.storage.estimate()).usageDetails.indexedDB ?? 0);
+  await expect.poll(used, "the reserve is held").toBeGreaterThan(15_000_000);
+}
+
+/**
+ * A device that has so many bytes left for the page, of a profile that lasts. To be called before the page is opened: the
+ * browser remembers for half a minute what was left.
+ */
+export async function roomFor(page, left) {
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204, body: "" }));
+  await page.goto("./manifest.webmanifest");
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + left });
+}
 
 /** A browser that keeps no database. */
 export const withoutStorage = (page) => page.addInitScript(() => {

@@ -1,6 +1,6 @@
 // States of the audit's pages: places that are not there, verdicts, figures, photos, and how the records stand.
 import { beginRound, openCheck, picture, read, saved } from "./audit.mjs";
-import { breakable, changed, silentStorage, storage, stored, withoutStorage } from "./broken.mjs";
+import { breakable, changed, held, silentStorage, storage, stored, withoutStorage } from "./broken.mjs";
 import { expect } from "./guard.mjs";
 import { at } from "./states-check.mjs";
 
@@ -211,6 +211,20 @@ export const AUDIT_STATES = [
       await shortOfRoom(given.page);
       await at("#/audit/exchange")(given);
     },
+  },
+  {
+    name: "audit-check (the last room)", kind: "audit-check", heading: `check-${DOOR}`, shows: ["runs-out"],
+    prepare: withCheck(DOOR, async (given) => {
+      const { page } = given;
+      await read(page, "950");
+      await saved(page);
+      await held(page);
+      await storage(page, "tight");
+      await read(page, "960");
+      await expect(page.locator("#audit-short")).toBeVisible();
+      await saved(page);
+      await expect(page.locator("#audit-fault"), "and nothing is lost").toHaveCount(0);
+    }, { before: breakable }),
   },
   { name: "audit-sites (unreadable)", kind: "audit-sites", prepare: withRecord("{"), heading: "audit-title", shows: ["unreadable"] },
   { name: "audit-sites (newer)", kind: "audit-sites", prepare: withRecord('{"schema":99}'), heading: "newer-title", shows: ["opened-newer-title"] },

@@ -126,14 +126,14 @@ test("a device without a tilt sensor says so, whether it tells of none or says n
   const start = page.getByRole("button", { name: say("tilt-start"), exact: true });
   const told = page.locator(".tilt [role=status]");
   await start.click();
-  await expect(told).toHaveText(say("tilt-lay"));
+  await expect(told).toHaveText(say("tilt-wait"));
   await page.evaluate(() => dispatchEvent(new DeviceOrientationEvent("deviceorientation", {})));
   await expect(told).toHaveText(say("tilt-none"), { timeout: 2_000 }); // Before the silence would have told.
 
   await start.click();
   await expect(told).toBeEmpty();
   await start.click();
-  await expect(told).toHaveText(say("tilt-lay"));
+  await expect(told).toHaveText(say("tilt-wait"));
   await expect(told).toHaveText(say("tilt-none"));
   await lay(page, 4.5);
   await expect(told).toHaveText(say("tilt-reads", { value: "7.9" }));

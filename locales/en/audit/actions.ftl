@@ -126,7 +126,7 @@ twin-apart = Different ones: each keeps what was entered for it
 twin-becomes = tablet { $device }: { $one }
 twin-note = Two tablets added “{ $one }”. The same one, or different ones?
 # Entered under the old number after things were told apart, on a tablet that did not know of it.
-twin-stays = Whichever you choose, this stays as it is, because something else is recorded there: { $what }. Please look at it afterwards and correct it if need be.
+twin-stays = Whichever you choose, this stays as it is: { $what }. Please look at it afterwards and correct it if need be.
 twin-late-about = { $one }: which one was meant?
 twin-late = “{ $one }” was found to be several, and each got a number of its own. A tablet that did not know went on under “{ $one }”. Until you choose, what the pages show now counts.
 twin-late-side = Tablet { $device } went on under “{ $one }”, from { $time } on; it may have meant what is now “{ $other }”. It entered or took back:

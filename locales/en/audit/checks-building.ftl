@@ -91,8 +91,8 @@ check-ramp-slope = Is the ramp gentle enough?
 
 check-ramp-slope-short-rise = Is a short ramp on a tight site gentle enough?
     .short = Slope of a short tight ramp
-    .how = As in the check before, lay the digital level on the middle of the slope in the direction of travel, read it at the top, middle and bottom and enter the steepest figure.
-    .also = First measure the rise from the start to the end of this run. Use this check only if the rise is no more than 150 mm and the site leaves no room for a gentler slope, and write the reason in the remarks. For any other ramp, choose “Does not apply”.
+    .how = First measure the rise from the start to the end of this run; if it is no more than 150 mm, measure the slope as in the check before. Enter the steepest figure.
+    .also = Use this check only if the site leaves no room for a gentler slope, and write the reason in the remarks. For any other ramp, choose “Does not apply”.
     .requirement = Where space is constrained and the run rises no more than 150 mm: slope no more than 10% (1:10).
     .note = If no reason can be given for the constraint, use the check before this one.
 
@@ -126,8 +126,8 @@ check-ramp-landing-width = Are the landings at least as wide as the ramp?
 
 check-ramp-handrails-both-sides = Are there handrails on both sides of the ramp?
     .short = Handrails on both sides
-    .how = On a ramp that rises more than 300 mm and is steeper than 5% (1:20), see whether both sides have a handrail. With one side only, answer no.
-    .also = Look at the height and slope of the ramp first. If the rise or the slope is not above its figure, choose “Does not apply”.
+    .how = First look at the height and slope: if the ramp rises more than 300 mm and is steeper than 5% (1:20), see whether both sides have a handrail. With one side only, answer no.
+    .also = If the rise or the slope is not above its figure, choose “Does not apply”.
     .requirement = A ramp that rises more than 300 mm and is steeper than 5% (1:20) has handrails on both sides.
 
 check-ramp-edge-protection = Are wheels kept from slipping off the open side of the ramp?
@@ -418,8 +418,7 @@ check-lift-door-clear-width = Is the lift door wide enough when open?
 
 check-lift-door-hold-time = Does the lift door stay open long enough?
     .short = Time the door stays open
-    .how = Call the lift, start the stopwatch when the door is fully open and stop it when the door begins to close. Do it three times and enter the shortest.
-    .also = Meanwhile, do not block the door or press the door buttons.
+    .how = Call the lift; start the stopwatch when the door is fully open and stop it when it begins to close, without blocking the door or pressing the door buttons. Do it three times and enter the shortest.
     .requirement = The lift door stays fully open for at least 3 s.
 
 check-lift-car-size = Is the lift car large enough?
@@ -466,8 +465,8 @@ check-platform-lift-size = Is the vertical platform lift large enough?
 
 check-platform-lift-safety = Does the platform lift have all its safety equipment?
     .short = Safety of platform lift
-    .how = On a vertical lift, look for four things: rails, a guard, a call control, and something that keeps people from getting under the platform by mistake. If one is missing, answer no and write which one.
-    .also = On an inclined lift, look only for rails and a guard; if one is missing, answer no as well and write which one. Then ask the staff to run it once, and if it does not run, say so in the remarks.
+    .how = On a vertical lift, look for four things: rails, a guard, a call control, and something that keeps people from getting under the platform by mistake; on an inclined one, only for rails and a guard. Have the staff run it once; if one thing is missing, answer no and write which one.
+    .also = If the lift does not run, say so in the remarks.
     .requirement = A vertical platform lift has rails, a guard and a call control, and people cannot stray underneath. An inclined one has rails and a guard.
     .note = This was read in clause 3.7.3 of GB 50763-2012, which has not been mandatory since 1 April 2022. Clause 2.6.5 of GB 55019-2021 has not been read in full.
 

@@ -191,7 +191,7 @@ check-community-stairs-if-no-lift = Where there is no lift and an accessible hom
 check-community-door-entry-multisense = Can people who cannot hear, see or speak use the doorbell and door entry of accessible homes?
     .short = Door entry for everybody
     .how = With the household’s consent, ring once from outside and see whether there is both a sound and a light or picture indoors, then try again without speaking and see whether the call can be answered and the door opened. If any one fails, answer no.
-    .also = Only for accessible homes.
+    .also = Only for accessible homes; where there are none, choose “Does not apply”.
     .requirement = Doorbell and door entry of accessible homes suit people with hearing, sight and speech disabilities.
 
 ## Plans for improvement

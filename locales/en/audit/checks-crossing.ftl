@@ -74,8 +74,8 @@ check-route-grate-opening = Are the openings in covers and gratings small enough
 
 check-tactile-path-required = Is there a tactile path where one is required?
     .short = Tactile path provided
-    .how = See whether the pavement has a tactile path. Write in the remarks which kind of place this is.
-    .also = Only where one is required: main city roads, main commercial areas and the like, or close to places where many blind people go; elsewhere choose “Does not apply”.
+    .how = See first whether it is required here, as listed below, then whether the pavement has a tactile path.
+    .also = Required on: main city roads, main commercial areas and the like, or close to places where many blind people go; elsewhere choose “Does not apply”. Write in the remarks which kind of place this is.
     .requirement = Pavements have a tactile path on main city roads, in main commercial areas and other places of concentrated need, and around places where many blind people go.
     .note = The law says in which places, not for what length. Places where many blind people go are named in GB 50763-2012; if that is the only reason here, say so in the remarks.
 
@@ -253,8 +253,8 @@ check-curb-ramp-warning-tile-length = Do the warning tiles run the full width of
 
 check-audible-signal-present = Is there an audible signal where one is required?
     .short = Audible signal present
-    .how = Look for a sounding device on the pedestrian lights. If there is none, answer no.
-    .also = Only where one is required: the city centre, main shopping streets, pedestrian streets, around workplaces and schools that bring disabled people together, and where many blind people go; elsewhere choose “Does not apply”. If only one end of the crossing has it, or there are no pedestrian lights at all, say so in the remarks.
+    .how = See first whether it is required here, as listed below, then look for a sounding device on the pedestrian lights. If it is required and there is none, answer no.
+    .also = Required in: the city centre, main shopping streets, pedestrian streets, around workplaces and schools that bring disabled people together, and where many blind people go; elsewhere choose “Does not apply”. If only one end of the crossing has it, or there are no pedestrian lights at all, say so in the remarks.
     .requirement = Crossings have an audible signal in the city centre, in main shopping streets and pedestrian streets, around workplaces and schools that bring disabled people together, and where many blind people go.
     .note = The law, GB 55019-2021 and GB 50763-2012 each draw the line a little differently. Here all three are taken together. Write in the remarks which kind of place this is.
 

@@ -138,8 +138,7 @@ check-emergency-telecom-support = Does the telecom company offer voice or large-
 
 check-emergency-complaint-channel = Does the complaint channel work, with replies?
     .short = Complaints get a reply
-    .how = Try the published phone, window or web page, then ask the authority for the past year’s register of complaints about accessibility and look at the dates of receipt and reply. If the channel does not work, or a complaint never had a reply, answer no.
-    .also = When you try the channel, say first that this is a test.
+    .how = Try the published phone, window or web page, saying first that this is a test; then ask the authority for the past year’s register of complaints about accessibility and look at the dates of receipt and reply. If the channel does not work, or a complaint never had a reply, answer no.
     .requirement = Authorities from county level up deal promptly with complaints about accessibility and reply to them.
     .note = The law sets no number of days, so the inspector decides what is prompt.
 

@@ -18,8 +18,8 @@ checkgroup-hall-guest-room = Accessible guest room
 
 check-hall-main-entrance = Can a wheelchair user come in by the main entrance unaided?
     .short = Main entrance
-    .how = Walk from the pavement or car park to the inside of the door and see whether the entrance is level or gently sloping, or has a wheelchair ramp or platform lift beside the steps. If there are only steps, or people have to go round to another door, answer no.
-    .also = Only for office buildings that serve the public or receive petitions; elsewhere choose “Does not apply” and use the checklist for buildings. If people have to go round to another door, write down which. The dimensions of ramp and door belong to the checklist for buildings.
+    .how = Walk from the pavement or car park to the inside of the door and see whether the entrance is level or gently sloping, or has a wheelchair ramp or platform lift beside the steps. If there are only steps, or people have to go round to another door, answer no and write down which door.
+    .also = Only for office buildings that serve the public or receive petitions; elsewhere choose “Does not apply” and use the checklist for buildings. The dimensions of ramp and door belong to the checklist for buildings.
     .requirement = In an office building that serves the public or receives petitions, the main entrance is an accessible one.
 
 check-hall-public-corridor = Can a wheelchair get from the door to every window?
@@ -44,8 +44,8 @@ check-braille-sign-standard = Do braille signs use the common braille?
 
 check-low-counter-present = Does every kind of desk have a low part?
     .short = Low part at every desk
-    .how = Walk through the hall and see whether each kind of desk has a low part that can be used when seated. If one kind has none, answer no and write down which.
-    .also = List first which kinds of desk there are: enquiries, reception, business, payment, lending, baggage and so on.
+    .how = Walk through the hall, list the kinds of desk, and see whether each kind has a low part that can be used when seated. If one kind has none, answer no and write down which.
+    .also = Kinds of desk: enquiries, reception, business, payment, lending, baggage and so on.
     .requirement = Every kind of desk that serves the public has a low part.
     .note = The dimensions in clause 3.15.2 of GB 50763-2012 were only advice. GB 55019-2021 makes low counters mandatory and prevails.
 

@@ -12,7 +12,6 @@ checkgroup-home-doors = Doors of the home
 checkgroup-home-rooms = Passages and rooms
 checkgroup-home-bedroom = Bedroom
 checkgroup-home-bathroom = Bathroom
-    .one = Bathroom
 checkgroup-home-kitchen = Kitchen
 checkgroup-home-aids = Calling for help and alerts
 checkgroup-home-support = Subsidy, cooperation and follow-up
@@ -239,8 +238,8 @@ check-home-voice-doorbell-reader = Does a person who cannot see have things that
 
 check-home-subsidy-paid = Has the subsidy for the alteration arrived?
     .short = Subsidy
-    .how = Ask the family whether they have applied, whether it was granted and whether the money has come, or whether the authorities do the work themselves. Write in the remarks how far it has got.
-    .also = Do not look at or photograph bank books or card numbers.
+    .how = Ask the family whether they have applied, whether it was granted and whether the money has come, or whether the authorities do the work themselves. Do not look at or photograph bank books or card numbers.
+    .also = Write in the remarks how far it has got.
     .requirement = The law wants suitable subsidies for households that qualify. This is only recorded, not judged.
     .note = Paying it is a duty of government (article 19), not of the household. Conditions and amounts are set locally and cannot be judged on the spot, so this is only recorded. We have seen 3500 and 6000 yuan in notices of other counties; local rules decide the amount here.
 

@@ -28,7 +28,7 @@ list-done-partly = Sites brought in: { $sites }. Lines left out, for the reasons
    *[none] { "" }
  }
 list-line = Line { $line }: { $why }
-list-not-text = The file is no table in UTF-8. Please save it as “CSV UTF-8” in WPS or Excel.
+list-not-text = This file is not a text table (CSV). Please save it as CSV in WPS or Excel.
 list-no-heading = No headings were found. The first line needs “Name” and “Type”.
 list-too-long = That is too many lines for a list of sites. Please split the file.
 list-open-quote = A quotation mark is never closed; the table may be damaged.

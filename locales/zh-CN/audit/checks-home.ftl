@@ -12,7 +12,6 @@ checkgroup-home-doors = 家里的门
 checkgroup-home-rooms = 过道和房间
 checkgroup-home-bedroom = 卧室
 checkgroup-home-bathroom = 卫生间
-    .one = 卫生间
 checkgroup-home-kitchen = 厨房
 checkgroup-home-aids = 呼叫和提醒用品
 checkgroup-home-support = 补贴、配合和回访
@@ -239,8 +238,8 @@ check-home-voice-doorbell-reader = 看不见的家人，有会说话的用品吗
 
 check-home-subsidy-paid = 家里改造的补贴拿到了吗？
     .short = 改造补贴
-    .how = 问家人：有没有申请，批了没有，钱到了没有，还是由政府直接来改。到了哪一步，写进备注。
-    .also = 不看、也不拍存折和卡号。
+    .how = 问家人：有没有申请，批了没有，钱到了没有，还是由政府直接来改。不看、也不拍存折和卡号。
+    .also = 到了哪一步，写进备注。
     .requirement = 法律要求对符合条件的家庭给适当补贴。只记录情况，不判合格不合格。
     .note = 发补贴是政府的责任（第 19 条），不是这家人的；条件和金额由各地定，检查人在现场判不了，所以只记录。我们在外县的通知里见过 3500 元和 6000 元，这里给多少以本地为准。
 

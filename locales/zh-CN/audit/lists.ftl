@@ -28,7 +28,7 @@ list-done-partly = 带入了 { $sites } 个地点，有 { $lines } 行没有带�
    *[none] { "" }
  }
 list-line = 第 { $line } 行：{ $why }
-list-not-text = 文件不是 UTF-8 编码的表格。请在 WPS 或 Excel 里另存为“CSV UTF-8”。
+list-not-text = 这个文件不是文字表格（CSV）。请在 WPS 或 Excel 里另存为 CSV。
 list-no-heading = 没有找到列名。第一行要有“名称”和“类型”。
 list-too-long = 行数太多，不像地点名单。请分成几个文件。
 list-open-quote = 有一个引号没有配对，表格可能坏了。

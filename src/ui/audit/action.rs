@@ -46,7 +46,9 @@ pub fn ActionPage(
     // The logs of the rounds that this is about: the first look, and those after it.
     let rounds = desk.audit.with_untracked(|audit| {
         let Some(action) = audit.actions.get(&id) else { return Vec::new() };
-        audit.rounds_of(&action.site).into_iter().map(|head| head.id.clone()).collect::<Vec<_>>()
+        // The first one may have been put aside.
+        let first = [action.round.clone()].into_iter();
+        first.chain(audit.rounds_of(&action.site).into_iter().map(|head| head.id.clone())).collect::<Vec<_>>()
     });
     let is_here = RwSignal::new(false);
     leptos::task::spawn_local(async move {
@@ -141,7 +143,14 @@ fn history(desk: Desk, action: &Action) -> impl IntoView + use<> {
     let acts: Vec<_> = action.log.live().cloned().collect();
     let lines = move || {
         let line = |(index, entry): (usize, &Entry<ActionEdit>)| {
-            let act = desk.say(act_id(&entry.edit, index == 0), &[]);
+            // Why it was dropped stands before that it was; nobody asked for it again.
+            let is_reason = acts.get(index + 1).is_some_and(|next| next.edit == ActionEdit::Drop);
+            let act = match &entry.edit {
+                ActionEdit::Reopen { remark } if is_reason && !remark.is_empty() => {
+                    desk.say("action-dropped-why", &[("reason", remark)])
+                }
+                edit => desk.say(act_id(edit, index == 0), &[]),
+            };
             view! { <li>{desk.say("list-line-of", &[("what", &act), ("by", &by(desk, entry))])}</li> }
         };
         acts.iter().enumerate().map(line).collect_view()

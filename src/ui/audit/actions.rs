@@ -36,8 +36,13 @@ pub struct ActionLine {
 pub fn Actions() -> impl IntoView {
     let desk = use_desk();
     let all = Memo::new(move |_| lines_of(desk, |_| true));
+    let most = RwSignal::new(SHOWN);
+    let print = move |_| {
+        // On paper all of them.
+        most.set(usize::MAX);
+        gloo_timers::callback::Timeout::new(50, page::print).forget();
+    };
     let group = move |wanted: Option<Status>| {
-        let most = RwSignal::new(SHOWN);
         let own = Memo::new(move |_| all.get().into_iter().filter(|l| l.status == wanted).collect::<Vec<_>>());
         let title = format!("actions-{}", key(wanted));
         move || {
@@ -50,7 +55,7 @@ pub fn Actions() -> impl IntoView {
                         <h2>{move || desk.count(&title, count)}</h2>
                         <ul class="rounds">{own.into_iter().take(most.get()).map(|line| action_line(desk, line)).collect_view()}</ul>
                         {(rest > 0).then(|| view! {
-                            <div class="actions"><button type="button" class="button" on:click=move |_| most.update(|n| *n += SHOWN)>
+                            <div class="actions"><button type="button" class="button" on:click=move |_| most.update(|n| *n = n.saturating_add(SHOWN))>
                                 {move || desk.count("more-sites", rest)}
                             </button></div>
                         })}
@@ -73,12 +78,12 @@ pub fn Actions() -> impl IntoView {
             {group(Some(Status::Fixed))}
             {group(Some(Status::Verified))}
             {group(None)}
-            {move || (!all.with(Vec::is_empty)).then(|| view! {
+            {move || all.with(|all| all.iter().any(|line| line.status.is_some())).then(|| view! {
                 <div class="actions">
                     <button type="button" class="button" on:click=move |_| save(desk)>
                         <Icon name="download"/>{move || desk.say("save-csv", &[])}
                     </button>
-                    <button type="button" class="button" on:click=|_| page::print()>
+                    <button type="button" class="button" on:click=print>
                         <Icon name="print"/>{move || desk.say("print-list", &[])}
                     </button>
                 </div>

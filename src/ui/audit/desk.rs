@@ -41,6 +41,8 @@ pub struct Desk {
     pub lock: StoredValue<Hold>,
     /// Bytes used and allowed on the device, where the browser says so.
     pub room: RwSignal<Option<(u64, u64)>>,
+    /// Whether the last room on the device has been used, or none was left to hold.
+    pub full: RwSignal<bool>,
     /// Records that could not be read; they are left alone.
     pub unreadable: RwSignal<usize>,
     /// Rounds among them whose log was tried already.
@@ -80,6 +82,7 @@ pub fn use_desk() -> Desk {
             hold: RwSignal::new(Hold::Here),
             lock: StoredValue::new(Hold::Here),
             room: RwSignal::new(None),
+            full: RwSignal::new(false),
             unreadable: RwSignal::new(0),
             damaged: StoredValue::new(BTreeSet::new()),
             exported: RwSignal::new(None),

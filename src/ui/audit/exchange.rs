@@ -46,7 +46,7 @@ pub fn Exchange() -> impl IntoView {
     let promised = RwSignal::new(None);
     spawn_local(async move {
         runner::measure(desk).await;
-        let _ = promised.try_set(Some(storage::persist().await));
+        let _ = promised.try_set(Some(storage::persisted().await));
     });
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take(&event).into_iter().next() else { return };
@@ -108,7 +108,7 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
             let (title, id) = (what.title(), what.text());
             let state = id.clone();
             let (kind, icon, role) = match what {
-                Exchanged::InParts => ("warn", "info", "status"),
+                Exchanged::InParts | Exchanged::ExportedPartly => ("warn", "info", "status"),
                 ref what if what.is_good() => ("good", "check", "status"),
                 _ => ("bad", "warning", "alert"),
             };

@@ -20,7 +20,18 @@ use std::collections::BTreeSet;
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Part {
     sites: usize,
+    /// How many acts are in its records: logs only grow, so the same number is the same part.
+    acts: usize,
     is_done: bool,
+}
+
+impl Part {
+    fn of(records: &Records) -> Self {
+        let acts = records.sites.iter().map(|site| site.log.entries().len());
+        let acts = acts.chain(records.rounds.iter().map(|round| round.log.entries().len()));
+        let acts = acts.chain(records.actions.iter().map(|action| action.log.entries().len()));
+        Self { sites: records.sites.len(), acts: acts.sum(), is_done: false }
+    }
 }
 
 /// The section of the exchange page.
@@ -99,7 +110,7 @@ async fn all(desk: Desk, several: RwSignal<Vec<Part>>) -> Result {
         return result;
     }
     let args = vec![("parts", all.len().to_string())];
-    let _ = several.try_set(all.iter().map(|one| Part { sites: one.sites.len(), is_done: false }).collect());
+    let _ = several.try_set(all.iter().map(Part::of).collect());
     Result { what: Exchanged::InParts, args, notes: Vec::new() }
 }
 
@@ -111,9 +122,9 @@ async fn one(desk: Desk, index: usize, several: RwSignal<Vec<Part>>) -> Result {
     };
     let known = several.try_get_untracked().unwrap_or_default();
     // Somebody has gone on meanwhile, so that the parts are others now.
-    if known.iter().map(|part| part.sites).ne(all.iter().map(|part| part.sites.len())) {
+    if known.iter().map(|part| Part { is_done: false, ..*part }).ne(all.iter().map(Part::of)) {
         let args = vec![("parts", all.len().to_string())];
-        let _ = several.try_set(all.iter().map(|one| Part { sites: one.sites.len(), is_done: false }).collect());
+        let _ = several.try_set(all.iter().map(Part::of).collect());
         return Result { what: Exchanged::InParts, args, notes: Vec::new() };
     }
     let result = pack(desk, &all[index], &format!("-{}-{}", index + 1, all.len())).await;

@@ -25,7 +25,12 @@ pub fn shown(
             Finding::Judged(_) => (AuditRoute::check(round.to_string(), seen.spot.to_string()), "to-this-check"),
             Finding::Told(_) | Finding::Seen => (AuditPage::Summary.of(round.to_string()), "see-summary"),
         };
-        let href = Route::Audit(to).to_string();
+        // A round that was put aside has no pages.
+        let is_kept = desk.audit.with_untracked(|a| {
+            let site = a.heads.get(&round).map(|head| head.site.clone());
+            site.is_some_and(|site| a.rounds_of(&site).iter().any(|head| head.id == round))
+        });
+        let href = is_kept.then(|| Route::Audit(to).to_string());
         let at = seen.at;
         let photos = seen.photos.into_iter().map(|photo| {
             let (address, caption) = (picture(desk, photo.hash), photo.alt.clone());
@@ -42,7 +47,7 @@ pub fn shown(
                 <p>{badge(mark(&finding), move || words(desk, list, &finding))}" "{move || desk.date(at)}</p>
                 {(!seen.note.is_empty()).then(|| view! { <p>{seen.note.clone()}</p> })}
                 <div class="photos">{photos.collect_view()}</div>
-                <p><a href=href>{move || desk.say(link, &[])}</a></p>
+                {href.map(|href| view! { <p><a href=href>{move || desk.say(link, &[])}</a></p> })}
             </section>
         }
     })

@@ -88,7 +88,7 @@ pub fn begin(desk: Desk, site: &SiteId, scope: Vec<Spot>) {
     let spot = scope.first().map(Spot::to_string);
     let begun = desk.audit.with_untracked(|audit| {
         let is_empty =
-            |head: &&&Head| head.digest.as_ref().is_none_or(|digest| !digest.is_begun() && !digest.is_closed);
+            |head: &&&Head| head.digest.as_ref().is_none_or(|digest| !digest.is_answered() && !digest.is_closed);
         let last =
             audit.rounds_of(site).into_iter().next_back().filter(|head| !scope.is_empty() && head.scope == scope);
         last.as_ref().filter(is_empty).map(|head| head.id.clone())
@@ -150,7 +150,7 @@ fn page(desk: Desk, id: SiteId, facts: SiteFacts) -> impl IntoView {
     };
     let actions = {
         let id = id.clone();
-        Memo::new(move |_| lines_of(desk, |action| action.site == id))
+        Memo::new(move |_| lines_of(desk, |action| action.site == id && action.status(desk.today()).is_some()))
     };
     let next = Memo::new(move |_| lines.with(|l| l.len() + 1));
     let for_start = id.clone();

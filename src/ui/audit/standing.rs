@@ -77,12 +77,12 @@ pub fn Standing() -> impl IntoView {
                     </div>
                 </section>
             })}
-            {move || desk.room.get().filter(|(used, allowed)| runs_short(*used, *allowed)).map(|room| view! {
-                <section class="banner" data-kind="warn" id="audit-short" data-state=Caution::RunsShort.key()
+            {move || little_room(desk).map(|(caution, free)| view! {
+                <section class="banner" data-kind="warn" id="audit-short" data-state=caution.key()
                     aria-labelledby="audit-short-text">
                     <Icon name="warning"/>
                     <div class="banner-text">
-                        <p id="audit-short-text">{move || desk.say(Caution::RunsShort.key(), &[("free", &megabytes(room))])}</p>
+                        <p id="audit-short-text">{move || desk.say(caution.key(), &[("free", &free)])}</p>
                     </div>
                     <div class="banner-actions">
                         <a class="button" href=Route::Audit(AuditPage::Exchange.alone()).to_string()>{move || shell.t("to-export")}</a>
@@ -111,6 +111,15 @@ pub fn Standing() -> impl IntoView {
             })}
         </div>
     }
+}
+
+/// Whether there is little room, and how much the browser says is left. Tracks.
+fn little_room(desk: Desk) -> Option<(Caution, String)> {
+    let short = desk.room.get().filter(|(used, allowed)| runs_short(*used, *allowed)).map(megabytes);
+    if desk.full.get() {
+        return Some((Caution::RunsOut, String::new()));
+    }
+    short.map(|free| (Caution::RunsShort, free))
 }
 
 /// Megabytes that are left of the allowed room.

@@ -269,13 +269,15 @@ fn finding(desk: Desk, (site, round): (&SiteId, &RoundId), owner: &str, one: &Ju
     let judgement = one.judgement.clone();
     // Each finding has the same button; a reader hears what it is about.
     let title = format!("finding-{}", one.spot);
+    let repeats = one.one_of.is_some();
     let there = desk.audit.with(|a| {
         a.actions
             .values()
             .filter(|x| x.site == *site && x.spot == one.spot)
             .filter_map(|x| Some((x, x.status(desk.today())?)))
-            // Asked for in an earlier round and not put right yet: that is the one to go on with.
-            .filter(|(x, status)| x.round == *round || *status != Status::Verified)
+            // Asked for in an earlier round and not put right yet: that is the one to go on with. But "ramp 2" may have been
+            // another one then.
+            .filter(|(x, status)| x.round == *round || (*status != Status::Verified && !repeats))
             .max_by_key(|(x, status)| (x.round == *round, *status != Status::Verified))
             .map(|(x, _)| x.id.clone())
     });

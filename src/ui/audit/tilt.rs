@@ -78,6 +78,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
                 {glyph("level")}{move || desk.say("tilt-start", &[])}
             </button>
             {move || on.get().then(|| view! {
+                <p>{move || desk.say("tilt-lay", &[])}</p>
                 <svg class="tilt-axis" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v20M6 8l6-6 6 6M6 16l6 6 6-6"/></svg>
             })}
             <p role="status">{move || on.get().then(|| words(desk, failed.get(), settled.get()))}</p>
@@ -91,7 +92,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
 fn words(desk: Desk, failed: bool, settled: Option<i64>) -> String {
     match settled {
         _ if failed => desk.say("tilt-none", &[]),
-        None => desk.say("tilt-lay", &[]),
+        None => desk.say("tilt-wait", &[]),
         Some(thousandths) => {
             let value = Decimal::from_thousandths(thousandths).to_string();
             desk.say("tilt-reads", &[("value", &value)])

@@ -84,7 +84,7 @@ fn side_words(desk: Desk, log: &Log<Edit>, one: &Twins<'_>, side: &Side<'_>) -> 
     let (device, time) =
         entries.first().map(|entry| (short(entry.id.device.as_str()), when(desk, entry))).unwrap_or_default();
     let Some(number) = side.home else {
-        if entries.is_empty() {
+        if !entries.iter().any(|entry| matches!(entry.edit, Edit::Instance { .. })) && one.is_late() {
             let own = instance_name(desk, &one.group, one.number, "");
             return SideWords { words: desk.say("twin-side-nothing", &[("one", &own)]), acts: Vec::new() };
         }

@@ -69,7 +69,10 @@ pub(super) fn stale(desk: Desk, audit: &Audit) -> Vec<RoundId> {
         let kind = audit.site(&head.site).map(|(_, facts)| facts.site_type);
         let list = pack.checklists.iter().find(|list| Some(&list.site_type) == kind.as_ref());
         let made_by = head.digest.as_ref().map(|digest| (&digest.rules_version, digest.score.scoring_version));
-        list.is_some_and(|list| made_by != Some((&list.rules_version, Some(pack.scoring.version))))
+        // Made before what failed had a date of its own.
+        let is_old =
+            head.digest.as_ref().is_some_and(|digest| digest.counts.failed > 0 && digest.failed_due.is_empty());
+        list.is_some_and(|list| is_old || made_by != Some((&list.rules_version, Some(pack.scoring.version))))
     };
     audit.heads.values().filter(is_stale).map(|head| head.id.clone()).collect()
 }

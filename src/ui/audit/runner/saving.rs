@@ -6,13 +6,17 @@ use crate::audit::join::Plan;
 use crate::audit::log::{EntryId, FIRST_DEVICE};
 use crate::audit::standing::Opened;
 use crate::audit::state::{Audit, Bytes, Event, Fault, Write};
-use crate::browser::store::Put;
+use crate::browser::store::{Put, StoreError};
 use crate::browser::tabs::Hold;
-use crate::browser::{clock, storage};
+use crate::browser::{clock, reserve, storage};
 use crate::codec::audit::{encode_action, encode_entry, encode_head, encode_site};
 use crate::ui::audit::desk::Desk;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// Chromium gives room back some seconds after it was let go of; so often a save is tried until then, and after so long.
+const TRIES: u8 = 8;
+const FREED_MS: u32 = 1_000;
 
 /// Saves what is pending, in order, until nothing is left or storage refuses. One save at a time, and none over those of
 /// another window.
@@ -23,19 +27,27 @@ pub fn flush(desk: Desk) {
     }
     desk.busy.set_value(true);
     spawn_local(async move {
+        let mut tries = 0;
         while let Some((count, puts)) = desk.audit.with_untracked(pending) {
             let is_first = desk.audit.with_untracked(|a| a.saved_at.is_none());
             let is_large = puts.iter().any(|put| matches!(put, Put::Photo(..)));
             match write(desk, puts).await {
                 Ok(()) => {
+                    tries = 0;
                     desk.change(Event::Saved { count, at: clock::now() });
                     if is_first {
                         storage::persist().await;
+                        spawn_local(async move {
+                            if !reserve::hold().await {
+                                let _ = desk.full.try_set(true);
+                            }
+                        });
                     }
                     if is_first || is_large {
                         measure(desk).await;
                     }
                 }
+                Err(StoreError::Full) if is_freed(desk, &mut tries).await => {}
                 Err(error) => {
                     desk.change(Event::SaveFailed(fault(error)));
                     break;
@@ -44,6 +56,18 @@ pub fn flush(desk: Desk) {
         }
         desk.busy.set_value(false);
     });
+}
+
+/// Whether to try a save once more for which there was no room: what is held for this moment makes room for it, sooner or later.
+/// The next time there is none.
+async fn is_freed(desk: Desk, tries: &mut u8) -> bool {
+    if *tries == TRIES || (*tries == 0 && !reserve::release().await) {
+        return false;
+    }
+    *tries += 1;
+    desk.full.set(true);
+    clock::pause(FREED_MS).await;
+    true
 }
 
 /// Keeps saves away until [`resume`]: whatever is planned from what is here is to be stored before anything else is.
@@ -82,6 +106,7 @@ pub async fn import(desk: Desk, plan: Plan, photos: Vec<(String, Bytes)>) -> Res
     write(desk, puts).await.map_err(fault)?;
     let rounds: Vec<_> = records.rounds.iter().map(|r| r.head.id.clone()).collect();
     desk.change(Event::Imported(records));
+    storage::persist().await;
     rounds.iter().for_each(|id| desk.sum_up(id));
     measure(desk).await;
     Ok(())
