@@ -223,8 +223,14 @@ fn the_chart_has_a_table_with_the_same_figures() {
         };
         assert_eq!(bars.label, table.caption);
         for bar in &bars.bars {
-            assert!(table.rows.contains(&vec![bar.label.clone(), bar.value.clone()]), "{bar:?}");
+            assert!(table.rows.iter().any(|row| row[..2] == [bar.label.clone(), bar.value.clone()]), "{bar:?}");
         }
+        // Each has its share, too: of that nobody looked at, for one.
+        let (count, total) = (
+            table.rows[5][1].parse::<usize>().expect("a number"),
+            table.rows[6][1].parse::<usize>().expect("a number"),
+        );
+        assert_eq!(table.rows[5][2], format!("{}%", (count * 100 + total / 2) / total));
         assert!(html.contains("role=\"img\" aria-label=\"report-overview-caption\""));
     });
 }

@@ -60,16 +60,14 @@ export async function held(page) {
 }
 
 /**
- * A device that has so many bytes left for the page, of a profile that lasts. To be called before the page is opened: the
- * browser remembers for half a minute what was left.
+ * A device that gives the page so many bytes, on a profile that lasts. To be called before the page is opened: the browser
+ * remembers for half a minute what was left.
  */
-export async function roomFor(page, left) {
+export async function roomFor(page, quotaSize) {
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204, body: "" }));
   await page.goto("./manifest.webmanifest");
   const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
-  const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + left });
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize });
 }
 
 /** A browser that keeps no database. */

@@ -14,9 +14,9 @@ use crate::ui::audit::desk::Desk;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// Chromium gives room back some seconds after it was let go of; so often a save is tried until then, and after so long.
-const TRIES: u8 = 8;
-const FREED_MS: u32 = 1_000;
+/// A browser may give room back a moment after it was let go of: so often a save is tried until then, and after so long.
+const TRIES: u8 = 4;
+const FREED_MS: u32 = 500;
 
 /// Saves what is pending, in order, until nothing is left or storage refuses. One save at a time, and none over those of
 /// another window.
