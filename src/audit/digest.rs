@@ -67,8 +67,14 @@ pub fn digest(list: &Checklist, scoring: &Scoring, build: BuildKind, round: &Rou
     // What can never be decided would be due again for ever.
     let binding = judged.iter().filter(|one| scoring.weight(one.check.duty) > 0);
     // A photo that is described later is no new look.
-    let answered = round.log.live().filter(|entry| matches!(entry.edit, Edit::Answer { .. }));
-    let answered: BTreeMap<&Spot, Moment> = answered.filter_map(|entry| Some((entry.edit.spot()?, entry.at))).collect();
+    let mut answered: BTreeMap<&Spot, Moment> = BTreeMap::new();
+    for entry in round.log.live() {
+        match &entry.edit {
+            Edit::Answer { spot, .. } => drop(answered.insert(spot, entry.at)),
+            Edit::Clear { spot } => drop(answered.remove(spot)),
+            _ => {}
+        }
+    }
     let due = |one: &Judged<'_>| {
         let seen = answered.get(&one.spot).copied().unwrap_or_else(|| round.touched());
         let months = scoring.months(one.check.interval, one.judgement.outcome)?;

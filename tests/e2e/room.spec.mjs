@@ -40,6 +40,14 @@ test("on a full device what was just entered goes into the room in reserve, a wa
       await expect(page.locator(".photo[role=group] img")).toHaveCount(1);
       await expect(page.locator("#reading-0")).toHaveValue("950");
     });
+    // And on the day after that it is known from the first save on.
+    await opened(async (page) => {
+      await roomFor(page, used - 8_000_000);
+      await openCheck(page, say, round, DOOR);
+      await read(page, "945");
+      await saved(page);
+      await expect(page.locator("#audit-short")).toHaveAttribute("data-state", "runs-out");
+    });
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }

@@ -74,6 +74,7 @@ const ofSite = (name) => async ({ page }) => {
 /** Something is typed while storage fails. */
 const failing = (how) => withCheck(DOOR, async ({ page }) => {
   await saved(page);
+  await held(page);
   await storage(page, how);
   await read(page, "950");
 }, { before: breakable });

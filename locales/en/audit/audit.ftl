@@ -278,7 +278,7 @@ column-unsettled = Two tablets differ, not settled
 ## Exchange
 exchange-title = Export and import
 export = Export
-export-text = One file holds all records and photos; you can carry on with it on another device. Photos and readings are kept on this device only, so please export every day.
+export-text = One file (several, where there is very much) holds all records and photos; you can carry on with it on another device. Photos and readings are kept on this device only, so please export every day.
 export-all = Export all records
 export-csv = Export a table (CSV)
 exported-on = Last exported: { $date }

@@ -260,7 +260,7 @@ column-unsettled = 两台设备记得不一样，还没选定
 ## Exchange
 exchange-title = 导出和导入
 export = 导出
-export-text = 一个文件装下全部记录和照片，可以换设备接着用。照片和读数只存在这台设备上，请每天导出一次。
+export-text = 一个文件装下全部记录和照片（特别多时分成几个），可以换设备接着用。照片和读数只存在这台设备上，请每天导出一次。
 export-all = 导出全部记录
 export-csv = 导出表格（CSV）
 exported-on = 上次导出：{ $date }

@@ -36,24 +36,30 @@ pub struct ActionLine {
 pub fn Actions() -> impl IntoView {
     let desk = use_desk();
     let all = Memo::new(move |_| lines_of(desk, |_| true));
-    let most = RwSignal::new(SHOWN);
+    let is_all = RwSignal::new(false);
     let print = move |_| {
         // On paper all of them.
-        most.set(usize::MAX);
-        gloo_timers::callback::Timeout::new(50, page::print).forget();
+        is_all.set(true);
+        gloo_timers::callback::Timeout::new(50, move || {
+            page::print();
+            let _ = is_all.try_set(false);
+        })
+        .forget();
     };
     let group = move |wanted: Option<Status>| {
+        let most = RwSignal::new(SHOWN);
+        let shown = move || if is_all.get() { usize::MAX } else { most.get() };
         let own = Memo::new(move |_| all.get().into_iter().filter(|l| l.status == wanted).collect::<Vec<_>>());
         let title = format!("actions-{}", key(wanted));
         move || {
             let (own, title) = (own.get(), title.clone());
             let count = own.len();
-            let rest = count.saturating_sub(most.get());
+            let rest = count.saturating_sub(shown());
             (count > 0).then(|| {
                 view! {
                     <section class="group">
                         <h2>{move || desk.count(&title, count)}</h2>
-                        <ul class="rounds">{own.into_iter().take(most.get()).map(|line| action_line(desk, line)).collect_view()}</ul>
+                        <ul class="rounds">{own.into_iter().take(shown()).map(|line| action_line(desk, line)).collect_view()}</ul>
                         {(rest > 0).then(|| view! {
                             <div class="actions"><button type="button" class="button" on:click=move |_| most.update(|n| *n = n.saturating_add(SHOWN))>
                                 {move || desk.count("more-sites", rest)}

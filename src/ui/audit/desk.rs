@@ -43,6 +43,8 @@ pub struct Desk {
     pub room: RwSignal<Option<(u64, u64)>>,
     /// Whether the last room on the device has been used, or none was left to hold.
     pub full: RwSignal<bool>,
+    /// Whether the room in reserve was given up.
+    pub given_up: StoredValue<bool>,
     /// Records that could not be read; they are left alone.
     pub unreadable: RwSignal<usize>,
     /// Rounds among them whose log was tried already.
@@ -83,6 +85,7 @@ pub fn use_desk() -> Desk {
             lock: StoredValue::new(Hold::Here),
             room: RwSignal::new(None),
             full: RwSignal::new(false),
+            given_up: StoredValue::new(false),
             unreadable: RwSignal::new(0),
             damaged: StoredValue::new(BTreeSet::new()),
             exported: RwSignal::new(None),

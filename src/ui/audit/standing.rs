@@ -116,7 +116,8 @@ pub fn Standing() -> impl IntoView {
 /// Whether there is little room, and how much the browser says is left. Tracks.
 fn little_room(desk: Desk) -> Option<(Caution, String)> {
     let short = desk.room.get().filter(|(used, allowed)| runs_short(*used, *allowed)).map(megabytes);
-    if desk.full.get() {
+    // What is not saved is said by itself.
+    if desk.full.get() && desk.audit.with(|audit| audit.fault.is_none()) {
         return Some((Caution::RunsOut, String::new()));
     }
     short.map(|free| (Caution::RunsShort, free))

@@ -250,15 +250,20 @@ fn findings(desk: Desk, visit: Visit) -> impl IntoView {
     let any = !failed(&visit.judged()).is_empty();
     let round = visit.round.head.id.clone();
     let owner = visit.site.owner.clone();
-    let site = visit.round.head.site.clone();
+    let (site, is_whole) = (visit.round.head.site.clone(), visit.round.head.scope.is_empty());
     let list = move || {
         let judged = visit.judged();
-        failed(&judged).into_iter().map(|one| finding(desk, (&site, &round), &owner, one)).collect_view()
+        failed(&judged).into_iter().map(|one| finding(desk, (&site, &round, is_whole), &owner, one)).collect_view()
     };
     any.then(|| view! { <section class="group"><h2>{move || desk.say("to-put-right", &[])}</h2>{list}</section> })
 }
 
-fn finding(desk: Desk, (site, round): (&SiteId, &RoundId), owner: &str, one: &Judged<'_>) -> impl IntoView + use<> {
+fn finding(
+    desk: Desk,
+    (site, round, is_whole): (&SiteId, &RoundId, bool),
+    owner: &str,
+    one: &Judged<'_>,
+) -> impl IntoView + use<> {
     let words = |id: &str, args: &[(&str, &str)]| desk.say(id, args);
     let name = judged_name(desk, one);
     let href = Route::Audit(AuditRoute::check(round.to_string(), one.spot.to_string())).to_string();
@@ -269,7 +274,8 @@ fn finding(desk: Desk, (site, round): (&SiteId, &RoundId), owner: &str, one: &Ju
     let judgement = one.judgement.clone();
     // Each finding has the same button; a reader hears what it is about.
     let title = format!("finding-{}", one.spot);
-    let repeats = one.one_of.is_some();
+    // Of several like things the numbers are those of their round; but a second look has those of the first.
+    let repeats = is_whole && one.one_of.as_ref().is_some_and(|of| of.count > 1 || one.spot.instance > 1);
     let there = desk.audit.with(|a| {
         a.actions
             .values()

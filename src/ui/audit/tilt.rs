@@ -77,7 +77,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             <button type="button" class="pill" aria-pressed=move || if on.get() { "true" } else { "false" } on:click=start>
                 {glyph("level")}{move || desk.say("tilt-start", &[])}
             </button>
-            {move || on.get().then(|| view! {
+            {move || (on.get() && !failed.get()).then(|| view! {
                 <p>{move || desk.say("tilt-lay", &[])}</p>
                 <svg class="tilt-axis" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v20M6 8l6-6 6 6M6 16l6 6 6-6"/></svg>
             })}

@@ -33,15 +33,14 @@ pub fn flush(desk: Desk) {
             let is_large = puts.iter().any(|put| matches!(put, Put::Photo(..)));
             match write(desk, puts).await {
                 Ok(()) => {
+                    // It went through because what was held is given up.
+                    if tries > 0 {
+                        desk.full.set(true);
+                    }
                     tries = 0;
                     desk.change(Event::Saved { count, at: clock::now() });
                     if is_first {
-                        storage::persist().await;
-                        spawn_local(async move {
-                            if !reserve::hold().await {
-                                let _ = desk.full.try_set(true);
-                            }
-                        });
+                        spawn_local(keep_room(desk));
                     }
                     if is_first || is_large {
                         measure(desk).await;
@@ -58,16 +57,27 @@ pub fn flush(desk: Desk) {
     });
 }
 
-/// Whether to try a save once more for which there was no room: what is held for this moment makes room for it, sooner or later.
-/// The next time there is none.
+/// Asks the browser to keep what is stored, which may ask the person, and holds room for the last work.
+async fn keep_room(desk: Desk) {
+    if !desk.given_up.try_get_value().unwrap_or(true) && !reserve::hold().await {
+        let _ = desk.full.try_set(true);
+    }
+    storage::persist().await;
+}
+
+/// Whether to try a save once more for which there was no room: what is held for this moment makes room for it, once.
 async fn is_freed(desk: Desk, tries: &mut u8) -> bool {
-    if *tries == TRIES || (*tries == 0 && !reserve::release().await) {
+    if *tries == TRIES || (*tries == 0 && desk.given_up.get_value()) {
         return false;
     }
+    if *tries == 0 {
+        desk.given_up.set_value(true);
+        reserve::release();
+    }
     *tries += 1;
-    desk.full.set(true);
     clock::pause(FREED_MS).await;
-    true
+    // Another window may have taken over meanwhile; what is here is as old as this one then.
+    desk.hold.get_untracked() == Hold::Here
 }
 
 /// Keeps saves away until [`resume`]: whatever is planned from what is here is to be stored before anything else is.
@@ -106,7 +116,6 @@ pub async fn import(desk: Desk, plan: Plan, photos: Vec<(String, Bytes)>) -> Res
     write(desk, puts).await.map_err(fault)?;
     let rounds: Vec<_> = records.rounds.iter().map(|r| r.head.id.clone()).collect();
     desk.change(Event::Imported(records));
-    storage::persist().await;
     rounds.iter().for_each(|id| desk.sum_up(id));
     measure(desk).await;
     Ok(())
