@@ -97,23 +97,24 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
     }
 }
 
-/// What a second look is about, with the way back.
+/// What a second look is about, with the way back. Drawn apart from the page, which has to stay as it is when anything is saved.
 fn actions_of(desk: Desk, site: &SiteId, scope: &[Spot]) -> impl IntoView + use<> {
-    let all = desk.audit.with(|audit| {
-        let own = audit.actions.values().filter(|one| one.site == *site && scope.contains(&one.spot));
-        own.filter(|one| one.status(desk.today()).is_some())
-            .map(|one| (one.id.clone(), one.spot.clone()))
-            .collect::<Vec<_>>()
-    });
-    all.into_iter()
-        .map(|(id, spot)| {
-            let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
-            view! {
-                <p class="back-to-action"><a href=href><Icon name="chevron-left"/>
-                    {move || desk.say("back-to-action", &[("name", &spot_name(desk, &spot))])}</a></p>
-            }
+    let (site, scope) = (site.clone(), scope.to_vec());
+    let all = Memo::new(move |_| {
+        desk.audit.with(|audit| {
+            let own = audit.actions.values().filter(|one| one.site == site && scope.contains(&one.spot));
+            let own = own.filter(|one| one.status(desk.today()).is_some());
+            own.map(|one| (one.id.clone(), one.spot.clone())).collect::<Vec<_>>()
         })
-        .collect_view()
+    });
+    let way = move |(id, spot): (ActionId, Spot)| {
+        let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
+        view! {
+            <p class="back-to-action"><a href=href><Icon name="chevron-left"/>
+                {move || desk.say("back-to-action", &[("name", &spot_name(desk, &spot))])}</a></p>
+        }
+    };
+    move || all.get().into_iter().map(way).collect_view()
 }
 
 fn failed_words(desk: Desk, count: usize, heavy: usize) -> String {
