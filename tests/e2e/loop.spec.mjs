@@ -344,14 +344,22 @@ test("a check that is only looked at takes several photos, from the camera too; 
 test("what is not put right yet is open again; what is no longer asked for stays listed; all that was done is told", async ({ page, say }) => {
   await narrowDoor(page, say);
   const action = page.url();
+  const comesNext = (id) => expect(page.locator("main .button.main"), "one button stands out").toHaveText([say(id)]);
+  await comesNext("action-fix");
   await press(page, say, "action-fix");
+  await comesNext("action-recheck");
   await press(page, say, "action-recheck");
   await read(page, "710");
   await saved(page);
   await page.goto(action);
   await state(page, "fixed");
+  await comesNext("action-reopen");
   await press(page, say, "action-reopen");
   await state(page, "open");
+  await comesNext("action-fix");
+  await press(page, say, "action-fix");
+  await comesNext("action-recheck"); // The second look was before somebody said so again.
+  await press(page, say, "undo");
   await expect(page.getByRole("button", { name: say("action-reopen"), exact: true }), "it is open already").toHaveCount(0);
   await page.locator("#history summary").click();
   const acts = ["act-order", "act-fix", "act-reopen"];

@@ -9,15 +9,14 @@ use super::question::by;
 use super::record_conflicts::action_conflicts;
 use super::runner;
 use super::sight::{Sight, sight};
-use super::site::begin;
 use super::spots::spot_name;
 use super::standing::{Gone, Saved};
+use super::steps::steps;
 use crate::audit::action::{Action, ActionEdit, Order, Status};
 use crate::audit::day::Day;
 use crate::audit::id::ActionId;
-use crate::audit::judge::Outcome;
 use crate::audit::log::Entry;
-use crate::audit::look::{Look, judging, looks};
+use crate::audit::look::{judging, looks};
 use crate::audit::state::Event;
 use crate::browser::{clock, dom};
 use crate::pack::checklist::{BuildKind, Checklist};
@@ -274,79 +273,4 @@ fn order(desk: Desk, id: ActionId, typed: Typed) -> impl IntoView + use<> {
             <div class="actions"><button type="submit" class="button">{move || desk.say("save-site", &[])}</button></div>
         </form>
     }
-}
-
-/// What can be done now: say it is done, look again, say it is put right, open it again, drop it, undo. Where no check
-/// judges it any more, looking again and dropping it are done above, in words.
-fn steps(
-    desk: Desk,
-    action: Action,
-    (status, is_retired): (Status, bool),
-    looks: Memo<(Option<Look>, Option<Look>)>,
-) -> impl IntoView {
-    let act = {
-        let id = action.id.clone();
-        move |edit: ActionEdit, said: &'static str| act(desk, &id, edit, said)
-    };
-    let button = move |id: &'static str, is_main: bool, press: Box<dyn Fn()>| {
-        view! {
-            <button type="button" class=if is_main { "button main" } else { "button" } on:click=move |_| press()>
-                {move || desk.say(id, &[])}
-            </button>
-        }
-    };
-    let fix = {
-        let act = act.clone();
-        (status == Status::Open || status == Status::Overdue).then(|| {
-            button(
-                "action-fix",
-                true,
-                Box::new(move || act(ActionEdit::Fix { remark: String::new() }, "action-fixed-done")),
-            )
-        })
-    };
-    let again = {
-        let (site, spot) = (action.site.clone(), action.spot.clone());
-        (status != Status::Verified && !is_retired).then(|| {
-            button("action-recheck", status == Status::Fixed, Box::new(move || begin(desk, &site, vec![spot.clone()])))
-        })
-    };
-    let verify = {
-        let act = act.clone();
-        move || {
-            let (_, again) = looks.get();
-            let again = again.filter(|_| status != Status::Verified)?;
-            let (outcome, round, act) = (again.outcome()?, again.round, act.clone());
-            if outcome == Outcome::Passed {
-                return Some(button(
-                    "action-verify",
-                    true,
-                    Box::new(move || {
-                        act(ActionEdit::Verify { round: round.clone() }, "action-verified-done");
-                    }),
-                ));
-            }
-            // Where nobody says that it is done, it is open already.
-            (status == Status::Fixed).then(|| {
-                button(
-                    "action-reopen",
-                    true,
-                    Box::new(move || {
-                        act(ActionEdit::Reopen { remark: String::new() }, "action-reopened-done");
-                    }),
-                )
-            })
-        }
-    };
-    let undo = desk.audit.with_untracked(|a| action.log.undo(&a.device));
-    let undo = undo.filter(|_| action.log.live().count() > 1).map(|edit| {
-        let act = act.clone();
-        button("undo", false, Box::new(move || act(edit.clone(), "undo-done")))
-    });
-    let drop_it = {
-        let act = act.clone();
-        (!is_retired)
-            .then(|| button("action-drop", false, Box::new(move || act(ActionEdit::Drop, "action-dropped-done"))))
-    };
-    view! { <div class="actions">{fix}{again}{verify}{undo}{drop_it}</div> }
 }

@@ -37,6 +37,7 @@ mod site_list;
 mod sites;
 mod spots;
 mod standing;
+mod steps;
 mod summary;
 mod tilt;
 mod twins;
