@@ -6,7 +6,7 @@ use super::edit::Edit;
 use super::id::RulesVersion;
 use super::judge::Outcome;
 use super::moment::Moment;
-use super::round::Round;
+use super::round::{Head, Round};
 use super::score::{Score, score};
 use super::spot::Spot;
 use super::summary::{Counts, Judged, differing, judge_all, left_over};
@@ -58,6 +58,18 @@ impl Digest {
     pub fn soonest(&self) -> Option<Day> {
         self.failed_due.values().copied().chain(self.next_look).min()
     }
+}
+
+/// The round that says how a site is, and the one before it, as places among the rounds of the site, oldest first. Of rounds of
+/// the whole it is the last that has ended, or that decides enough for a score; while there is none, the last that was begun.
+/// So what is known to be wrong stays known while somebody looks again.
+#[must_use]
+pub fn telling(heads: &[&Head]) -> (Option<usize>, Option<usize>) {
+    let digest = |at: usize| heads.get(at).filter(|head| head.scope.is_empty()).and_then(|head| head.digest.as_ref());
+    let begun: Vec<usize> = (0..heads.len()).rev().filter(|at| digest(*at).is_some_and(Digest::is_begun)).collect();
+    let tells = |at: &&usize| digest(**at).is_some_and(|d| d.is_closed || d.score.percent().is_ok());
+    let last = begun.iter().find(tells).or(begun.first()).copied();
+    (last, last.and_then(|last| begun.iter().copied().find(|at| *at < last)))
 }
 
 /// A round in numbers, under the rules of today.

@@ -1,7 +1,7 @@
 //! When a site should be looked at again: as its last whole round says, but for what was looked at by itself since.
 
 use super::day::Day;
-use super::digest::Digest;
+use super::digest::{Digest, telling};
 use super::round::Head;
 use super::spot::Spot;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn next_look(heads: &[&Head]) -> Option<Day> {
     let is_so = |head: &Head, so: fn(&Digest) -> bool| head.digest.as_ref().is_some_and(so);
-    let last = heads.iter().rposition(|head| head.scope.is_empty() && is_so(head, Digest::is_begun))?;
+    let last = telling(heads).0?;
     let mut since: BTreeSet<&Spot> = BTreeSet::new();
     let mut days: Vec<Day> = Vec::new();
     // The last look at a spot is the one that counts.

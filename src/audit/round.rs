@@ -109,6 +109,22 @@ impl Round {
         })
     }
 
+    /// How it was ended before somebody opened it again; none where that never was.
+    #[must_use]
+    pub fn closed_before(&self) -> Option<&Closing> {
+        self.log
+            .live()
+            .filter_map(|entry| if let Edit::Close(closing) = &entry.edit { Some(closing) } else { None })
+            .last()
+    }
+
+    /// When it was ended; none while it goes on.
+    #[must_use]
+    pub fn ended(&self) -> Option<Moment> {
+        let last = self.log.live().filter(|e| matches!(e.edit, Edit::Close(_) | Edit::Reopen)).last();
+        last.filter(|entry| matches!(entry.edit, Edit::Close(_))).map(|entry| entry.at)
+    }
+
     /// What was done on other tablets that whoever signed the end could not know of, in the order of the log. It counts,
     /// but it is not covered by the signature.
     #[must_use]

@@ -17,6 +17,18 @@ pub fn is_hidden() -> bool {
     web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.hidden())
 }
 
+/// Has the browser ask, in its own words, before the window is closed or loaded anew while that would lose something.
+pub fn ask_before_leaving(is_at_risk: impl Fn() -> bool + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let ask = move |event: &web_sys::Event| {
+        if is_at_risk() {
+            event.prevent_default();
+        }
+    };
+    gloo_events::EventListener::new_with_options(&window, "beforeunload", options, ask).forget();
+}
+
 /// Calls back when a print begins, for as long as the page lives.
 pub fn on_print(mut heard: impl FnMut() + 'static) {
     if let Some(window) = web_sys::window() {

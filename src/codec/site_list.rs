@@ -140,6 +140,8 @@ pub struct List {
     pub sites: Vec<SiteFacts>,
     /// Lines that were not taken, with their number from 1 and the reason.
     pub faults: Vec<(usize, Fault)>,
+    /// Headings of columns that nothing was taken from.
+    pub unused: Vec<String>,
 }
 
 /// Reads a list.
@@ -157,7 +159,10 @@ pub fn read(bytes: &[u8], words: &Words, this_year: u16) -> Result<List, Fault> 
     if !has(Column::Name) || !has(Column::SiteType) {
         return Err(Fault::NoHeading);
     }
-    let mut list = List::default();
+    let unused =
+        heading.iter().zip(&columns).filter(|(heading, column)| column.is_none() && !heading.trim().is_empty());
+    let unused = unused.map(|(heading, _)| heading.trim().to_owned()).collect();
+    let mut list = List { unused, ..List::default() };
     let mut here = words.here.clone();
     for (line, cells) in rows {
         match site(&columns, &cells, words, this_year) {
@@ -190,7 +195,8 @@ fn site(columns: &[Option<Column>], cells: &[String], words: &Words, this_year: 
     Ok(SiteFacts {
         site_type: words.types.get(&plain(&cell(Column::SiteType))).cloned().ok_or(Fault::SiteType)?,
         build,
-        year: parse_year(&cell(Column::Year), this_year).map_err(|_| Fault::Year)?,
+        year: parse_year(cell(Column::Year).trim_end_matches('\u{5e74}').trim_end(), this_year)
+            .map_err(|_| Fault::Year)?,
         position: position(&cell(Column::Latitude), &cell(Column::Longitude), words.datum)?,
         address: unescaped(cell(Column::Address)),
         township: unescaped(cell(Column::Township)),
@@ -219,9 +225,10 @@ fn unescaped(text: String) -> String {
     }
 }
 
-/// A heading or value as it is looked up: no spaces around, no case.
-fn plain(text: &str) -> String {
-    text.trim().to_lowercase()
+/// A heading or value as it is looked up: no spaces, no case.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<String>().to_lowercase()
 }
 
 /// The rows of a CSV text with the number of the line each begins on; commas, or tabs where the first line has them.

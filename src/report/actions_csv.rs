@@ -3,12 +3,13 @@
 use super::Words;
 use super::rejudged::check_name;
 use crate::audit::action::{Action, Status};
+use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
 use crate::audit::site::SiteFacts;
 use crate::codec::csv;
 use crate::pack::checklist::Checklist;
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "column-site",
     "field-site-type",
     "field-township",
@@ -21,6 +22,7 @@ const COLUMNS: [&str; 12] = [
     "action-due",
     "action-remark",
     "column-asked",
+    "column-unsettled",
 ];
 
 /// One thing to be put right, with its site and the rules there; no rules where the site's list is not in this program.
@@ -48,6 +50,7 @@ fn row(status: Status, line: Line<'_>, words: Words<'_>) -> Vec<String> {
     let Line { action, site, list } = line;
     let order = action.order();
     let spot = &action.spot;
+    let unsettled = conflicts(&action.log).len();
     vec![
         site.name.clone(),
         words(&format!("site-type-{}", site.site_type), &[]),
@@ -61,5 +64,6 @@ fn row(status: Status, line: Line<'_>, words: Words<'_>) -> Vec<String> {
         order.due.map(|day| day.to_string()).unwrap_or_default(),
         order.remark,
         action.opened().map(|at| Day::from_moment(at).to_string()).unwrap_or_default(),
+        unsettled.to_string(),
     ]
 }

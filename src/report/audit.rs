@@ -24,6 +24,8 @@ pub struct Subject<'a> {
     pub round: &'a Round,
     /// The rules.
     pub list: &'a Checklist,
+    /// Which inspection of the facility it is, from 1.
+    pub number: usize,
 }
 
 /// Builds the report.
@@ -59,14 +61,17 @@ pub fn document(subject: Subject<'_>, scoring: &Scoring, lang: &str, words: Word
         }
     }
     blocks.push(Block::Sign(["sign-inspector", "sign-date"].map(|id| words(id, &[])).to_vec()));
-    Document { lang: lang.to_owned(), title: words("report-title", &[("site", &subject.site.name)]), blocks }
+    let title = if subject.round.head.scope.is_empty() { "report-title" } else { "report-title-recheck" };
+    Document { lang: lang.to_owned(), title: words(title, &[("site", &subject.site.name)]), blocks }
 }
 
 fn facts(subject: Subject<'_>, words: Words<'_>, dates: Dates<'_>) -> Vec<(String, String)> {
-    let Subject { site, round, list } = subject;
+    let Subject { site, round, list, number } = subject;
     let year = site.year.map(|y| y.to_string());
     let said = |text: &str| Some(text.to_owned()).filter(|t| !t.is_empty());
     let build = words(&format!("build-{}", site.build.key()), &[]);
+    let kind = if round.head.scope.is_empty() { "round-number" } else { "recheck-number" };
+    let ended = round.ended().map(|at| dates(Day::from_moment(at)));
     let pairs = [
         ("field-address", said(&site.address)),
         ("field-township", said(&site.township)),
@@ -75,8 +80,10 @@ fn facts(subject: Subject<'_>, words: Words<'_>, dates: Dates<'_>) -> Vec<(Strin
         ("field-site-type", Some(words(&format!("site-type-{}", site.site_type), &[]))),
         ("field-build", Some(build)),
         ("field-year", year),
+        ("field-round", Some(words(kind, &[("number", &number.to_string())]))),
         ("field-started", Some(dates(Day::from_moment(round.head.started)))),
         ("field-last-touched", Some(dates(Day::from_moment(round.touched())))),
+        ("field-ended", Some(ended.unwrap_or_else(|| words("round-open", &[])))),
         ("field-inspector", round.head.inspector.clone()),
         ("field-rules", Some(list.rules_version.to_string())),
     ];

@@ -148,7 +148,7 @@ fn left_row(subject: Subject<'_>, seen: &Observation, figure: Option<&PartReadin
 
 /// The place and the rules of today, at the beginning of each line.
 fn site(subject: Subject<'_>, words: Words<'_>) -> Vec<String> {
-    let Subject { site, round, list } = subject;
+    let Subject { site, round, list, .. } = subject;
     vec![
         site.name.clone(),
         words(&format!("site-type-{}", site.site_type), &[]),

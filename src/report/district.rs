@@ -78,8 +78,13 @@ fn facts(whole: &Tally, scoring: &Scoring, today: &str, words: Words<'_>) -> Vec
         pair("district-audited", whole.audited.to_string()),
         pair("district-barred", whole.barred.to_string()),
         pair("district-score", score(whole, scoring, words)),
-        pair("district-untested", quantity::percent(&whole.points.open_percent())),
+        pair("district-untested", of_known(whole, whole.points.open_percent(), words)),
     ]
+}
+
+/// A share of what is to be checked; none where nothing has been.
+fn of_known(tally: &Tally, percent: u32, words: Words<'_>) -> String {
+    if tally.audited == 0 { words("district-none", &[]) } else { quantity::percent(&percent) }
 }
 
 fn score(tally: &Tally, scoring: &Scoring, words: Words<'_>) -> String {
@@ -113,21 +118,25 @@ fn section(blocks: &mut Vec<Block>, id: &str, rows: &[(String, Tally)], scoring:
         "district-barred",
         "district-unclear",
         "district-score",
+        "count-passed-column",
         "count-failed-column",
         "district-untested",
         "district-change",
     ];
     let cells = |(label, tally): &(String, Tally)| {
-        let shown = |value: String| if tally.audited == 0 { words("district-none", &[]) } else { value };
+        let share = |percent: u32| of_known(tally, percent, words);
+        let [(_, passed), (_, failed)] = pieces(tally.points);
+        let scored = if tally.audited == 0 { words("district-none", &[]) } else { score(tally, scoring, words) };
         vec![
             label.clone(),
             tally.sites.to_string(),
             tally.audited.to_string(),
             tally.barred.to_string(),
             tally.unclear.to_string(),
-            shown(score(tally, scoring, words)),
-            shown(quantity::percent(&pieces(tally.points)[1].1)),
-            shown(quantity::percent(&tally.points.open_percent())),
+            scored,
+            share(passed),
+            share(failed),
+            share(tally.points.open_percent()),
             change(tally, words),
         ]
     };

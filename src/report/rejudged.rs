@@ -51,7 +51,7 @@ pub fn changed(judged: &[Judged<'_>], list: &Checklist, words: Words<'_>) -> Opt
 /// Answers that no check asks for any more, as they were given; nothing where there are none.
 #[must_use]
 pub fn gone(subject: Subject<'_>, words: Words<'_>) -> Option<Table> {
-    let Subject { site, round, list } = subject;
+    let Subject { site, round, list, .. } = subject;
     let row = |seen: &Observation| {
         vec![
             check_name(words, list, &seen.spot),

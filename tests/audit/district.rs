@@ -210,7 +210,7 @@ fn sites_with_too_few_checks_have_no_number_of_their_own_and_together_have_one()
         let report = document(&entries, &lists(), &scoring(), ("2026-12-01", "en"), &words);
         let township = table(&report, "district-by-township.caption").rows.remove(0);
         assert_eq!((township[5].as_str(), township[4].as_str()), (pooled, entries.len().to_string().as_str()));
-        assert_eq!(township[8], "score-not-enough", "nothing is compared");
+        assert_eq!(township[9], "score-not-enough", "nothing is compared");
         let unranked = table(&report, "district-unranked.caption").rows;
         assert!(unranked.len() == entries.len() && unranked.iter().all(|row| row[3] == "score-few"), "{unranked:?}");
     }

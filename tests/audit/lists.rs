@@ -59,6 +59,13 @@ fn a_list_is_read_however_the_spreadsheet_wrote_it() {
 }
 
 #[test]
+fn headings_and_years_are_read_as_people_write_them_and_what_is_left_out_is_named() {
+    let list = listed("N a m e,Site-type,year,Remark,\nA,toilet,2008\u{5e74},x,y\n").expect("a list");
+    assert_eq!(list.sites.first().and_then(|site| site.year), Some(2008));
+    assert_eq!((list.unused.as_slice(), list.faults.len()), (&["Remark".to_owned()][..], 0));
+}
+
+#[test]
 fn quoted_cells_hold_commas_marks_and_lines() {
     check("name,site-type\n\"A,B\",toilet\n", &["A,B"], &[]);
     check("name,site-type\n\"A \"\"B\"\"\",toilet\n", &["A \"B\""], &[]);

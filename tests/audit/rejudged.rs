@@ -61,7 +61,7 @@ fn old_round() -> Round {
 /// Paragraphs and tables of the report, and the lines of the table.
 fn report(list: &Checklist, build: BuildKind, round: &Round) -> (Vec<String>, Vec<Table>, String) {
     let site = facts("A", build);
-    let subject = Subject { site: &site, round, list };
+    let subject = Subject { site: &site, round, list, number: 1 };
     let (mut paragraphs, mut tables) = (Vec::new(), Vec::new());
     for block in document(subject, &scoring(), "zh-CN", &words, &written).blocks {
         match block {

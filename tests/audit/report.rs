@@ -20,7 +20,7 @@ fn with_report(build: BuildKind, test: impl Fn(&Document, &str, &str)) {
 
 fn test_report(site: &SiteFacts, round: &Round, test: impl Fn(&Document, &str, &str)) {
     let list = list();
-    let subject = Subject { site, round, list: &list };
+    let subject = Subject { site, round, list: &list, number: 1 };
     let document = document(subject, &scoring(), "zh-CN", &words, &written);
     let html = html::render(&document, &|hash| Some(format!("photos/{hash}.jpg")));
     test(&document, &html, &audit_csv::render(&[subject], &words));
@@ -292,7 +292,7 @@ fn a_chart_is_markup_of_ours_and_every_text_in_it_is_text() {
 fn a_photo_that_is_gone_leaves_its_words() {
     let (site, round, _) = full();
     let (list, facts) = (list(), site.facts().expect("there"));
-    let subject = Subject { site: &facts, round: &round, list: &list };
+    let subject = Subject { site: &facts, round: &round, list: &list, number: 1 };
     let html = html::render(&document(subject, &scoring(), "en", &words, &written), &|_| None);
     assert!(!html.contains("<img") && html.contains("photo-caption"));
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{a, answer, at, day, empty_round, list, note, reading, round_of, scoring, spot, words};
 use proptest::prelude::*;
-use tongda::audit::digest::{Digest, digest};
+use tongda::audit::digest::{Digest, digest, telling};
 use tongda::audit::due::next_look;
 use tongda::audit::edit::{Closing, Edit};
 use tongda::audit::judge::Outcome;
@@ -310,6 +310,17 @@ fn what_failed_and_was_looked_at_by_itself_since_is_due_by_that_look() {
     );
     assert_eq!(due(&[&door, &firm, &whole]), failed);
     assert_eq!(next_look(&[&door]), None);
+    // Begun anew and not ended: what is known to be wrong stays known, and due.
+    let close = || Edit::Close(Closing { remark: String::new(), name: "Li".to_owned(), signature: None });
+    let ended = head("ended", 0, &[], [bad(), vec![close()]].concat());
+    let begun = || vec![answer("firm", Answer::Yes)];
+    let (open, shut) = (head("open", later, &[], begun()), head("shut", later, &[], [begun(), vec![close()]].concat()));
+    assert_eq!(telling(&[&ended, &open]), (Some(0), None));
+    assert_eq!(due(&[&ended, &open]), failed);
+    assert_eq!(telling(&[&ended, &shut]), (Some(1), Some(0)));
+    assert_eq!(telling(&[&open]), (Some(0), None));
+    assert_eq!(telling(&[&open, &door]), (Some(0), None));
+    assert_eq!(telling(&[&door, &empty]), (None, None));
 }
 
 fn any_answer() -> impl Strategy<Value = Answer> {

@@ -15,7 +15,7 @@ const FEATURES_OFF = [
 ];
 
 // Tests marked so, and whole files, whose names Playwright matches along with the titles.
-const LIGHT = /@light| (check|guide|question|text|loop|beside|tablets|audit-rest|audit-keys)\.spec\.mjs /;
+const LIGHT = /@light| (check|guide|question|text|loop|beside|tablets|audit-rest|audit-keys|typing)\.spec\.mjs /;
 
 export default defineConfig({
   testDir: ".",

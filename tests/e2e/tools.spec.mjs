@@ -111,12 +111,20 @@ test("a slope is read from the device once it lies still, and written only when 
   await expect(page.getByText(say("tilt-lay"))).toBeVisible();
   await lay(page, 4.5);
   await expect(page.getByText(say("tilt-reads", { value: "7.9" }))).toBeVisible();
+  await lay(page, 20); // Lifted to be read.
+  await expect(page.getByText(say("tilt-reads", { value: "7.9" }))).toBeVisible();
   await expect(page.locator("#reading-0")).toHaveValue("");
   await page.getByRole("button", { name: say("tilt-take"), exact: true }).click();
   await expect(page.locator("#reading-0")).toHaveValue("7.9");
   await expect(page.locator(".instrument")).toContainText(say("instrument-sensor"));
   // One percent off, as the sensor may be, 8.33 is too close to tell.
   await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+
+  // A figure typed after it is not the sensor's, and the next slope does not begin with it.
+  await page.locator("#reading-0").fill("7.7");
+  await page.locator("#reading-0").press("Enter");
+  await expect(page.locator(".instrument")).not.toContainText(say("instrument-sensor"));
+  await expect(verdict(page)).toHaveAttribute("data-outcome", "passed");
 });
 
 test("a device without a tilt sensor says so, whether it tells of none or says nothing; one that wakes late is heard", async ({ page, say }) => {
@@ -187,7 +195,6 @@ test("a slope is read along what is upright on the screen, whatever the fall acr
     await expect(page.locator(".tilt-axis")).toBeVisible();
     await lay(page, 4.5, across);
     await expect(page.getByText(say("tilt-reads", { value }))).toBeVisible();
-    await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
     await expect(page.locator(".tilt-axis")).toHaveCount(0);
   };
   await reads("ramp-slope", 1, "7.9");

@@ -80,15 +80,19 @@ decimal-mark = Decimal point
 delete-digit = Delete
 next-check = Next: { $name }
 instrument = Measuring tool
-uncertainty = Possible error (±)
+uncertainty = Possible error (± { $unit })
 change-instrument = Change tool
 instrument-in-use = { $tool } { $uncertainty }
 instrument-remembered = { $tool } { $uncertainty } (as last time)
 instrument-advised = Recommended here: { $tool }. A different tool is selected; please select the one in your hand.
 uncertainty-counted = Measuring error of { $uncertainty } taken into account
+uncertainty-unread = The error is a number, 5 for instance. Nothing was changed.
+uncertainty-odd = The usual error of this tool ({ $tool }) is { $own }; this is too far from it. Nothing was changed; please look again.
+told-the-same = When this was entered, version { $version } of the rules held ({ $clauses }). Today’s rules come to the same.
 measure-finer = Measure again with a finer tool to decide.
 perhaps-centimetres = Far below the limit. If you read centimetres off the tape, multiply by 10: { $value } cm is { $more } mm.
 implausible = That is an unusual figure; most lie between { $low } and { $high }. Please look at the reading and the unit again.
+more-than-all = “{ $part }” ({ $value }) is more than “{ $all }” ({ $most }). Were the two entered the wrong way round?
 more-about-check = More
 note = Remarks
 undo = Undo
@@ -203,6 +207,7 @@ newer-reload = Reopen
 
 ## Summary and report
 summary-title = Summary of inspection no. { $number }
+summary-title-recheck = Summary of inspection no. { $number } (re-check)
 failed-count = { $count ->
     [one] check failed or is below standard
    *[other] checks failed or are below standard
@@ -224,6 +229,7 @@ save-csv = Save as a table (CSV)
 csv-saved = The table was handed to the browser to save
 report-saved = The report was handed to the browser to save
 report-title = Accessibility inspection report: { $site }
+report-title-recheck = Re-check report: { $site }
 report-not-a-finding = This is a record of an inspection on site. It is neither an administrative penalty nor an acceptance decision. Whether a rule was broken is for the competent authority to decide by law.
 report-rules-changed = Judged under rules { $now }; when the inspection began the rules were { $then }.
 report-article-18 = This facility has not been altered since it was built. Where it falls short it goes into an improvement plan under article 18 of the Barrier-Free Environment Law and is not called a breach.
@@ -244,6 +250,8 @@ report-untested = Not checked
 report-nothing-untested = Everything was checked.
 field-started = Started
 field-last-touched = Last changed
+field-round = Inspection
+field-ended = Ended
 field-inspector = Inspector
 field-rules = Rules version
 sign-inspector = Inspector

@@ -7,6 +7,7 @@ site-type-building = Building
 
 checkgroup-building-route = Way to the door
 checkgroup-building-entrance = Entrance
+    .one = Entrance
 checkgroup-building-ramp = Wheelchair ramps
     .one = Ramp
 checkgroup-building-door = Doors
@@ -53,7 +54,7 @@ check-route-outdoor-width = Is the outdoor path wide enough?
 check-entrance-type = Does this entrance have a way in for a wheelchair?
     .short = Type of entrance
     .how = Stand outside the entrance that carries the accessibility symbol: if it is level or gently sloping, or has steps and a ramp, or steps and a platform lift, answer yes and write in the remarks which. If there are only steps, answer no.
-    .also = If no entrance carries the symbol, check one that a wheelchair can get in by; if there is no such entrance, check the one most used. If the ramp is blocked or the platform lift out of use, say so in the remarks and answer no under “Unbroken accessible route”.
+    .also = If no entrance carries the symbol, check one that a wheelchair can get in by; if there is no such entrance, check the one most used. If the ramp is blocked or the platform lift out of use, say so in the remarks and answer no under “Unbroken accessible route”. If there are several accessible entrances, record each; leave out side doors that have only steps.
     .requirement = The accessible entrance is one of three kinds: level or gently sloping; steps with a wheelchair ramp; steps with a platform lift.
 
 check-entrance-level-slope = Is the level entrance gentle enough?

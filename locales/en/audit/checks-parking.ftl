@@ -8,6 +8,7 @@ checkgroup-parking-place = Position and signs
 checkgroup-parking-bay = Accessible bays
     .one = Bay
 checkgroup-parking-dropoff = Drop-off bay
+    .one = Drop-off bay
 checkgroup-parking-use = Day-to-day use
 
 part-parking-needed = Number required

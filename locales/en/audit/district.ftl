@@ -52,6 +52,7 @@ district-more = Not listed here: { $count } more. The map file has all of them.
 district-legend = High: passed. Low, behind it: failed. Empty: open.
 district-gates = Key checks failed
 count-failed-column = Failed
+count-passed-column = Passed
 district-open = To be put right
 district-overdue = Overdue
 save-geojson = Save as a map file (GeoJSON)

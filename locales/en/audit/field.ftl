@@ -1,6 +1,7 @@
 # In the field: several of a thing, defects, position, slope, drawing, ending a round
 check-of-thing = { $name }: { $thing }
 spot-of-instance = { $name } (no. { $number })
+spot-of-instance-named = { $name } (no. { $number } · { $called })
 instance = { $kind } { $number }
 instance-named = { $kind } { $number } · { $name }
 stretch = { $name }: { $one }
@@ -16,6 +17,11 @@ by-defect-lead = If something is plainly wrong, go in there: below it are the ch
 to-checks = Back to the checks
 close-title = End this inspection
 close-lead = Once ended, nothing can be changed unless you open it again. Sign by typing a name or by hand; one of them is enough.
+close-open =
+    { $count ->
+        [one] One check has not been done. If you end now, the report lists it as not checked.
+       *[other] { $count } checks have not been done. If you end now, the report lists them as not checked.
+    }
 close-remark = What the responsible person says
     .hint = In their own words. May be left empty.
 sign-name = Name of whoever signs
@@ -45,7 +51,7 @@ mark-done = The marked photo has taken its place. “Undo” brings the plain on
 tilt-start = Measure the slope with this device
 tilt-lay = Lay the device flat on the slope, with the top and bottom of the screen (the double arrow) along the direction you are measuring, and wait for the figure to settle. Where it does not fit, use a level.
 tilt-wait = Waiting for the figure to settle…
-tilt-reads = It reads { $value }%
+tilt-reads = It has settled at { $value }%. To measure again, press the button above.
 tilt-take = Use this figure
 tilt-none = This device cannot measure slopes. Please use a level.
 field-owner = Who is responsible
@@ -114,6 +120,7 @@ axe-title = Bring in results of axe-core
 axe-text = Choose a JSON file saved by axe-core. Where it found something that nobody has looked at, the answer becomes “no” or “cannot tell”; where a person said all is well, it becomes “cannot tell” and both texts stay. That it found nothing does not mean a pass.
 axe-choose = Choose a result
 axe-done = Checks it spoke to: { $checks }; against what a person had said: { $against }.
+axe-unused = No check asks about some of what it found, so that was not entered: { $rules }.
 axe-person-said = A person had found nothing wrong here; the tool says:
 axe-not-json = That is not JSON, and nothing was brought in. Please choose a result saved by axe.
 axe-foreign = That is no result of axe-core, and nothing was brought in.

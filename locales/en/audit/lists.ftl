@@ -16,6 +16,7 @@ list-column-township = Township
 list-column-owner = Responsible
 list-column-latitude = Latitude
 list-column-longitude = Longitude
+list-unused = These columns are not known and were left out: { $columns }.
 list-done = Brought in
 list-done-text = Sites brought in: { $sites }.{ $datum ->
     [wgs-84] { " " }Their coordinates were taken as WGS 84 and kept as they are.

@@ -74,15 +74,19 @@ decimal-mark = 小数点
 delete-digit = 删除
 next-check = 下一项：{ $name }
 instrument = 量具
-uncertainty = 可能的误差（±）
+uncertainty = 可能的误差（± { $unit }）
 change-instrument = 换量具
 instrument-in-use = { $tool } { $uncertainty }
 instrument-remembered = { $tool } { $uncertainty }（沿用上次）
 instrument-advised = 这一项建议用{ $tool }。现在选的是别的量具，请按手里实际用的来选。
 uncertainty-counted = 已计入测量误差 { $uncertainty }
+uncertainty-unread = 误差要填一个数，比如 5。没有改。
+uncertainty-odd = { $tool }的误差一般是 { $own }，这个数差得太多。没有改，请再看一眼。
+told-the-same = 填写时用的是规则 { $version } 版（{ $clauses }），按现在的规则结论一样。
 measure-finer = 换更准的量具再量一次，才能判定。
 perhaps-centimetres = 比要求小得多。尺上读的如果是厘米，请乘 10：{ $value } 厘米是 { $more } 毫米。
 implausible = 这个数很少见，一般在 { $low } 到 { $high } 之间。请再看一眼读数和单位。
+more-than-all = “{ $part }”{ $value } 比“{ $all }”{ $most } 还多，请看看是不是填反了。
 more-about-check = 其他
 note = 备注
 undo = 撤销
@@ -191,6 +195,7 @@ newer-reload = 重新打开
 
 ## Summary and report
 summary-title = 第 { $number } 次检查小结
+summary-title-recheck = 第 { $number } 次（复查）小结
 failed-count = 项不合格或不达标，{ $heavy ->
     [0] 都不是强制要求
    *[other] 其中 { $heavy } 项是强制要求
@@ -206,6 +211,7 @@ save-csv = 存成表格（CSV）
 csv-saved = 表格已交给浏览器保存
 report-saved = 报告已交给浏览器保存
 report-title = { $site }无障碍检查报告
+report-title-recheck = { $site }复查报告
 report-not-a-finding = 这是现场检查的记录，不是行政处罚决定，也不是验收结论。是否违规，由主管部门依法认定。
 report-rules-changed = 这份报告按规则 { $now } 判定；检查开始时的规则是 { $then }。
 report-article-18 = 这处设施建成后没有改造过。达不到要求的，按《无障碍环境建设法》第十八条列入改造，不称违规。
@@ -226,6 +232,8 @@ report-untested = 没有查的
 report-nothing-untested = 全部查过了。
 field-started = 开始检查
 field-last-touched = 最近修改
+field-round = 第几次检查
+field-ended = 结束
 field-inspector = 检查人
 field-rules = 规则版本
 sign-inspector = 检查人

@@ -7,6 +7,7 @@ site-type-building = 建筑物
 
 checkgroup-building-route = 到门口的路线
 checkgroup-building-entrance = 出入口
+    .one = 出入口
 checkgroup-building-ramp = 轮椅坡道
     .one = 坡道
 checkgroup-building-door = 门
@@ -53,7 +54,7 @@ check-route-outdoor-width = 室外通道够宽吗？
 check-entrance-type = 这个出入口，轮椅有路可进吗？
     .short = 出入口类型
     .how = 站在设有无障碍标志的出入口外面看：平坡、台阶加轮椅坡道、台阶加升降平台，是其中一种就选“是”，并在备注里写明是哪一种。只有台阶的，选“否”。
-    .also = 出入口都没有标志的，查轮椅进得去的一个；都进不去的，查最常用的一个。坡道堵了、升降平台停用的，写进备注，并在“通行路线连贯”里选“否”。
+    .also = 出入口都没有标志的，查轮椅进得去的一个；都进不去的，查最常用的一个。坡道堵了、升降平台停用的，写进备注，并在“通行路线连贯”里选“否”。有几个无障碍出入口的，每个记一处；只有台阶的旁门不用记。
     .requirement = 无障碍出入口是下面 3 种之一：平坡出入口；台阶和轮椅坡道都有；台阶和升降平台都有。
 
 check-entrance-level-slope = 平坡出入口的坡够缓吗？

@@ -8,6 +8,7 @@ checkgroup-parking-place = 位置和引导
 checkgroup-parking-bay = 无障碍车位
     .one = 车位
 checkgroup-parking-dropoff = 上/落客区
+    .one = 上/落客区
 checkgroup-parking-use = 日常使用
 
 part-parking-needed = 应有的数量

@@ -52,6 +52,7 @@ district-more = 还有 { $count } 个地点没有列在这里，“存成地图�
 district-legend = 高的一段是合格，后面矮的一段是不合格，空白是没有查清。
 district-gates = 没过的关键项
 count-failed-column = 不合格
+count-passed-column = 合格
 district-open = 在整改
 district-overdue = 过期
 save-geojson = 存成地图文件（GeoJSON）

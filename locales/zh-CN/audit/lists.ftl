@@ -16,6 +16,7 @@ list-column-township = 乡镇
 list-column-owner = 责任单位
 list-column-latitude = 纬度
 list-column-longitude = 经度
+list-unused = 这些列不认识，没有带入：{ $columns }。
 list-done = 已带入
 list-done-text = 带入了 { $sites } 个地点。{ $datum ->
     [wgs-84] 坐标当作 WGS 84，照原样记下了。

@@ -56,7 +56,8 @@ pub fn ActionPage(
         }
         let _ = is_here.try_set(true);
     });
-    move || match action.get() {
+    let is_there = move |action: &Action| desk.audit.with(|audit| audit.site(&action.site).is_some());
+    move || match action.get().filter(is_there) {
         Some(action) if action.status(desk.today()).is_some() => view! { <Page action is_here typed said/> }.into_any(),
         Some(action) => dropped(desk, &action).into_any(),
         None => view! { <Gone/> }.into_any(),
@@ -232,7 +233,8 @@ fn order(desk: Desk, id: ActionId, typed: Typed) -> impl IntoView + use<> {
         event.prevent_default();
         let typed = due.get_untracked().trim().to_owned();
         let day = Day::parse(&typed);
-        fault.set(!typed.is_empty() && day.is_none());
+        // Without a day it would never be overdue.
+        fault.set(day.is_none());
         if fault.get_untracked() {
             dom::focus_id("action-due");
             return;

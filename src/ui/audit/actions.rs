@@ -3,9 +3,11 @@
 use super::badge::badge;
 use super::desk::{Desk, use_desk};
 use super::exchange::save_csv;
+use super::sites::to_settle;
 use super::spots::spot_name;
 use super::standing::Saved;
 use crate::audit::action::{Action, Status};
+use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
 use crate::audit::id::ActionId;
 use crate::audit::site::SiteFacts;
@@ -29,6 +31,8 @@ pub struct ActionLine {
     status: Option<Status>,
     owner: String,
     due: Option<Day>,
+    /// How many questions about it two tablets left to be chosen.
+    unsettled: usize,
 }
 
 /// The page.
@@ -133,6 +137,7 @@ pub fn lines_of(desk: Desk, fits: impl Fn(&Action) -> bool) -> Vec<ActionLine> {
                 status: action.status(today),
                 owner: order.owner,
                 due: order.due,
+                unsettled: conflicts(&action.log).len(),
             })
         };
         audit.actions.values().filter(|a| fits(a)).filter_map(line).collect()
@@ -154,7 +159,7 @@ pub fn look(status: Status) -> &'static str {
 
 /// One action in a list.
 pub fn action_line(desk: Desk, line: ActionLine) -> impl IntoView {
-    let ActionLine { id, site, spot, status, owner, due } = line;
+    let ActionLine { id, site, spot, status, owner, due, unsettled } = line;
     let href = Route::Audit(AuditPage::Action.of(id.to_string())).to_string();
     view! {
         <li class="round">
@@ -163,6 +168,7 @@ pub fn action_line(desk: Desk, line: ActionLine) -> impl IntoView {
                 <p class="meta">
                     <span>{site}</span>
                     {(!owner.is_empty()).then(|| view! { <span>{owner.clone()}</span> })}
+                    {to_settle(desk, unsettled)}
                     {due.map(|day| view! { <span>{move || desk.say("due-on", &[("date", &desk.day(day))])}</span> })}
                 </p>
             </div>

@@ -3,6 +3,7 @@
 use super::desk::on_leaving;
 use super::draft::Draft;
 use super::keys::instruments;
+use super::later::Later;
 use super::photos::photos;
 use super::standing::Saved;
 use crate::audit::edit::Edit;
@@ -37,8 +38,27 @@ pub fn aside(draft: Draft) -> impl IntoView {
             desk.edit(&round, Edit::Note { spot, text });
         }
     };
-    // An undo shows in the field; what is being typed goes with the page only after it is saved.
-    Effect::new(move || note.set(stored.get()));
+    // An undo shows in the field; what is being typed, with a space at its end, stays as it is.
+    Effect::new(move || {
+        let stored = stored.get();
+        if note.with_untracked(|note| note.trim() != stored) {
+            note.set(stored);
+        }
+    });
+    let later = Later::new(desk);
+    let typed = move |text: String| {
+        note.set(text);
+        later.after(move || {
+            write();
+            true
+        });
+    };
+    let left = move || {
+        if is_open && draft.is_here() {
+            later.done();
+            write();
+        }
+    };
     on_leaving(move || {
         if is_open {
             write()
@@ -64,8 +84,8 @@ pub fn aside(draft: Draft) -> impl IntoView {
                 <label for="note">{move || desk.say("note", &[])}</label>
                 <textarea class="textarea" id="note" readonly=!is_open
                     prop:value=move || note.get()
-                    on:input=move |event| note.set(event_target_value(&event))
-                    on:change=move |_| if draft.is_here() { write(); }></textarea>
+                    on:input=move |event| typed(event_target_value(&event))
+                    on:change=move |_| left()></textarea>
             </div>
             {clause_note(draft)}
             {photos(draft)}

@@ -11,8 +11,9 @@ use crate::ui::component::Icon;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What came of it: how many checks it spoke to, and how many people it contradicts; or why it cannot be used.
-pub type Done = std::result::Result<(usize, usize), AxeFault>;
+/// What came of it: how many checks it spoke to, how many people it contradicts, and the broken rules that no check asks
+/// about; or why it cannot be used.
+pub type Done = std::result::Result<(usize, usize, Vec<String>), AxeFault>;
 
 /// The way in, for checklists that axe-core can speak to; nothing for others. What came of it is told in `done`.
 pub fn axe_results(desk: Desk, visit: &Visit, done: RwSignal<Option<Done>>) -> impl IntoView + use<> {
@@ -37,9 +38,14 @@ pub fn axe_results(desk: Desk, visit: &Visit, done: RwSignal<Option<Done>>) -> i
                     Some(Err(fault)) => Some(fault.key()),
                     None => None,
                 }>{move || done.get().map(|done| match done {
-                    Ok((checks, against)) => {
+                    Ok((checks, against, unused)) => {
                         let (checks, against) = (checks.to_string(), against.to_string());
-                        desk.say("axe-done", &[("checks", &checks), ("against", &against)])
+                        let done = desk.say("axe-done", &[("checks", &checks), ("against", &against)]);
+                        if unused.is_empty() {
+                            return done;
+                        }
+                        let rules = unused.join(&desk.say("list-separator", &[]));
+                        format!("{done} {}", desk.say("axe-unused", &[("rules", &rules)]))
                     }
                     Err(fault) => desk.say(fault.key(), &[]),
                 })}</p>
@@ -56,7 +62,7 @@ pub fn axe_results(desk: Desk, visit: &Visit, done: RwSignal<Option<Done>>) -> i
 
 fn bring_in(desk: Desk, round: &RoundId, text: &str) -> Done {
     let found = axe::read(text)?;
-    let Some(visit) = desk.visit(round).filter(|_| desk.may_write()) else { return Ok((0, 0)) };
+    let Some(visit) = desk.visit(round).filter(|_| desk.may_write()) else { return Ok((0, 0, Vec::new())) };
     let seen = |id: &crate::audit::id::CheckId| visit.round.observation(&Spot::first(id.clone()));
     let verdicts = axe::verdicts(&visit.list, &found, &seen);
     let against = verdicts.iter().filter(|v| v.contradicts).count();
@@ -75,5 +81,7 @@ fn bring_in(desk: Desk, round: &RoundId, text: &str) -> Done {
         let text: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         desk.edit(round, Edit::Note { spot, text: text.join("\n") });
     }
-    Ok((verdicts.len(), against))
+    let is_asked = |rule: &&String| visit.list.checks.iter().any(|check| check.axe.contains(rule));
+    let unused = found.violations.keys().filter(|rule| !is_asked(rule)).cloned().collect();
+    Ok((verdicts.len(), against, unused))
 }

@@ -10,7 +10,10 @@ use super::standing::{Gone, Saved};
 use crate::audit::edit::{Closing, Edit};
 use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
+use crate::audit::round::Round;
+use crate::audit::summary::Counts;
 use crate::browser::dom;
+use crate::browser::sketch::Shape;
 use crate::route::{AuditPage, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -45,10 +48,45 @@ pub fn Close(
     }
 }
 
+/// What is written and drawn before a round is ended; kept while the program runs, for whoever looks something up meanwhile.
+#[derive(Clone, Default)]
+pub struct Unsent {
+    remark: String,
+    name: String,
+    drawn: Vec<Shape>,
+}
+
+/// What the form begins with: what was left in it, else what was said when the round was ended before. Nobody signs by that.
+fn begun(desk: Desk, round: &RoundId) -> Unsent {
+    if let Some(unsent) = desk.unsent.with_value(|all| all.get(round).cloned()) {
+        return unsent;
+    }
+    let before = desk.audit.with_untracked(|audit| audit.round(round).and_then(Round::closed_before).cloned());
+    Unsent { remark: before.map(|closing| closing.remark).unwrap_or_default(), ..Unsent::default() }
+}
+
 fn form(desk: Desk, round: RoundId) -> impl IntoView {
-    let (remark, name) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let Unsent { remark, name, drawn } = begun(desk, &round);
+    let (remark, name) = (RwSignal::new(remark), RwSignal::new(name));
     let unsigned = RwSignal::new(false);
-    let signature = Pad::new();
+    let signature = Pad::new(drawn);
+    let is_sent = StoredValue::new(false);
+    on_cleanup({
+        let round = round.clone();
+        move || {
+            let left = (remark.try_get_untracked(), name.try_get_untracked(), signature.shapes());
+            let (Some(remark), Some(name), Some(drawn)) = left else { return };
+            let is_sent = is_sent.try_get_value().unwrap_or(true);
+            desk.unsent.update_value(|all| {
+                if is_sent {
+                    all.remove(&round)
+                } else {
+                    all.insert(round, Unsent { remark, name, drawn })
+                };
+            });
+        }
+    });
+    let open = untrack(|| desk.visit(&round)).map_or(0, |visit| Counts::of(&visit.judged()).untested);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let name = name.get_untracked().trim().to_owned();
@@ -71,6 +109,7 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
                     (Some(photo), Some(drawn.bytes.into()))
                 }
             };
+            is_sent.set_value(true);
             if desk.edit_with(&round, Edit::Close(Closing { remark, name, signature }), bytes) {
                 desk.tell("round-closed");
                 desk.shell.go(&Route::Audit(AuditPage::Summary.of(round.to_string())));
@@ -78,6 +117,7 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
         });
     };
     view! {
+        {(open > 0).then(|| view! { <p id="close-open"><b>{move || desk.count("close-open", open)}</b></p> })}
         <p>{move || desk.say("close-lead", &[])}</p>
         <form novalidate on:submit=send>
             <div class="field">

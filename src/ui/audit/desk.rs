@@ -1,5 +1,6 @@
 //! The handle of the audit's pages: state to read, events to dispatch. One for the life of the program.
 
+use super::close::Unsent;
 use super::instrument::InHand;
 use super::led::Led;
 use super::runner;
@@ -24,7 +25,7 @@ use crate::text::Args;
 use crate::ui::shell::{Shell, use_shell};
 use leptos::prelude::*;
 use leptos::reactive::owner::Owner;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What every page of the audit receives.
 #[derive(Clone, Copy)]
@@ -59,7 +60,9 @@ pub struct Desk {
     pub in_hand: StoredValue<InHand>,
     /// Where somebody goes to choose between two tablets, until they are there.
     pub led: StoredValue<Option<Led>>,
-    /// Whether a figure has been typed that is not in the records yet.
+    /// What was written on the page that ends a round and not sent.
+    pub unsent: StoredValue<BTreeMap<RoundId, Unsent>>,
+    /// Whether something has been typed that is not in the records yet.
     pub typing: RwSignal<bool>,
     /// The shell.
     pub shell: Shell,
@@ -93,11 +96,13 @@ pub fn use_desk() -> Desk {
             busy: StoredValue::new(false),
             in_hand: StoredValue::new(InHand::new()),
             led: StoredValue::new(None),
+            unsent: StoredValue::new(BTreeMap::new()),
             typing: RwSignal::new(false),
             shell,
         };
         provide_context(desk);
         runner::open(desk);
+        page::ask_before_leaving(move || desk.is_at_risk());
         desk
     })
 }
@@ -134,6 +139,12 @@ impl Desk {
             self.tell("elsewhere");
         }
         may
+    }
+
+    /// Whether closing the window now would lose something: what is not saved yet, or what nothing can save.
+    fn is_at_risk(self) -> bool {
+        let (saved, any) = self.audit.with_untracked(|audit| (audit.is_saved(), !audit.sites.is_empty()));
+        !saved || self.typing.get_untracked() || (any && !self.durable.get_untracked())
     }
 
     /// Says something to whoever cannot see it.

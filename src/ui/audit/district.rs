@@ -5,7 +5,7 @@ use super::desk::{Desk, use_desk};
 use super::glyph;
 use super::report::article;
 use crate::audit::action::Status;
-use crate::audit::digest::Digest;
+use crate::audit::digest::{Digest, telling};
 use crate::audit::id::SiteId;
 use crate::audit::site::SiteFacts;
 use crate::browser::{download, page};
@@ -91,10 +91,9 @@ fn lines(desk: Desk) -> Vec<Line> {
         let line = |(id, site): (&SiteId, &crate::audit::site::Site)| {
             let facts = site.facts()?;
             let own = rounds.get(id).map_or(&[][..], Vec::as_slice);
-            // Re-checks look at a few spots only and say nothing of the whole.
-            let whole = own.iter().rev().filter(|h| h.scope.is_empty()).filter_map(|h| h.digest.clone());
-            let mut whole = whole.filter(Digest::is_begun);
-            let (last, before) = (whole.next(), whole.next());
+            let (last, before) = telling(own);
+            let digest = |at: Option<usize>| own.get(at?)?.digest.clone();
+            let (last, before) = (digest(last), digest(before));
             Some(Line { id: id.clone(), facts, last, before, open: open.get(id).copied().unwrap_or_default() })
         };
         audit.sites.iter().filter_map(line).collect()

@@ -6,6 +6,8 @@ mod saving;
 
 use super::desk::{Desk, Visit, on_leaving};
 use super::instrument;
+use super::later::Later;
+use super::tilt::SENSOR;
 use crate::audit::decimal::{Decimal, DecimalError};
 use crate::audit::id::{InstrumentId, RoundId};
 use crate::audit::judge::{Judgement, judge};
@@ -18,9 +20,6 @@ use leptos::prelude::*;
 
 /// Time without a keystroke after which a verdict is shown for what is typed.
 const PAUSE_MS: u32 = 500;
-
-/// Time without a keystroke after which what is typed is saved: the pad under the thumb has no Enter.
-const SAVE_MS: u32 = 2_000;
 
 /// What a check's page is about.
 #[derive(Clone)]
@@ -72,7 +71,7 @@ pub struct Draft {
     settled: RwSignal<u32>,
     touched: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
-    save: StoredValue<Option<Timeout>, LocalStorage>,
+    later: Later,
 }
 
 impl Draft {
@@ -109,7 +108,7 @@ impl Draft {
             settled: RwSignal::new(0),
             touched: StoredValue::new(false),
             pause: StoredValue::new_local(None),
-            save: StoredValue::new_local(None),
+            later: Later::new(desk),
         };
         draft.follow();
         on_leaving(move || draft.commit_quietly());
@@ -153,9 +152,11 @@ impl Draft {
             typed.fault.set(None);
             typed.text.set(text);
         }
-        self.desk.typing.set(true);
+        if self.instrument.get_untracked().as_str() == SENSOR {
+            self.put_down();
+        }
         self.pause.set_value(Some(Timeout::new(PAUSE_MS, move || self.settle())));
-        self.save.set_value(Some(Timeout::new(SAVE_MS, move || self.commit_quietly())));
+        self.later.after(move || self.commit_in_passing());
     }
 
     /// One figure being typed.
@@ -164,10 +165,25 @@ impl Draft {
         self.parts.with_value(|p| p.get(index).copied())
     }
 
+    /// The next figure that is still to be read, where another one has been: its place, and the id of its name. None where it is in hand
+    /// already: whoever goes on then leaves it open. Tracks.
+    #[must_use]
+    pub fn unread(self) -> Option<(usize, String)> {
+        let active = self.active.get();
+        let texts: Vec<String> = self.parts.with_value(|parts| parts.iter().map(|typed| typed.text.get()).collect());
+        let is_empty = |index: usize| texts.get(index).is_some_and(|text| text.trim().is_empty());
+        if (0..texts.len()).all(is_empty) || is_empty(active) {
+            return None;
+        }
+        let index = (active..texts.len()).chain(0..active).find(|index| is_empty(*index))?;
+        let id = self.place.with_value(|p| p.check.parts.get(index).map(|part| format!("part-{}", part.id)))?;
+        Some((index, id))
+    }
+
     /// What was typed is stored, or no longer meant.
     fn let_go(self) {
         self.touched.set_value(false);
-        self.desk.typing.set(false);
+        self.later.done();
     }
 
     /// The round, and where in it.

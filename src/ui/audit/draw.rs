@@ -29,10 +29,16 @@ pub struct Pad {
 }
 
 impl Pad {
-    /// Nothing yet.
+    /// With what was drawn before.
     #[must_use]
-    pub fn new() -> Self {
-        Self { canvas: NodeRef::new(), shapes: RwSignal::new(Vec::new()) }
+    pub fn new(drawn: Vec<Shape>) -> Self {
+        Self { canvas: NodeRef::new(), shapes: RwSignal::new(drawn) }
+    }
+
+    /// What is drawn, stroke by stroke; none once the page is gone.
+    #[must_use]
+    pub fn shapes(self) -> Option<Vec<Shape>> {
+        self.shapes.try_get_untracked()
     }
 
     /// Whether nothing is drawn.
@@ -57,7 +63,7 @@ pub fn pad(desk: Desk, pad: Pad) -> impl IntoView {
         let Some(canvas) = pad.canvas.get() else { return };
         let on = canvas.clone();
         // An empty canvas is transparent; white is what will be stored.
-        let _ = sketch::redraw(&canvas, None, &[]);
+        let _ = pad.shapes.with_untracked(|shapes| sketch::redraw(&canvas, None, shapes));
         let mut begun = false;
         listeners.set_value(sketch::strokes(&canvas, move |point| {
             let Some(point) = point else { return begun = false };

@@ -108,7 +108,8 @@ fn outcome(desk: Desk, result: RwSignal<Option<Result>>) -> impl IntoView {
             let (title, id) = (what.title(), what.text());
             let state = id.clone();
             let (kind, icon, role) = match what {
-                Exchanged::InParts | Exchanged::ExportedPartly => ("warn", "info", "status"),
+                Exchanged::InParts | Exchanged::ExportedPartly | Exchanged::ListedPartly => ("warn", "info", "status"),
+                Exchanged::Listed if args.contains(&("sites", "0".to_owned())) => ("warn", "info", "status"),
                 ref what if what.is_good() => ("good", "check", "status"),
                 _ => ("bad", "warning", "alert"),
             };
@@ -224,7 +225,8 @@ pub fn visits(desk: Desk) -> Vec<Visit> {
 
 /// Rounds as a table in the language in use.
 pub fn csv_of(desk: Desk, visits: &[Visit]) -> String {
-    let subjects: Vec<_> = visits.iter().map(|v| Subject { site: &v.site, round: &v.round, list: &v.list }).collect();
+    let subjects: Vec<_> =
+        visits.iter().map(|v| Subject { site: &v.site, round: &v.round, list: &v.list, number: v.number }).collect();
     untrack(|| audit_csv::render(&subjects, &|id, args| desk.say(id, args)))
 }
 

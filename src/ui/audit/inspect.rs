@@ -12,6 +12,7 @@ use super::sites::progress;
 use super::standing::Gone;
 use super::walk::{Line, Stretch, walk};
 use crate::audit::id::RoundId;
+use crate::audit::judge::Outcome;
 use crate::audit::spot::Spot;
 use crate::audit::summary::{Counts, next_untested};
 use crate::browser::dom;
@@ -29,7 +30,11 @@ pub fn Inspect(
     let desk = use_desk();
     let Some(visit) = untrack(|| desk.visit(&round)) else { return view! { <Gone/> }.into_any() };
     let judged = visit.judged();
-    let next = next_untested(&judged, None).cloned();
+    // Where somebody was: at what was last touched, or behind it.
+    let last = visit.round.observations().into_iter().max_by_key(|seen| seen.at).map(|seen| seen.spot);
+    let is_open =
+        |spot: &Spot| judged.iter().any(|one| one.spot == *spot && one.judgement.outcome == Outcome::Untested);
+    let next = last.clone().filter(is_open).or_else(|| next_untested(&judged, last.as_ref()).cloned());
     let first = || judged.first().map(|one| one.spot.clone());
     let spot = spot.or(next).or_else(first);
     match spot.and_then(|spot| visit.list.check(&spot.check).cloned().zip(Some(spot))) {
@@ -115,9 +120,15 @@ fn list(
     let to = |page: AuditPage| Route::Audit(page.of(round.clone())).to_string();
     let (summary, defects) = (to(AuditPage::Summary), to(AuditPage::Defects));
     let has_defects = !visit.list.defects.is_empty() && visit.round.head.scope.is_empty();
+    // A figure that cannot be read is said, not left behind.
+    let stay = move |event: leptos::ev::MouseEvent| {
+        if !draft.is_closed() && !draft.commit() {
+            event.prevent_default();
+        }
+    };
     let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();
     view! {
-        <nav class="checks" id="checks" aria-labelledby="checks-h">
+        <nav class="checks" id="checks" aria-labelledby="checks-h" on:click=stay>
             <div class="checks-head">
                 <h2 id="checks-h" tabindex="-1">
                     {move || desk.say("round-of-site", &[("site", &title.0), ("number", &title.1)])}

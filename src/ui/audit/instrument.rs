@@ -1,6 +1,7 @@
 //! What is in hand: the instrument a check begins with, and what a reading of it may be off by.
 
 use super::desk::Visit;
+use super::tilt::SENSOR;
 use crate::audit::decimal::Decimal;
 use crate::audit::id::{InstrumentId, UnitId};
 use crate::audit::observation::{Answer, Method, Observation};
@@ -10,7 +11,7 @@ use std::collections::BTreeMap;
 /// What was last chosen to measure with, by the unit of the figure.
 pub type InHand = BTreeMap<UnitId, Method>;
 
-/// What to measure with: as stored, else as last used in this round for such a figure, else as last chosen in any, else as
+/// What to measure with: as stored, else as last chosen for such a figure in any round, else as last used in this one, else as
 /// the check advises.
 #[must_use]
 pub fn method(
@@ -35,11 +36,12 @@ fn last_used(visit: &Visit, check: &Check, in_hand: &InHand) -> Option<Method> {
     // What is seen or counted is not taken in hand.
     let fits = |method: &Method| {
         let mut fitting = visit.list.fitting(check).filter(|i| i.unit.is_some());
-        fitting.any(|i| method.instrument.as_ref() == Some(&i.id))
+        // The sensor is asked for each slope by itself.
+        fitting.any(|i| i.id.as_str() != SENSOR && method.instrument.as_ref() == Some(&i.id))
     };
     let seen = visit.round.observations().into_iter().filter(|o| fits(&o.method));
-    let here = seen.max_by_key(|o| o.at).map(|o| o.method);
-    here.or_else(|| in_hand.get(&check.parts.first()?.unit).cloned().filter(fits))
+    let here = || seen.max_by_key(|o| o.at).map(|o| o.method);
+    in_hand.get(&check.parts.first()?.unit).cloned().filter(fits).or_else(here)
 }
 
 /// What is in hand as it is remembered: a line for each unit, with the instrument and what it may be off by.

@@ -5,6 +5,7 @@
 
 use super::draft::{Draft, Place};
 use super::spots::spot_name;
+use crate::audit::decimal::Decimal;
 use crate::audit::id::InstrumentId;
 use crate::audit::observation::Answer;
 use crate::audit::spot::Spot;
@@ -15,6 +16,9 @@ use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
+/// How many times its own figure an instrument may be off by; beyond that a reading was typed into the wrong field.
+const FARTHEST: i64 = 10;
+
 /// The right-hand column. `next` is the check that comes after this one, if any is left.
 pub fn keys(draft: Draft, next: Memo<Option<Spot>>) -> impl IntoView {
     let desk = draft.desk;
@@ -24,15 +28,21 @@ pub fn keys(draft: Draft, next: Memo<Option<Spot>>) -> impl IntoView {
         if !draft.commit() {
             return;
         }
+        // Without focus in the field: there a tablet's own keyboard would cover this pad.
+        if let Some((index, name)) = untrack(|| draft.unread()) {
+            draft.active.set(index);
+            return desk.shell.announce(untrack(|| desk.say(&name, &[])));
+        }
         let route = match next.get_untracked() {
             Some(spot) => AuditRoute::check(round.clone(), spot.to_string()),
             None => AuditPage::Summary.of(round.clone()),
         };
         desk.shell.go(&Route::Audit(route));
     };
-    let label = move || match next.get() {
-        Some(spot) => desk.say("next-check", &[("name", &spot_name(desk, &spot))]),
-        None => desk.say("see-summary", &[]),
+    let label = move || match (draft.unread(), next.get()) {
+        (Some((_, name)), _) => desk.say("next-check", &[("name", &desk.say(&name, &[]))]),
+        (None, Some(spot)) => desk.say("next-check", &[("name", &spot_name(desk, &spot))]),
+        (None, None) => desk.say("see-summary", &[]),
     };
     view! {
         <section class="pad" aria-label=move || desk.say("pad", &[])>
@@ -146,6 +156,23 @@ pub fn instruments(draft: Draft) -> impl IntoView {
             </option>
         }
     };
+    let unit = check.parts.first().map(|p| format!("unit-{}", p.unit)).unwrap_or_default();
+    let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
+    let change = move |event: leptos::ev::Event| {
+        if draft.is_here() {
+            fault.set(off_by(draft, &event_target_value(&event)).err());
+        }
+    };
+    let odd = {
+        let unit = unit.clone();
+        move |id: &'static str| {
+            let instrument = draft.instrument.get();
+            let own = draft.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
+            let own = own.map(|own| quantity::of(&quantity::off_by(&own), &desk.say(&unit, &[]))).unwrap_or_default();
+            let tool = desk.say(&format!("instrument-{instrument}"), &[]);
+            desk.say(id, &[("tool", &tool), ("own", &own)])
+        }
+    };
     (check.kind == CheckKind::Measure).then(|| {
         view! {
             <div class="fields" id="instrument-fields" hidden=move || !draft.choosing.get()>
@@ -156,26 +183,32 @@ pub fn instruments(draft: Draft) -> impl IntoView {
                         {fitting.into_iter().map(option).collect_view()}
                     </select>
                 </div>
-                <div class="field"><label for="uncertainty">{move || desk.say("uncertainty", &[])}</label>
+                <div class=move || if fault.get().is_some() { "field has-error" } else { "field" }>
+                    <label for="uncertainty">{move || desk.say("uncertainty", &[("unit", &desk.say(&unit, &[]))])}</label>
+                    {move || fault.get().map(|id| view! {
+                        <p class="error" id="uncertainty-fault" role="alert" data-state=id>
+                            <Icon name="warning"/><span>{odd(id)}</span>
+                        </p>
+                    })}
                     <input class="input" id="uncertainty" inputmode="decimal" autocomplete="off"
-                        prop:value=move || draft.uncertainty.get()
-                        on:change=move |event| if draft.is_here() { off_by(draft, &event_target_value(&event)); }/>
+                        aria-invalid=move || if fault.get().is_some() { "true" } else { "false" }
+                        aria-describedby=move || fault.get().map(|_| "uncertainty-fault")
+                        prop:value=move || draft.uncertainty.get() on:change=change/>
                 </div>
             </div>
         }
     })
 }
 
-/// Takes a typed uncertainty; nonsense is put back to what it was, and said.
-fn off_by(draft: Draft, text: &str) {
-    use crate::audit::decimal::Decimal;
-    match Decimal::parse(text, 3) {
-        Ok(value) => draft.off_by(value),
-        Err(fault) => {
-            let old = draft.uncertainty.get_untracked();
-            draft.uncertainty.set(String::new());
-            draft.uncertainty.set(old);
-            draft.desk.shell.announce(untrack(|| draft.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
-        }
+/// Takes a typed uncertainty, or says why not; what cannot be meant stays in the field and counts for nothing.
+fn off_by(draft: Draft, text: &str) -> Result<(), &'static str> {
+    let value = Decimal::parse(text, 3).map_err(|_| "uncertainty-unread")?;
+    let instrument = draft.instrument.get_untracked();
+    let own = draft.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
+    let most = own.map_or(i64::MAX, |own| own.thousandths().saturating_mul(FARTHEST));
+    if value.thousandths() <= 0 || value.thousandths() > most {
+        return Err("uncertainty-odd");
     }
+    draft.off_by(value);
+    Ok(())
 }

@@ -107,12 +107,14 @@ fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
 /// The stretch of the walk, with the number of the thing where things repeat.
 fn place_name(desk: Desk, draft: Draft, group: &str) -> String {
     let name = desk.say(group, &[]);
-    let (list, spot) = draft.place.with_value(|p| (p.list.repeats(&p.check.group), p.spot.clone()));
-    if !list {
-        return name;
-    }
-    let kind = desk.say(&format!("{group}.one"), &[]);
-    desk.say("instance", &[("kind", &kind), ("number", &spot.instance.to_string())])
+    draft.place.with_value(|place| {
+        let (of, number) = (&place.check.group, place.spot.instance);
+        if !place.list.repeats(of) {
+            return name;
+        }
+        let called = desk.audit.with(|audit| audit.round(&place.round)?.instances().get(of)?.get(&number).cloned());
+        instance_name(desk, of, number, &called.unwrap_or_default())
+    })
 }
 
 /// The line drawing that shows where to measure.

@@ -17,6 +17,7 @@ mod imported;
 mod inspect;
 mod instrument;
 mod keys;
+mod later;
 mod led;
 mod looks;
 mod measure;

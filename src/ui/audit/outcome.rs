@@ -10,7 +10,7 @@ use super::desk::Desk;
 use super::draft::Draft;
 use crate::audit::decimal::Decimal;
 use crate::audit::judge::{Departure, Judgement, Outcome, PartJudgement, Remark, Standing, judge};
-use crate::pack::checklist::Check;
+use crate::pack::checklist::{Check, Limit};
 use crate::report::{quantity, rejudged, verdict};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
@@ -18,6 +18,12 @@ use leptos::prelude::*;
 /// A figure that so many times is still below the limit may have been read in the wrong unit. Between a tenth, which the
 /// wrong unit gives, and what is really built too small.
 const FAR_BELOW: i64 = 4;
+
+/// From here on a length is read off the numbers of a tape.
+const TAPED: Decimal = Decimal::from_thousandths(100_000);
+
+/// The figure of which another one is a share.
+const TOTAL: &str = "total";
 
 /// The verdict with clause and duty.
 pub fn outcome(draft: Draft) -> impl IntoView {
@@ -46,6 +52,13 @@ pub fn outcome(draft: Draft) -> impl IntoView {
             Some(rejudged::sentence(&words, &p.list, &p.check, (told, &today)))
         })
     };
+    let since = move || {
+        let told = draft.seen.get()?.shown?;
+        let (now, is_otherwise) = (draft.place.with_value(|p| p.list.rules_version.clone()), otherwise().is_some());
+        let clauses = told.clauses.join(&desk.say("list-separator", &[]));
+        let args = [("version", told.rules_version.as_str()), ("clauses", clauses.as_str())];
+        (told.rules_version != now && !is_otherwise).then(|| desk.say("told-the-same", &args))
+    };
     view! {
         <div class="verdict" data-outcome=move || style(&judged.get())
             data-state=move || format!("verdict-{}", judged.get().remark.key()) role="status" id="verdict">
@@ -54,6 +67,7 @@ pub fn outcome(draft: Draft) -> impl IntoView {
                 <b>{sentence}</b>
                 <p>{clause}</p>
                 {move || otherwise().map(|said| view! { <p id="told">{said}</p> })}
+                {move || since().map(|said| view! { <p id="told-the-same">{said}</p> })}
                 {move || check.with_value(|c| remarks(desk, c, &judged.get())).into_iter().map(|r| view! { <p>{r}</p> }).collect_view()}
             </div>
         </div>
@@ -81,15 +95,39 @@ fn remarks(desk: Desk, check: &Check, judged: &Judgement) -> Vec<String> {
         remarks.push(desk.say("implausible", &[("low", &low), ("high", &high)]));
     }
     remarks.extend(judged.parts.iter().filter_map(|part| centimetres(desk, check, part)));
+    remarks.extend(judged.parts.iter().filter_map(|part| more_than_all(desk, judged, part)));
     remarks
 }
 
-/// Tapes are numbered in centimetres: a figure far below its limit may be one. Tracks the language.
+/// Of so many there cannot be more: the two were perhaps entered the wrong way round. Tracks the language.
+fn more_than_all(desk: Desk, judged: &Judgement, part: &PartJudgement) -> Option<String> {
+    let all = judged.parts.iter().find(|all| all.part.as_str() == TOTAL)?;
+    let (value, most) = (part.value?, all.value?);
+    let name = |part: &PartJudgement| desk.say(&format!("part-{}", part.part), &[]);
+    (value > most).then(|| {
+        let (value, most) = (value.to_string(), most.to_string());
+        desk.say("more-than-all", &[("part", &name(part)), ("all", &name(all)), ("value", &value), ("most", &most)])
+    })
+}
+
+/// Tapes are numbered in centimetres: a figure far below its limit may be one, where it misses the limit, or where it would
+/// if it were one. Tracks the language.
 fn centimetres(desk: Desk, check: &Check, part: &PartJudgement) -> Option<String> {
-    let is_mm = check.part(&part.part).is_some_and(|part| part.unit.as_str() == "mm");
+    let of = check.part(&part.part).filter(|part| part.unit.as_str() == "mm")?;
     let value = part.value?.thousandths();
-    let Some(Departure::Below { limit, .. }) = &part.departure else { return None };
-    let is_far = is_mm && value > 0 && value.saturating_mul(FAR_BELOW) < limit.thousandths();
+    let is_far = |limit: &Decimal| value > 0 && value.saturating_mul(FAR_BELOW) < limit.thousandths();
+    let is_far = match &part.departure {
+        Some(Departure::Below { limit, .. }) => is_far(limit),
+        Some(Departure::Above { .. }) => false,
+        None if of.limits.iter().any(|limit| limit.lowest().is_some()) => false,
+        // A step of some millimetres is read in millimetres.
+        None => of
+            .limits
+            .iter()
+            .filter_map(Limit::highest)
+            .min()
+            .is_some_and(|most| is_far(&most) && most >= TAPED && value.saturating_mul(10) > most.thousandths()),
+    };
     let more = Decimal::from_thousandths(value.checked_mul(10)?).to_string();
     let args = [("value", &*Decimal::from_thousandths(value).to_string()), ("more", &*more)];
     is_far.then(|| desk.say("perhaps-centimetres", &args))

@@ -4,6 +4,7 @@ use super::desk::{Desk, on_leaving};
 use super::draft::Draft;
 use super::draw::{Marking, marker};
 use super::glyph;
+use super::later::Later;
 use super::runner;
 use crate::audit::edit::Edit;
 use crate::audit::id::RoundId;
@@ -114,7 +115,13 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
             }
         }
     };
-    Effect::new(move || typed.set(words.get()));
+    Effect::new(move || {
+        let words = words.get();
+        if typed.with_untracked(|typed| typed.trim() != words) {
+            typed.set(words);
+        }
+    });
+    let later = Later::new(desk);
     on_leaving({
         let (describe, hash) = (describe.clone(), hash.clone());
         move || {
@@ -133,6 +140,15 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
         }
     };
     let id = format!("alt-{number}");
+    let (soon, left) = (describe.clone(), describe);
+    let write = move |text: String| {
+        typed.set(text);
+        let soon = soon.clone();
+        later.after(move || {
+            soon();
+            true
+        });
+    };
     view! {
         <div class="photo" role="group" aria-label=move || {
             let words = words.get();
@@ -148,8 +164,8 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
             <input class="input" id=id autocomplete="off" readonly=!is_open
                 prop:value=move || typed.get()
-                on:input=move |event| typed.set(event_target_value(&event))
-                on:change=move |_| describe()/>
+                on:input=move |event| write(event_target_value(&event))
+                on:change=move |_| { later.done(); left(); }/>
             {is_open.then(|| view! {
                 <button type="button" class="pill" on:click=move |_| {
                     let alt = words.get_untracked();

@@ -3,6 +3,7 @@
 use super::desk::{Desk, Visit, use_desk};
 use super::photos::{bytes, picture};
 use super::standing::Gone;
+use crate::audit::day::Day;
 use crate::audit::id::RoundId;
 use crate::audit::photo::PhotoHash;
 use crate::browser::{download, page};
@@ -51,7 +52,7 @@ fn view(desk: Desk, visit: Visit) -> impl IntoView {
 }
 
 fn build(desk: Desk, visit: &Visit) -> Document {
-    let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list };
+    let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list, number: visit.number };
     let (pack, lang) = (desk.shell.pack(), desk.shell.words.locale().tag());
     document(subject, &pack.scoring, lang, &|id, args| desk.say(id, args), &|day| desk.day(day))
 }
@@ -165,7 +166,9 @@ fn save_file(desk: Desk, visit: Visit) {
         }
         let document = untrack(|| build(desk, &visit));
         let text = html::render(&document, &|hash| pictures.get(hash).cloned());
-        let done = download::save_text(&format!("{}.html", document.title), "text/html", &text);
+        let day = Day::from_moment(visit.round.head.started);
+        let name = format!("{}-{}-{day}.html", document.title, visit.number);
+        let done = download::save_text(&name, "text/html", &text);
         desk.tell(if done { "report-saved" } else { "export-refused" });
     });
 }

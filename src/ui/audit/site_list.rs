@@ -10,20 +10,25 @@ use crate::audit::join::{Plan, Records};
 use crate::audit::site::Site;
 use crate::browser::{clock, files, ids};
 use crate::codec::exchanged::Exchanged;
-use crate::codec::site_list::{Column, Datum, Fault, List, Words, known, read};
+use crate::codec::site_list::{Column, Datum, Fault, List, Words, known, plain, read};
 use crate::pack::checklist::BuildKind;
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
+/// Lines that were not taken, with their number and the reason.
+type Lines = Vec<(usize, Fault)>;
+
 /// The section of the exchange page.
 pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Result>>) -> impl IntoView {
-    let faults: RwSignal<Vec<(usize, Fault)>> = RwSignal::new(Vec::new());
+    let faults: RwSignal<Lines> = RwSignal::new(Vec::new());
+    let unused: RwSignal<Vec<String>> = RwSignal::new(Vec::new());
     let datum: RwSignal<Option<Datum>> = RwSignal::new(None);
     let take = move |event: leptos::ev::Event| {
         let Some(file) = files::take(&event).into_iter().next() else { return };
         faults.set(Vec::new());
+        unused.set(Vec::new());
         let datum = datum.get_untracked();
-        run(working, result, async move { import(desk, &file, datum, faults).await });
+        run(working, result, async move { import(desk, &file, datum, (faults, unused)).await });
     };
     let choose = move |event: leptos::ev::Event| {
         let value = event_target_value(&event);
@@ -48,6 +53,13 @@ pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Re
                     }).collect_view()}</ul>
                 })
             }}
+            {move || {
+                let all = unused.get();
+                (!all.is_empty()).then(|| {
+                    let all = all.join(&desk.say("list-separator", &[]));
+                    view! { <p id="list-unused">{move || desk.say("list-unused", &[("columns", &all)])}</p> }
+                })
+            }}
             <div class="field">
                 <label for="list-datum">{move || desk.say("list-datum", &[])}</label>
                 <p class="hint" id="list-datum-hint">{move || desk.say("list-datum.hint", &[])}</p>
@@ -68,7 +80,12 @@ pub fn site_list(desk: Desk, working: RwSignal<bool>, result: RwSignal<Option<Re
     }
 }
 
-async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: RwSignal<Vec<(usize, Fault)>>) -> Result {
+async fn import(
+    desk: Desk,
+    file: &files::File,
+    datum: Option<Datum>,
+    (faults, unused): (RwSignal<Lines>, RwSignal<Vec<String>>),
+) -> Result {
     let Some(mut bytes) = files::bytes(file).await else { return failed(Exchanged::Unreadable) };
     if std::str::from_utf8(&bytes).is_err()
         && let Some(text) = files::chinese(&bytes)
@@ -77,7 +94,7 @@ async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: Rw
     }
     let now = clock::now();
     let this_year = u16::try_from(clock::local_date(now).0).unwrap_or(u16::MAX);
-    let List { sites, faults: bad } = match read(&bytes, &untrack(|| words(desk, datum)), this_year) {
+    let List { sites, faults: bad, unused: left } = match read(&bytes, &untrack(|| words(desk, datum)), this_year) {
         Ok(list) => list,
         Err(fault) => return failed(Exchanged::NoList(fault)),
     };
@@ -92,6 +109,7 @@ async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: Rw
     ];
     let what = if bad.is_empty() { Exchanged::Listed } else { Exchanged::ListedPartly };
     let _ = faults.try_set(bad);
+    let _ = unused.try_set(left);
     runner::pause(desk).await;
     let stored = runner::import(desk, Plan { records, ..Plan::default() }, Vec::new()).await;
     runner::resume(desk);
@@ -105,18 +123,29 @@ async fn import(desk: Desk, file: &files::File, datum: Option<Datum>, faults: Rw
 fn words(desk: Desk, datum: Option<Datum>) -> Words {
     let here = desk.audit.with(|audit| audit.sites.values().filter_map(|s| s.facts()).map(|f| known(&f)).collect());
     let mut words = Words { here, datum, ..Words::default() };
+    // As the list calls it, and as our own tables and forms do.
     for column in Column::ALL {
-        words.columns.insert(column.key().to_owned(), column);
-        words.columns.insert(desk.say(&format!("list-column-{}", column.key()), &[]).to_lowercase(), column);
+        words.columns.insert(plain(column.key()), column);
+        let own = if column == Column::Name { "column-site" } else { "" };
+        let form = format!("field-{}", column.key());
+        for id in [format!("list-column-{}", column.key()), form, own.to_owned()] {
+            if desk.shell.words.knows(&id) {
+                words.columns.insert(plain(&desk.say(&id, &[])), column);
+            }
+        }
     }
     for list in &desk.shell.pack().checklists {
         let id = list.site_type.clone();
-        words.types.insert(desk.say(&format!("site-type-{id}"), &[]).to_lowercase(), id.clone());
-        words.types.insert(id.as_str().to_owned(), id);
+        words.types.insert(plain(&desk.say(&format!("site-type-{id}"), &[])), id.clone());
+        words.types.insert(plain(id.as_str()), id);
     }
     for build in BuildKind::ALL {
-        words.builds.insert(desk.say(&format!("build-{}", build.key()), &[]).to_lowercase(), build);
-        words.builds.insert(build.key().to_owned(), build);
+        let name = desk.say(&format!("build-{}", build.key()), &[]);
+        // Without what stands in brackets behind it, too.
+        let short = name.split(['(', '\u{ff08}']).next().unwrap_or_default();
+        words.builds.insert(plain(short), build);
+        words.builds.insert(plain(&name), build);
+        words.builds.insert(plain(build.key()), build);
     }
     words
 }

@@ -5,7 +5,7 @@ use super::desk::{Desk, use_desk};
 use super::standing::Saved;
 use crate::audit::conflict::conflicts;
 use crate::audit::day::Day;
-use crate::audit::digest::Digest;
+use crate::audit::digest::{Digest, telling};
 use crate::audit::due::next_look;
 use crate::audit::id::{SiteId, SiteTypeId};
 use crate::audit::site::SiteFacts;
@@ -150,8 +150,8 @@ fn rows(desk: Desk) -> Vec<Row> {
             .filter_map(|site| {
                 let facts = site.facts()?;
                 let own = rounds.get(&site.id).map_or(&[][..], Vec::as_slice);
-                let whole = own.iter().rev().filter(|head| head.scope.is_empty()).filter_map(|h| h.digest.clone());
-                let last = whole.clone().find(Digest::is_begun).or_else(|| whole.clone().next());
+                let newest = || own.iter().rposition(|head| head.scope.is_empty() && head.digest.is_some());
+                let last = telling(own).0.or_else(newest).and_then(|at| own.get(at)?.digest.clone());
                 let touched = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.touched).max();
                 let touched = touched.or(own.last().map(|h| h.started)).or(site.log.entries().last().map(|e| e.at));
                 let of_rounds: usize = own.iter().filter_map(|head| head.digest.as_ref()).map(|d| d.unsettled).sum();

@@ -25,6 +25,10 @@ pub fn spot_name(desk: Desk, spot: &Spot) -> String {
 pub fn judged_name(desk: Desk, one: &Judged<'_>) -> String {
     let name = desk.say(&format!("check-{}.short", one.check.id), &[]);
     match &one.one_of {
+        Some(of) if of.count > 1 && !of.name.is_empty() => {
+            let number = one.spot.instance.to_string();
+            desk.say("spot-of-instance-named", &[("name", &name), ("number", &number), ("called", &of.name)])
+        }
         Some(of) if of.count > 1 => {
             desk.say("spot-of-instance", &[("name", &name), ("number", &one.spot.instance.to_string())])
         }

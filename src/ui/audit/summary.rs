@@ -64,7 +64,7 @@ fn page(desk: Desk, visit: Visit, axe: RwSignal<Option<Done>>) -> impl IntoView 
                 <span aria-hidden="true">"›"</span><a href=site>{name}</a>
                 <span aria-hidden="true">"›"</span><span>{move || desk.say("round-number", &[("number", &crumb)])}</span>
             </nav>
-            <h1 tabindex="-1">{move || desk.say("summary-title", &[("number", &number)])}</h1>
+            <h1 tabindex="-1">{move || desk.say(if whole { "summary-title" } else { "summary-title-recheck" }, &[("number", &number)])}</h1>
             <p class="quiet">{move || {
                 let ended = is_closed.then(|| format!(" · {}", desk.say("round-closed", &[])));
                 format!("{} · {}{}", desk.date(started), progress(desk, counts), ended.unwrap_or_default())
@@ -185,7 +185,7 @@ fn differences(desk: Desk, visit: Visit) -> impl IntoView {
         let count = differing(&judged, &left_over(&visit.list, visit.site.build, &visit.round));
         let reasons = rejudged::reasons(&judged, &words);
         let changed = rejudged::changed(&judged, &visit.list, &words);
-        let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list };
+        let subject = Subject { site: &visit.site, round: &visit.round, list: &visit.list, number: visit.number };
         let gone = rejudged::gone(subject, &words);
         (count > 0 || gone.is_some()).then(|| {
             view! {

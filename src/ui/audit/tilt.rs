@@ -34,8 +34,9 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
     let settled: RwSignal<Option<i64>> = RwSignal::new(None);
     let listening: StoredValue<Option<(Listening, Timeout)>, LocalStorage> = StoredValue::new_local(None);
     let start = move |_| {
-        if on.get_untracked() {
-            listening.set_value(None);
+        // Pressed again it stops, or begins anew where a figure has settled.
+        listening.set_value(None);
+        if on.get_untracked() && settled.get_untracked().is_none() {
             return on.set(false);
         }
         on.set(true);
@@ -46,6 +47,10 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             let known = readings.clone();
             // A sensor that tells something later, as it is still waking up, is listened to all the same.
             let heard = move |tilt: Option<f64>| {
+                // What has settled stands still until it is asked for again: to be read, the device is lifted.
+                if settled.try_get_untracked().flatten().is_some() {
+                    return;
+                }
                 if let Some(tilt) = tilt {
                     // Beyond a wall there is no slope.
                     let percent = tilt.min(89.0).to_radians().tan() * 100.0;
@@ -67,6 +72,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
     let take = move |_| {
         let Some(thousandths) = settled.get_untracked() else { return };
         draft.typed(index, Decimal::from_thousandths(thousandths).to_string());
+        // Typing puts the sensor down.
         draft.measure_with(InstrumentId::new(SENSOR));
         listening.set_value(None);
         on.set(false);
@@ -77,7 +83,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
             <button type="button" class="pill" aria-pressed=move || if on.get() { "true" } else { "false" } on:click=start>
                 {glyph("level")}{move || desk.say("tilt-start", &[])}
             </button>
-            {move || (on.get() && !failed.get()).then(|| view! {
+            {move || (on.get() && !failed.get() && settled.get().is_none()).then(|| view! {
                 <p>{move || desk.say("tilt-lay", &[])}</p>
                 <svg class="tilt-axis" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v20M6 8l6-6 6 6M6 16l6 6 6-6"/></svg>
             })}

@@ -4,7 +4,7 @@
 //! the current step. Adding another thing, naming one, and "none of this here" are real buttons and fields.
 
 use super::badge::{badge, short, style};
-use super::desk::{Desk, Visit};
+use super::desk::{Desk, Visit, on_leaving};
 use super::draft::Draft;
 use super::led::{Matter, follow};
 use super::spots::instance_name;
@@ -153,16 +153,24 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
         let group = stretch.group.clone();
         let stored = name.clone();
         let id = format!("instance-{group}");
-        let write = move |event: leptos::ev::Event| {
-            let name = event_target_value(&event).trim().to_owned();
+        let typed = RwSignal::new(name);
+        // Not while it is being typed: the list is drawn anew with each name.
+        let write = move || {
+            let Some(name) = typed.try_get_untracked().map(|name| name.trim().to_owned()) else { return };
             if name != stored {
                 desk.edit(&round, Edit::Instance { group: group.clone(), number, name });
             }
         };
+        on_leaving(write.clone());
+        let left = move |_| {
+            desk.typing.set(false);
+            write();
+        };
         view! {
             <div class="field">
                 <label for=id.clone()>{move || desk.say("instance-where", &[])}</label>
-                <input class="input" id=id autocomplete="off" prop:value=name on:change=write/>
+                <input class="input" id=id autocomplete="off" prop:value=move || typed.get()
+                    on:input=move |event| { desk.typing.set(true); typed.set(event_target_value(&event)); } on:change=left/>
             </div>
         }
     });

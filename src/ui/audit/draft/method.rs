@@ -24,6 +24,16 @@ impl Draft {
         self.commit();
     }
 
+    /// A figure is typed after the sensor gave one: that is not the sensor's, but read with what the check advises.
+    pub(super) fn put_down(self) {
+        let (advised, own) = self.place.with_value(|p| {
+            let own = p.list.instrument(&p.check.instrument).and_then(|i| i.uncertainty);
+            (p.check.instrument.clone(), own)
+        });
+        self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
+        self.instrument.set(advised);
+    }
+
     /// Changes what a reading may be off by; a stored reading is kept with the new figure.
     pub fn off_by(self, uncertainty: Decimal) {
         self.uncertainty.set(uncertainty.abs().to_string());

@@ -17,15 +17,32 @@ impl Draft {
         if !self.is_here() {
             return false;
         }
-        let first = self.mark_faults();
-        if let Some((index, fault)) = first {
+        if let Some(index) = self.faulty() {
             dom::focus_id(&field_id(index));
-            self.desk.shell.announce(untrack(|| self.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
             return false;
         }
         self.commit_quietly();
         self.settle();
         true
+    }
+
+    /// Saves what is typed once no key has been pressed for a while; or says why not, and leaves focus where it is.
+    pub(super) fn commit_in_passing(self) -> bool {
+        if !self.is_here() {
+            return true;
+        }
+        let is_sound = self.faulty().is_none();
+        if is_sound {
+            self.commit_quietly();
+        }
+        is_sound
+    }
+
+    /// The first field that cannot be read; it is said beside it and aloud.
+    fn faulty(self) -> Option<usize> {
+        let (index, fault) = self.mark_faults()?;
+        self.desk.shell.announce(untrack(|| self.desk.say(&format!("reading-fault-{}", fault.key()), &[])));
+        Some(index)
     }
 
     /// Gives an answer that is not a figure; the same answer again takes it back.
@@ -81,7 +98,7 @@ impl Draft {
         if !self.touched.try_get_value().unwrap_or(false) {
             return;
         }
-        self.desk.typing.set(false);
+        self.later.done();
         let Ok(readings) = self.readings() else { return };
         let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
         let stored = self.seen.get_untracked();
