@@ -287,7 +287,7 @@ test("several of one kind: each has its own answers, and a name", async ({ page,
   await openCheck(page, say, round, "ramp-slope");
   await expect(page.locator("#reading-0")).toHaveValue("8");
   await page.goto(`./#/audit/round/${round}/summary`);
-  const second = say("spot-of-instance", { name: say("check-ramp-slope.short"), number: 2 });
+  const second = say("spot-of-instance-named", { name: say("check-ramp-slope.short"), number: 2, called: "East door" });
   await expect(page.locator(".finding h3")).toHaveText([second]);
   // From what is plainly wrong one gets to each of them.
   await page.goto(`./#/audit/round/${round}/defects`);

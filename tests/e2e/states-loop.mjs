@@ -313,7 +313,7 @@ export const LOOP_STATES = [
     }),
   },
   {
-    name: "audit-round (begun)", kind: "audit-round", heading: "check-toilet-provision-per-floor",
+    name: "audit-round (begun)", kind: "audit-round", heading: "check-stall-inward-door-turning",
     prepare: inspected(({ page, round }) => page.goto(`./#/audit/round/${round}`)),
   },
   {

@@ -17,7 +17,7 @@ use crate::audit::day::Day;
 use crate::audit::id::ActionId;
 use crate::audit::log::Entry;
 use crate::audit::look::{judging, looks};
-use crate::audit::state::Event;
+use crate::audit::state::{Audit, Event};
 use crate::browser::{clock, dom};
 use crate::pack::checklist::{BuildKind, Checklist};
 use crate::route::{AuditPage, Route};
@@ -32,7 +32,9 @@ pub fn ActionPage(
 ) -> impl IntoView {
     let desk = use_desk();
     let wanted = id.clone();
-    let action = Memo::new(move |_| desk.audit.with(|a| a.actions.get(&wanted).cloned()));
+    // Of a site that was deleted there is nothing to be put right.
+    let found = move |audit: &Audit| audit.actions.get(&wanted).filter(|one| audit.site(&one.site).is_some()).cloned();
+    let action = Memo::new(move |_| desk.audit.with(&found));
     let asked = Memo::new(move |_| action.with(|action| action.as_ref().map(Action::order)));
     let (typed, said) = (Typed::new(asked.get_untracked()), Sight::new());
     Effect::new(move |before: Option<Option<Order>>| {
@@ -56,8 +58,7 @@ pub fn ActionPage(
         }
         let _ = is_here.try_set(true);
     });
-    let is_there = move |action: &Action| desk.audit.with(|audit| audit.site(&action.site).is_some());
-    move || match action.get().filter(is_there) {
+    move || match action.get() {
         Some(action) if action.status(desk.today()).is_some() => view! { <Page action is_here typed said/> }.into_any(),
         Some(action) => dropped(desk, &action).into_any(),
         None => view! { <Gone/> }.into_any(),
