@@ -169,7 +169,7 @@ async function keep(page, { kept }, { what, value }) {
 async function prepare(page, { say, round, files }, { what, check, value }) {
   await openCheck(page, say, round, check);
   if (what === "figure") {
-    // Typed and entered in one act: a figure that waits would be saved by itself.
+    // Typed and entered in one act: what waits would be saved by itself.
     const field = page.locator("#reading-0");
     return async () => {
       await field.fill(value);
@@ -180,11 +180,14 @@ async function prepare(page, { say, round, files }, { what, check, value }) {
   const toggle = page.getByRole("button", { name: say("note"), exact: true });
   if (what === "note" && (await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
   const field = what === "note" ? page.locator("#note") : page.getByLabel(say("photo-words"));
-  await field.fill(value);
-  return () => field.press("Tab");
+  return async () => {
+    await field.fill(value);
+    await field.press("Tab");
+  };
 }
 
-/** What the pages show of the checks in question, by check, and that the round opens at the first that is not answered.
+/** What the pages show of the checks in question, by check, and that the round opens where it was: at what was last touched, or
+ * else at the next check behind it that is not answered.
  * Fails where a photo is there in part, or is not the one that was saved. */
 async function look(page, { say, round, kept, slips }, saves) {
   await page.goto(`./#/audit/round/${round}`);
@@ -195,9 +198,8 @@ async function look(page, { say, round, kept, slips }, saves) {
     const figure = outcome === "untested" ? "" : row.querySelector(".outcome").textContent.trim().split(" ").at(-1);
     return { check: row.getAttribute("href").split("/").at(-1), outcome, figure, step: row.getAttribute("aria-current") };
   }));
-  const open = rows.find(({ outcome }) => outcome === "untested").check;
-  expect(rows.filter(({ step }) => step).map(({ check }) => check), "where the round resumes").toEqual([open]);
-  await expect(page.getByRole("heading", { level: 1, name: say(`check-${open}`), exact: true })).toBeVisible();
+  const resumed = rows.filter(({ step }) => step).map(({ check }) => check);
+  await expect(page.getByRole("heading", { level: 1, name: say(`check-${resumed[0]}`), exact: true })).toBeVisible();
   const seen = Object.fromEntries(rows.map(({ check, outcome, figure }) => {
     return [check, { none: outcome === "absent" ? outcome : "", figure, slip: slips[check] ?? "", note: "", photos: [] }];
   }));
@@ -214,6 +216,10 @@ async function look(page, { say, round, kept, slips }, saves) {
   expect(lost, "photos whose bytes are not those that were saved").toEqual([]);
   const tiles = Object.values(seen).flatMap(({ photos }) => photos.map(({ name }) => name));
   expect(stored.map(({ key }) => key.slice(0, 12)).sort(), "photos stored, and photos shown").toEqual(tiles.sort());
+  const touched = saves.findLast((save) => has(seen, save));
+  const at = rows.findIndex(({ check }) => check === touched.check);
+  const open = [...rows.slice(at), ...rows.slice(0, at)].find(({ outcome }) => outcome === "untested");
+  expect(resumed, `where the round resumes after ${describe(touched)}`).toEqual([open.check]);
   return seen;
 }
 

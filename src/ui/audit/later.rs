@@ -16,9 +16,10 @@ pub struct Later {
 }
 
 impl Later {
-    /// Nothing is waiting yet.
+    /// Nothing is waiting yet. Whoever leaves saves what is typed; then nothing waits any more.
     #[must_use]
     pub fn new(desk: Desk) -> Self {
+        on_cleanup(move || desk.typing.set(false));
         Self { desk, timer: StoredValue::new_local(None) }
     }
 

@@ -154,18 +154,22 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
         let stored = name.clone();
         let id = format!("instance-{group}");
         let typed = RwSignal::new(name);
+        let written = StoredValue::new(stored);
         // Not while it is being typed: the list is drawn anew with each name.
         let write = move || {
             let Some(name) = typed.try_get_untracked().map(|name| name.trim().to_owned()) else { return };
-            if name != stored {
+            // Written once, though the field says so when it is left, and again when it goes with the list.
+            if written.try_get_value().is_some_and(|written| written != name) {
+                written.set_value(name.clone());
                 desk.edit(&round, Edit::Instance { group: group.clone(), number, name });
             }
         };
-        on_leaving(write.clone());
-        let left = move |_| {
+        let leave = move || {
             desk.typing.set(false);
             write();
         };
+        on_leaving(leave.clone());
+        let left = move |_| leave();
         view! {
             <div class="field">
                 <label for=id.clone()>{move || desk.say("instance-where", &[])}</label>
