@@ -13,6 +13,8 @@ pub enum Notice {
     EasyNotLoaded,
     /// A file is no photo that can be stored.
     Photo(PhotoError),
+    /// A figure that cannot be read was left behind.
+    FigureUnread,
 }
 
 names!(Notice by example {
@@ -21,6 +23,7 @@ names!(Notice by example {
     Self::EasyNotLoaded = Self::EasyNotLoaded => "easy-not-loaded",
     Self::Photo(PhotoError::NotAPicture) = Self::Photo(PhotoError::NotAPicture) => "photo-not-a-picture",
     Self::Photo(PhotoError::TooLarge) = Self::Photo(PhotoError::TooLarge) => "photo-too-large",
+    Self::FigureUnread = Self::FigureUnread => "figure-unread",
 });
 
 impl Notice {

@@ -1,7 +1,7 @@
 //! The page as a whole: printing, reporting a crash, today's date, the languages of the reader.
 
-use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BeforeUnloadEvent, CustomEvent, CustomEventInit};
 
 /// Prints the page.
 pub fn print() {
@@ -24,6 +24,10 @@ pub fn ask_before_leaving(is_at_risk: impl Fn() -> bool + 'static) {
     let ask = move |event: &web_sys::Event| {
         if is_at_risk() {
             event.prevent_default();
+            // Browsers of before 2023 ask for this only.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("unsaved");
+            }
         }
     };
     gloo_events::EventListener::new_with_options(&window, "beforeunload", options, ask).forget();

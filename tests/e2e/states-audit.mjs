@@ -174,6 +174,13 @@ export const AUDIT_STATES = [
       await photo(given, file);
     }),
   },
+  {
+    name: "audit-check (figure left unread)", kind: "audit-check", shows: ["figure-unread"],
+    prepare: withCheck(DOOR, async ({ page }) => {
+      await page.locator("#reading-0").fill("90 cm");
+      await page.goBack();
+    }),
+  },
   ...["full", "lost", "conflict", "newer"].map((how) => ({
     name: `audit-check (storage ${how})`, kind: "audit-check", prepare: failing(how), shows: [`fault-${how}`, "unsaved"],
   })),

@@ -127,6 +127,33 @@ test("a slope is read from the device once it lies still, and written only when 
   await expect(verdict(page)).toHaveAttribute("data-outcome", "passed");
 });
 
+test("typing puts away only a sensor that was asked here, and never makes the figure beside it more exact than it is", async ({ page, say }) => {
+  await unfelt(page);
+  const round = await beginRound(page, say, { type: "parking" });
+  await openCheck(page, say, round, "parking-bay-slope");
+  const named = page.locator(".instrument");
+  await page.getByRole("button", { name: say("tilt-start"), exact: true }).first().click();
+  await lay(page, 1.2);
+  await page.getByRole("button", { name: say("tilt-take"), exact: true }).click();
+  await expect(page.locator("#reading-0")).toHaveValue("2.1");
+  await page.locator("#reading-1").fill("0.5");
+  await page.locator("#reading-1").press("Enter");
+  await expect(named, "both count as the sensor's, the less exact of the two").toContainText(say("instrument-sensor"));
+  await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+
+  await openCheck(page, say, await beginRound(page, say, { type: "building", name: "Suoxi" }), "ramp-slope");
+  await page.getByRole("button", { name: say("change-instrument"), exact: true }).click();
+  await page.locator("#instrument").selectOption("sensor");
+  await read(page, "8.5");
+  await expect(named, "chosen by hand").toContainText(say("instrument-sensor"));
+  await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+  await page.locator("#instrument").selectOption("level");
+  await expect(verdict(page)).toHaveAttribute("data-outcome", "failed");
+  await page.getByRole("button", { name: say("undo"), exact: true }).click();
+  await expect(named, "taken back with its figure").toContainText(say("instrument-sensor"));
+  await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+});
+
 test("a device without a tilt sensor says so, whether it tells of none or says nothing; one that wakes late is heard", async ({ page, say }) => {
   await unfelt(page);
   const round = await beginRound(page, say, { type: "building" });

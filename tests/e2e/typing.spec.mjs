@@ -40,6 +40,103 @@ test("a figure that cannot be read is said, and neither the list nor the pad lea
   await expect(page).not.toHaveURL(new RegExp(`check/${DOOR}$`));
 });
 
+test("a figure that is saved while it is being typed stays as it is typed", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "ramp-cross-slope");
+  const field = page.locator("#reading-0");
+  await field.pressSequentially("0.");
+  await saved(page);
+  await expect(verdict(page)).toHaveAttribute("data-outcome", "passed");
+  await expect(field).toHaveValue("0.");
+  await field.pressSequentially("5");
+  await expect(field).toHaveValue("0.5");
+  await saved(page);
+  await page.reload();
+  await expect(field).toHaveValue("0.5");
+});
+
+test("a figure that cannot be read holds back whatever leads away in the list; on a phone its step is shown", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "ramp-slope");
+  const field = page.locator("#reading-0");
+  await read(page, "8.33");
+  await field.fill("8.333");
+  const lines = await page.locator(".check-row").count();
+  for (const way of [page.locator(".grow").first(), page.getByRole("button", { name: say("none-here"), exact: true }), page.locator("[data-step=undo]")]) {
+    await way.click();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue("8.333");
+    await expect(page.locator("#reading-0-fault")).toBeVisible();
+  }
+  expect(await page.locator(".check-row").count()).toBe(lines);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.locator(".steps .pill").first().click();
+  await expect(field).toBeHidden();
+  await page.locator(".check-row").last().click();
+  await expect(field).toBeFocused();
+  await expect(page.locator("#reading-0-fault")).toBeVisible();
+});
+
+test("a figure that cannot be read and is left by other ways is said, and stands in its field again", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await page.locator("#reading-0").fill("90 cm");
+  await page.goBack();
+  await expect(page.locator(".banner[data-state=figure-unread]")).toContainText(say("figure-unread"));
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.goForward();
+  await expect(page.locator(".banner[data-state=figure-unread]")).toHaveCount(0);
+  await expect(page.locator("#reading-0")).toHaveValue("90 cm");
+  await expect(page.locator("#reading-0-fault")).toBeVisible();
+  await expect(page.locator("#saved")).toHaveAttribute("data-saved", "false");
+  await page.goBack();
+  await page.reload();
+  expect(asked, "the browser asks before it is lost").toEqual(["beforeunload"]);
+});
+
+test("what is not saved is not called saved, whichever other field was", async ({ page, say }) => {
+  const round = await beginRound(page, say);
+  await openCheck(page, say, round, DOOR);
+  await page.locator("#reading-0").fill("90 cm");
+  await page.getByRole("button", { name: say("note"), exact: true }).click();
+  await page.locator("#note").pressSequentially("Sticks");
+  await page.locator("#note").press("Tab");
+  await expect(page.locator("#saved")).toHaveAttribute("data-saved", "false");
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect(page.locator("#saved")).toHaveAttribute("data-saved", "false");
+  await page.locator("#reading-0").fill("900");
+  await page.locator("#reading-0").press("Enter");
+  await saved(page);
+
+  const name = page.getByLabel(say("instance-where"));
+  await openCheck(page, say, await beginRound(page, say, { type: "building", name: "Suoxi" }), "ramp-slope");
+  await name.pressSequentially("N");
+  await expect(page.locator("#saved")).toHaveAttribute("data-saved", "false");
+  await name.press("Backspace");
+  await saved(page);
+});
+
+test("in a round that has ended, next leads on at once", async ({ page, say }) => {
+  const round = await beginRound(page, say, { type: "building" });
+  await openCheck(page, say, round, "lift-car-size");
+  await read(page, "1300");
+  await saved(page);
+  await page.goto(`./#/audit/round/${round}/close`);
+  await page.locator("#sign-name").fill("Li Fang");
+  await page.getByRole("button", { name: say("close-round"), exact: true }).click();
+  await expect(page).toHaveURL(/summary$/);
+  await openCheck(page, say, round, "lift-car-size");
+  await page.locator(".pad .next").click();
+  await expect(page).not.toHaveURL(/lift-car-size$/);
+});
+
 test("the pad leads from one figure of a check to the next, then on", async ({ page, say }) => {
   const round = await beginRound(page, say, { type: "building" });
   await openCheck(page, say, round, "lift-car-size");
@@ -69,6 +166,8 @@ test("a measuring error that is none, and one no instrument has, is refused besi
     await expect(page.locator("#uncertainty-fault")).toHaveAttribute("data-state", fault);
     await expect(verdict(page)).toHaveAttribute("data-outcome", "passed");
   }
+  await page.locator("#instrument").selectOption("laser");
+  await expect(page.locator("#uncertainty-fault"), "said of the other tool").toHaveCount(0);
   await page.locator("#uncertainty").fill("10");
   await page.locator("#uncertainty").press("Tab");
   await expect(page.locator("#uncertainty-fault")).toHaveCount(0);
@@ -105,6 +204,7 @@ test("what is written and drawn at the end is still there after a look elsewhere
   const ink = () => pad.evaluate((pad) => [...pad.getContext("2d").getImageData(0, 0, pad.width, pad.height).data].filter((value, at) => at % 4 === 0 && value < 128).length);
   const drawn = await ink();
   expect(drawn).toBeGreaterThan(0);
+  expect(await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true }))), "the browser would ask").toBe(true);
   await page.getByRole("link", { name: say("back-to-summary"), exact: true }).click();
   await page.getByRole("link", { name: say("close-round") }).click();
   await expect(page.locator("#close-remark")).toHaveValue("Next week");
@@ -116,6 +216,7 @@ test("what is written and drawn at the end is still there after a look elsewhere
   await page.getByRole("button", { name: say("reopen-round"), exact: true }).click();
   await expect(page.locator("#close-remark"), "said before").toHaveValue("Next week");
   await expect(page.locator("#sign-name"), "but nobody has signed").toHaveValue("");
+  expect(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true }))), "nothing is left unsent").toBe(true);
 });
 
 test("the browser asks before a window with unsaved work is closed, and not otherwise", async ({ page, say }) => {

@@ -31,12 +31,13 @@ pub fn aside(draft: Draft) -> impl IntoView {
     let text = |on: bool| if on { "true" } else { "false" };
     let write = move || {
         // None once the page is gone.
-        let (Some(text), Some(stored)) = (note.try_get_untracked(), stored.try_get_untracked()) else { return };
+        let (Some(text), Some(stored)) = (note.try_get_untracked(), stored.try_get_untracked()) else { return true };
         let text = text.trim().to_owned();
-        if text != stored {
-            let (round, spot) = draft.at();
-            desk.edit(&round, Edit::Note { spot, text });
+        if text == stored {
+            return true;
         }
+        let (round, spot) = draft.at();
+        desk.edit(&round, Edit::Note { spot, text })
     };
     // An undo shows in the field; what is being typed, with a space at its end, stays as it is.
     Effect::new(move || {
@@ -48,20 +49,16 @@ pub fn aside(draft: Draft) -> impl IntoView {
     let later = Later::new(desk);
     let typed = move |text: String| {
         note.set(text);
-        later.after(move || {
-            write();
-            true
-        });
+        later.after(write);
     };
     let left = move || {
-        if is_open && draft.is_here() {
+        if is_open && draft.is_here() && write() {
             later.done();
-            write();
         }
     };
     on_leaving(move || {
         if is_open {
-            write()
+            write();
         }
     });
     view! {
@@ -127,6 +124,10 @@ fn step_back(draft: Draft, id: &'static str, find: Step) -> impl IntoView {
     let found = move |a: &Audit| a.round(&for_edits).map(|r| step(r, &a.device, find)).unwrap_or_default();
     let edits = Memo::new(move |_| desk.audit.with(&found));
     let act = move |_| {
+        // What is typed is the latest step; what cannot be read is not left behind.
+        if !draft.commit() {
+            return;
+        }
         let edits = edits.get_untracked();
         let changed = desk.audit.with_untracked(|a| {
             let log = &a.round(&round)?.log;

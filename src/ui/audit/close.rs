@@ -49,40 +49,35 @@ pub fn Close(
 }
 
 /// What is written and drawn before a round is ended; kept while the program runs, for whoever looks something up meanwhile.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Unsent {
     remark: String,
     name: String,
     drawn: Vec<Shape>,
 }
 
-/// What the form begins with: what was left in it, else what was said when the round was ended before. Nobody signs by that.
-fn begun(desk: Desk, round: &RoundId) -> Unsent {
-    if let Some(unsent) = desk.unsent.with_value(|all| all.get(round).cloned()) {
-        return unsent;
-    }
+/// What an untouched form holds: what was said when the round was ended before. Nobody signs by that.
+fn untouched(desk: Desk, round: &RoundId) -> Unsent {
     let before = desk.audit.with_untracked(|audit| audit.round(round).and_then(Round::closed_before).cloned());
     Unsent { remark: before.map(|closing| closing.remark).unwrap_or_default(), ..Unsent::default() }
 }
 
 fn form(desk: Desk, round: RoundId) -> impl IntoView {
-    let Unsent { remark, name, drawn } = begun(desk, &round);
+    let untouched = untouched(desk, &round);
+    let begun = desk.unsent.with_value(|all| all.get(&round).cloned()).unwrap_or_else(|| untouched.clone());
+    let Unsent { remark, name, drawn } = begun;
     let (remark, name) = (RwSignal::new(remark), RwSignal::new(name));
     let unsigned = RwSignal::new(false);
     let signature = Pad::new(drawn);
-    let is_sent = StoredValue::new(false);
-    on_cleanup({
+    let is_sending = StoredValue::new(false);
+    Effect::new({
         let round = round.clone();
         move || {
-            let left = (remark.try_get_untracked(), name.try_get_untracked(), signature.shapes());
-            let (Some(remark), Some(name), Some(drawn)) = left else { return };
-            let is_sent = is_sent.try_get_value().unwrap_or(true);
+            let now = Unsent { remark: remark.get(), name: name.get(), drawn: signature.shapes() };
+            let is_begun = now != untouched;
             desk.unsent.update_value(|all| {
-                if is_sent {
-                    all.remove(&round)
-                } else {
-                    all.insert(round, Unsent { remark, name, drawn })
-                };
+                all.remove(&round);
+                all.extend(is_begun.then_some((round.clone(), now)));
             });
         }
     });
@@ -94,6 +89,10 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
         if name.is_empty() && signature.is_empty() {
             unsigned.set(true);
             dom::focus_id("sign-name");
+            return;
+        }
+        // Pressed twice while the picture is made.
+        if is_sending.try_update_value(|sending| std::mem::replace(sending, true)) != Some(false) {
             return;
         }
         let round = round.clone();
@@ -109,9 +108,14 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
                     (Some(photo), Some(drawn.bytes.into()))
                 }
             };
-            is_sent.set_value(true);
-            if desk.edit_with(&round, Edit::Close(Closing { remark, name, signature }), bytes) {
+            let is_closed = desk.edit_with(&round, Edit::Close(Closing { remark, name, signature }), bytes);
+            // None where somebody has gone elsewhere meanwhile.
+            let is_here = is_sending.try_set_value(false).is_none();
+            if is_closed {
+                desk.unsent.update_value(|all| drop(all.remove(&round)));
                 desk.tell("round-closed");
+            }
+            if is_closed && is_here {
                 desk.shell.go(&Route::Audit(AuditPage::Summary.of(round.to_string())));
             }
         });
@@ -148,6 +152,7 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
 
 fn closed(desk: Desk, round: RoundId, closing: Closing) -> impl IntoView {
     let Closing { remark, name, signature } = closing;
+    desk.unsent.update_value(|all| drop(all.remove(&round)));
     let reopen = move |_| {
         if desk.edit(&round, Edit::Reopen) {
             desk.tell("round-reopened");

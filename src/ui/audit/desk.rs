@@ -62,8 +62,10 @@ pub struct Desk {
     pub led: StoredValue<Option<Led>>,
     /// What was written on the page that ends a round and not sent.
     pub unsent: StoredValue<BTreeMap<RoundId, Unsent>>,
-    /// Whether something has been typed that is not in the records yet.
-    pub typing: RwSignal<bool>,
+    /// Figures that could not be read when their check was left, as they were typed; they stand in their fields again.
+    pub unread: StoredValue<BTreeMap<(RoundId, Spot), Vec<String>>>,
+    /// How many fields hold something that is not in the records yet.
+    pub typing: RwSignal<usize>,
     /// The shell.
     pub shell: Shell,
 }
@@ -97,7 +99,8 @@ pub fn use_desk() -> Desk {
             in_hand: StoredValue::new(InHand::new()),
             led: StoredValue::new(None),
             unsent: StoredValue::new(BTreeMap::new()),
-            typing: RwSignal::new(false),
+            unread: StoredValue::new(BTreeMap::new()),
+            typing: RwSignal::new(0),
             shell,
         };
         provide_context(desk);
@@ -144,7 +147,9 @@ impl Desk {
     /// Whether closing the window now would lose something: what is not saved yet, or what nothing can save.
     fn is_at_risk(self) -> bool {
         let (saved, any) = self.audit.with_untracked(|audit| (audit.is_saved(), !audit.sites.is_empty()));
-        !saved || self.typing.get_untracked() || (any && !self.durable.get_untracked())
+        let is_typed = self.typing.get_untracked() > 0;
+        let is_left = self.unsent.with_value(|all| !all.is_empty()) || self.unread.with_value(|all| !all.is_empty());
+        !saved || is_typed || is_left || (any && !self.durable.get_untracked())
     }
 
     /// Says something to whoever cannot see it.

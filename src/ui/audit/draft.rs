@@ -1,14 +1,15 @@
 //! What is typed for one check before it is saved, and what it means so far. What is stored and what is typed stay in
 //! step: an undo shows in the fields. When it is saved stands in `saving`, what it is measured with in `method`.
 
+mod follow;
+mod left;
 mod method;
 mod saving;
 
 use super::desk::{Desk, Visit, on_leaving};
 use super::instrument;
 use super::later::Later;
-use super::tilt::SENSOR;
-use crate::audit::decimal::{Decimal, DecimalError};
+use crate::audit::decimal::DecimalError;
 use crate::audit::id::{InstrumentId, RoundId};
 use crate::audit::judge::{Judgement, judge};
 use crate::audit::observation::{Answer, Observation};
@@ -68,6 +69,8 @@ pub struct Draft {
     pub choosing: RwSignal<bool>,
     /// What is stored for the check.
     pub seen: Memo<Option<Observation>>,
+    /// What was in hand before the device's sensor was asked.
+    beside_sensor: StoredValue<Option<(InstrumentId, String)>>,
     settled: RwSignal<u32>,
     touched: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
@@ -105,13 +108,18 @@ impl Draft {
             remembered: RwSignal::new(remembered),
             choosing: RwSignal::new(false),
             seen,
+            beside_sensor: StoredValue::new(None),
             settled: RwSignal::new(0),
             touched: StoredValue::new(false),
             pause: StoredValue::new_local(None),
             later: Later::new(desk),
         };
         draft.follow();
-        on_leaving(move || draft.commit_quietly());
+        draft.come_back();
+        on_leaving(move || {
+            draft.commit_quietly();
+        });
+        on_cleanup(move || draft.leave_unread());
         draft
     }
 
@@ -152,9 +160,7 @@ impl Draft {
             typed.fault.set(None);
             typed.text.set(text);
         }
-        if self.instrument.get_untracked().as_str() == SENSOR {
-            self.put_down();
-        }
+        self.put_down(index);
         self.pause.set_value(Some(Timeout::new(PAUSE_MS, move || self.settle())));
         self.later.after(move || self.commit_in_passing());
     }
@@ -166,13 +172,13 @@ impl Draft {
     }
 
     /// The next figure that is still to be read, where another one has been: its place, and the id of its name. None where it is in hand
-    /// already: whoever goes on then leaves it open. Tracks.
+    /// already, whoever goes on then leaves it open, and in a round that has ended. Tracks.
     #[must_use]
     pub fn unread(self) -> Option<(usize, String)> {
         let active = self.active.get();
         let texts: Vec<String> = self.parts.with_value(|parts| parts.iter().map(|typed| typed.text.get()).collect());
         let is_empty = |index: usize| texts.get(index).is_some_and(|text| text.trim().is_empty());
-        if (0..texts.len()).all(is_empty) || is_empty(active) {
+        if self.is_closed() || (0..texts.len()).all(is_empty) || is_empty(active) {
             return None;
         }
         let index = (active..texts.len()).chain(0..active).find(|index| is_empty(*index))?;
@@ -211,32 +217,6 @@ impl Draft {
         if let Some(count) = self.settled.try_get_untracked() {
             self.settled.set(count.wrapping_add(1));
         }
-    }
-
-    /// Keeps the fields in step with what is stored: an undo, a redo, another window.
-    fn follow(self) {
-        let stored = Memo::new(move |_| {
-            let seen = self.seen.get();
-            self.place.with_value(|p| {
-                let value = |part: &Part| seen.as_ref().and_then(|s| s.reading(&part.id));
-                p.check.parts.iter().map(value).collect::<Vec<Option<Decimal>>>()
-            })
-        });
-        Effect::new(move |before: Option<Vec<Option<Decimal>>>| {
-            let now = stored.get();
-            if before.is_none_or(|before| before == now) {
-                return now;
-            }
-            self.let_go();
-            for (index, value) in now.iter().enumerate() {
-                if let Some(typed) = self.part(index) {
-                    typed.text.set(value.map(|v| v.to_string()).unwrap_or_default());
-                    typed.fault.set(None);
-                }
-            }
-            self.settle();
-            now
-        });
     }
 }
 

@@ -35,10 +35,10 @@ impl Pad {
         Self { canvas: NodeRef::new(), shapes: RwSignal::new(drawn) }
     }
 
-    /// What is drawn, stroke by stroke; none once the page is gone.
+    /// What is drawn, stroke by stroke. Tracks.
     #[must_use]
-    pub fn shapes(self) -> Option<Vec<Shape>> {
-        self.shapes.try_get_untracked()
+    pub fn shapes(self) -> Vec<Shape> {
+        self.shapes.get()
     }
 
     /// Whether nothing is drawn.

@@ -88,7 +88,7 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
                     {move || desk.say("step-check", &[])}
                 </button>
             </nav>
-            {list(desk, visit, draft, (lines, stretches), counts)}
+            {list(desk, visit, draft, is_list, (lines, stretches), counts)}
             {measure(draft)}
             <div class="hand">{outcome(draft)}{keys(draft, next)}</div>
             {aside(draft)}
@@ -110,6 +110,7 @@ fn list(
     desk: Desk,
     visit: &Visit,
     draft: Draft,
+    is_list: RwSignal<bool>,
     seen: (Memo<Vec<Line>>, Memo<Vec<Stretch>>),
     counts: Memo<Counts>,
 ) -> impl IntoView + use<> {
@@ -120,10 +121,15 @@ fn list(
     let to = |page: AuditPage| Route::Audit(page.of(round.clone())).to_string();
     let (summary, defects) = (to(AuditPage::Summary), to(AuditPage::Defects));
     let has_defects = !visit.list.defects.is_empty() && visit.round.head.scope.is_empty();
-    // A figure that cannot be read is said, not left behind.
+    // A figure that cannot be read is said, not left behind; where the screen is narrow its step is not shown.
     let stay = move |event: leptos::ev::MouseEvent| {
-        if !draft.is_closed() && !draft.commit() {
+        if !draft.commit() {
             event.prevent_default();
+            is_list.set(false);
+            gloo_timers::callback::Timeout::new(0, || {
+                dom::focus(".readings [aria-invalid=true]");
+            })
+            .forget();
         }
     };
     let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();

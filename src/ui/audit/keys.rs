@@ -179,7 +179,10 @@ pub fn instruments(draft: Draft) -> impl IntoView {
                 <div class="field"><label for="instrument">{move || desk.say("instrument", &[])}</label>
                     <select class="select" id="instrument"
                         prop:value=move || draft.instrument.get().to_string()
-                        on:change=move |event| draft.choose(InstrumentId::new(event_target_value(&event)))>
+                        on:change=move |event| {
+                            fault.set(None);
+                            draft.choose(InstrumentId::new(event_target_value(&event)));
+                        }>
                         {fitting.into_iter().map(option).collect_view()}
                     </select>
                 </div>

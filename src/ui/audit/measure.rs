@@ -88,7 +88,13 @@ fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
         let summary = summary.clone();
         let thing = Matter::Thing(group, spot.instance);
         // Which thing it is comes before what was read there.
-        move || follow(desk, &summary, vec![thing.clone(), Matter::Spot(spot.clone())])
+        move |event: leptos::ev::MouseEvent| {
+            if draft.commit() {
+                follow(desk, &summary, vec![thing.clone(), Matter::Spot(spot.clone())]);
+            } else {
+                event.prevent_default();
+            }
+        }
     };
     let note = move |words: String| {
         let lead = lead.clone();
@@ -96,7 +102,7 @@ fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
             <section class="conflicts" id="check-differs" aria-labelledby="check-differs-text">
                 <p id="check-differs-text"><Icon name="warning"/>{words}</p>
                 <div class="choices">
-                    <a class="button" href=summary.clone() on:click=move |_| lead()>{move || desk.say("twin-go", &[])}</a>
+                    <a class="button" href=summary.clone() on:click=lead>{move || desk.say("twin-go", &[])}</a>
                 </div>
             </section>
         }

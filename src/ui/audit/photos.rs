@@ -108,11 +108,10 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
         let (place, hash) = (place.clone(), hash.clone());
         move || {
             // None once the tile is gone: a field sends its last event after the page.
-            let (Some(alt), Some(stored)) = (typed.try_get_untracked(), words.try_get_untracked()) else { return };
+            let (Some(alt), Some(stored)) = (typed.try_get_untracked(), words.try_get_untracked()) else { return true };
             let alt = alt.trim().to_owned();
-            if alt != stored {
-                desk.edit(&place.0, Edit::DescribePhoto { spot: place.1.clone(), hash: hash.clone(), alt });
-            }
+            let describe = |alt| Edit::DescribePhoto { spot: place.1.clone(), hash: hash.clone(), alt };
+            alt == stored || desk.edit(&place.0, describe(alt))
         }
     };
     Effect::new(move || {
@@ -143,11 +142,7 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
     let (soon, left) = (describe.clone(), describe);
     let write = move |text: String| {
         typed.set(text);
-        let soon = soon.clone();
-        later.after(move || {
-            soon();
-            true
-        });
+        later.after(soon.clone());
     };
     view! {
         <div class="photo" role="group" aria-label=move || {
@@ -165,7 +160,11 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
             <input class="input" id=id autocomplete="off" readonly=!is_open
                 prop:value=move || typed.get()
                 on:input=move |event| write(event_target_value(&event))
-                on:change=move |_| { later.done(); left(); }/>
+                on:change=move |_| {
+                    if left() {
+                        later.done();
+                    }
+                }/>
             {is_open.then(|| view! {
                 <button type="button" class="pill" on:click=move |_| {
                     let alt = words.get_untracked();

@@ -133,7 +133,7 @@ pub fn megabytes((used, allowed): (u64, u64)) -> String {
 #[component]
 pub fn Saved() -> impl IntoView {
     let desk = use_desk();
-    let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()) && !desk.typing.get());
+    let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()) && desk.typing.get() == 0);
     let icon = Signal::derive(move || if saved.get() { "check" } else { "info" });
     view! {
         <p class="saved" id="saved" data-saved=move || if saved.get() { "true" } else { "false" }
@@ -145,7 +145,7 @@ pub fn Saved() -> impl IntoView {
 
 /// How much of the work is saved. Tracks.
 fn kept(desk: Desk) -> Kept {
-    if desk.typing.get() {
+    if desk.typing.get() > 0 {
         return Kept::Saving;
     }
     match desk.audit.with(|a| (a.pending.len(), a.fault, a.saved_at)) {

@@ -8,7 +8,6 @@ use super::desk::Desk;
 use super::draft::{Draft, field_id};
 use super::glyph;
 use crate::audit::decimal::Decimal;
-use crate::audit::id::InstrumentId;
 use crate::browser::dom;
 use crate::browser::tilt::{self, Listening};
 use gloo_timers::callback::Timeout;
@@ -71,9 +70,7 @@ pub fn tilt(draft: Draft, index: usize) -> impl IntoView {
     };
     let take = move |_| {
         let Some(thousandths) = settled.get_untracked() else { return };
-        draft.typed(index, Decimal::from_thousandths(thousandths).to_string());
-        // Typing puts the sensor down.
-        draft.measure_with(InstrumentId::new(SENSOR));
+        draft.take_over(index, Decimal::from_thousandths(thousandths).to_string());
         listening.set_value(None);
         on.set(false);
         dom::focus_id(&field_id(index));

@@ -6,6 +6,7 @@
 use super::badge::{badge, short, style};
 use super::desk::{Desk, Visit, on_leaving};
 use super::draft::Draft;
+use super::later::Later;
 use super::led::{Matter, follow};
 use super::spots::instance_name;
 use super::twins::note_id;
@@ -127,6 +128,9 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
     let none = {
         let round = round.clone();
         move |_| {
+            if !draft.commit() {
+                return;
+            }
             let Some(visit) = untrack(|| desk.visit(&round)) else { return };
             let judged = visit.judged();
             let is_open = |one: &&Judged<'_>| one.judgement.outcome == Outcome::Untested && spots.contains(&one.spot);
@@ -141,7 +145,12 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
     let asked = stretch.instance.clone().zip(stretch.asked).map(|((number, _), text)| {
         let (group, href) = (stretch.group.clone(), Route::Audit(AuditPage::Summary.of(round.to_string())).to_string());
         let (address, thing) = (href.clone(), Matter::Thing(group.clone(), number));
-        let lead = move |_| follow(desk, &address, vec![thing.clone()]);
+        // Where a figure cannot be read, the list stays.
+        let lead = move |_| {
+            if draft.commit() {
+                follow(desk, &address, vec![thing.clone()]);
+            }
+        };
         view! {
             <p><Icon name="warning"/>
                 {move || desk.say(text, &[("one", &instance_name(desk, &group, number, ""))])}" "
@@ -155,26 +164,34 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
         let id = format!("instance-{group}");
         let typed = RwSignal::new(name);
         let written = StoredValue::new(stored);
+        let is_written = move |name: &str| written.try_with_value(|written| written == name).unwrap_or(true);
+        let later = Later::new(desk);
         // Not while it is being typed: the list is drawn anew with each name.
         let write = move || {
             let Some(name) = typed.try_get_untracked().map(|name| name.trim().to_owned()) else { return };
             // Written once, though the field says so when it is left, and again when it goes with the list.
-            if written.try_get_value().is_some_and(|written| written != name) {
-                written.set_value(name.clone());
-                desk.edit(&round, Edit::Instance { group: group.clone(), number, name });
+            let named = || Edit::Instance { group: group.clone(), number, name: name.clone() };
+            if is_written(&name) || desk.edit(&round, named()) {
+                let _ = written.try_set_value(name);
+                later.done();
             }
         };
-        let leave = move || {
-            desk.typing.set(false);
-            write();
+        on_leaving(write.clone());
+        let left = move |_| write();
+        let put = move |event: leptos::ev::Event| {
+            let text = event_target_value(&event);
+            if is_written(text.trim()) {
+                later.done()
+            } else {
+                later.wait()
+            }
+            typed.set(text);
         };
-        on_leaving(leave.clone());
-        let left = move |_| leave();
         view! {
             <div class="field">
                 <label for=id.clone()>{move || desk.say("instance-where", &[])}</label>
                 <input class="input" id=id autocomplete="off" prop:value=move || typed.get()
-                    on:input=move |event| { desk.typing.set(true); typed.set(event_target_value(&event)); } on:change=left/>
+                    on:input=put on:change=left/>
             </div>
         }
     });
@@ -191,6 +208,9 @@ fn grow(desk: Desk, draft: Draft, group: &GroupId, last: Instance) -> impl IntoV
     let (round, kind, group) = (draft.at().0, format!("checkgroup-{group}.one"), group.clone());
     let first = draft.place.with_value(|p| p.list.checks_for(p.build).find(|c| c.group == group).map(|c| c.id.clone()));
     let add = move |_| {
+        if !draft.commit() {
+            return;
+        }
         let number = last + 1;
         let is_added = desk.edit(&round, Edit::Instance { group: group.clone(), number, name: String::new() });
         if let Some(check) = first.clone().filter(|_| is_added) {

@@ -5,17 +5,30 @@ use crate::audit::decimal::Decimal;
 use crate::audit::id::InstrumentId;
 use crate::audit::observation::Method;
 use crate::ui::audit::runner;
+use crate::ui::audit::tilt::SENSOR;
 use leptos::prelude::*;
 
 impl Draft {
     /// Takes another instrument in hand, for this check and for those that come.
     pub fn choose(self, instrument: InstrumentId) {
+        self.beside_sensor.set_value(None);
         self.measure_with(instrument);
         self.remember();
     }
 
+    /// Takes a figure over from the device's sensor.
+    pub fn take_over(self, index: usize, figure: String) {
+        self.typed(index, figure);
+        let is_asked_first = self.instrument.with_untracked(|instrument| instrument.as_str() != SENSOR);
+        if is_asked_first {
+            let in_hand = (self.instrument.get_untracked(), self.uncertainty.get_untracked());
+            self.beside_sensor.set_value(Some(in_hand));
+        }
+        self.measure_with(InstrumentId::new(SENSOR));
+    }
+
     /// Changes the instrument of this check; a stored reading is kept with the new one.
-    pub fn measure_with(self, instrument: InstrumentId) {
+    fn measure_with(self, instrument: InstrumentId) {
         let own = self.place.with_value(|p| p.list.instrument(&instrument).and_then(|i| i.uncertainty));
         self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
         self.instrument.set(instrument);
@@ -24,14 +37,18 @@ impl Draft {
         self.commit();
     }
 
-    /// A figure is typed after the sensor gave one: that is not the sensor's, but read with what the check advises.
-    pub(super) fn put_down(self) {
-        let (advised, own) = self.place.with_value(|p| {
-            let own = p.list.instrument(&p.check.instrument).and_then(|i| i.uncertainty);
-            (p.check.instrument.clone(), own)
+    /// A figure is typed after the sensor gave one: that is not the sensor's, but read with what was in hand before. Where
+    /// another part holds a figure, that may be the sensor's: both then count as read with it, which is less exact.
+    pub(super) fn put_down(self, index: usize) {
+        let is_alone = self.parts.with_value(|parts| {
+            let others = parts.iter().enumerate().filter(|(other, _)| *other != index);
+            others.map(|(_, typed)| typed.text).all(|text| text.with_untracked(|text| text.trim().is_empty()))
         });
-        self.uncertainty.set(own.map(|u| u.to_string()).unwrap_or_default());
-        self.instrument.set(advised);
+        if let Some((instrument, uncertainty)) = self.beside_sensor.get_value().filter(|_| is_alone) {
+            self.beside_sensor.set_value(None);
+            self.instrument.set(instrument);
+            self.uncertainty.set(uncertainty);
+        }
     }
 
     /// Changes what a reading may be off by; a stored reading is kept with the new figure.

@@ -14,8 +14,8 @@ use leptos::prelude::*;
 impl Draft {
     /// Saves what is typed; or says beside the first faulty field why not, and goes there.
     pub fn commit(self) -> bool {
-        if !self.is_here() {
-            return false;
+        if self.is_closed() {
+            return true;
         }
         if let Some(index) = self.faulty() {
             dom::focus_id(&field_id(index));
@@ -28,14 +28,7 @@ impl Draft {
 
     /// Saves what is typed once no key has been pressed for a while; or says why not, and leaves focus where it is.
     pub(super) fn commit_in_passing(self) -> bool {
-        if !self.is_here() {
-            return true;
-        }
-        let is_sound = self.faulty().is_none();
-        if is_sound {
-            self.commit_quietly();
-        }
-        is_sound
+        !self.is_here() || (self.faulty().is_none() && self.commit_quietly())
     }
 
     /// The first field that cannot be read; it is said beside it and aloud.
@@ -47,7 +40,15 @@ impl Draft {
 
     /// Gives an answer that is not a figure; the same answer again takes it back.
     pub fn answer(self, answer: Answer) {
-        let is_same = self.stored().as_ref() == Some(&answer);
+        let (round, spot) = self.at();
+        let is_done = if self.stored().as_ref() == Some(&answer) {
+            self.desk.edit(&round, Edit::Clear { spot })
+        } else {
+            self.store(answer, Method { instrument: None, uncertainty: None })
+        };
+        if !is_done {
+            return;
+        }
         self.let_go();
         self.parts.with_value(|parts| {
             for typed in parts {
@@ -55,12 +56,6 @@ impl Draft {
                 typed.fault.set(None);
             }
         });
-        let (round, spot) = self.at();
-        if is_same {
-            self.desk.edit(&round, Edit::Clear { spot });
-        } else {
-            self.store(answer, Method { instrument: None, uncertainty: None });
-        }
     }
 
     /// Everything that counts as typed now, parsed; or the first fault.
@@ -81,7 +76,7 @@ impl Draft {
     }
 
     /// Marks each faulty field and gives the first.
-    fn mark_faults(self) -> Option<(usize, DecimalError)> {
+    pub(super) fn mark_faults(self) -> Option<(usize, DecimalError)> {
         let decimals: Vec<u8> = self.place.with_value(|p| p.check.parts.iter().map(|p| p.decimals).collect());
         let mut first = None;
         for (index, places) in decimals.into_iter().enumerate() {
@@ -93,35 +88,36 @@ impl Draft {
         first
     }
 
-    /// Stores what is typed if it is sound and differs from what is stored.
-    pub(super) fn commit_quietly(self) {
-        if !self.touched.try_get_value().unwrap_or(false) {
-            return;
+    /// Stores what is typed if it is sound and differs from what is stored; whether it is in the records now.
+    pub(super) fn commit_quietly(self) -> bool {
+        let is_saved = !self.touched.try_get_value().unwrap_or(false) || self.write();
+        if is_saved {
+            self.later.done();
         }
-        self.later.done();
-        let Ok(readings) = self.readings() else { return };
+        is_saved
+    }
+
+    fn write(self) -> bool {
+        let Ok(readings) = self.readings() else { return false };
         let is_measured = self.place.with_value(|p| p.check.kind != CheckKind::YesNo);
         let stored = self.seen.get_untracked();
         let was_reading = matches!(self.stored(), Some(Answer::Reading(_)));
         if !is_measured || (readings.is_empty() && !was_reading) {
-            return;
+            return true;
         }
         let (round, spot) = self.at();
         if readings.is_empty() {
-            self.desk.edit(&round, Edit::Clear { spot });
-            return;
+            return self.desk.edit(&round, Edit::Clear { spot });
         }
         let (answer, method) = (Answer::Reading(readings), self.method());
         let is_stored = stored.is_some_and(|s| s.answer.as_ref() == Some(&answer) && s.method == method);
-        if !is_stored {
-            self.store(answer, method);
-        }
+        is_stored || self.store(answer, method)
     }
 
-    fn store(self, answer: Answer, method: Method) {
+    fn store(self, answer: Answer, method: Method) -> bool {
         let (round, spot) = self.at();
         let seen = Observation { answer: Some(answer.clone()), method: method.clone(), ..self.empty() };
         let shown = self.place.with_value(|p| ShownVerdict::today(&p.list, p.build, &seen));
-        self.desk.edit(&round, Edit::Answer { spot, answer, method, shown });
+        self.desk.edit(&round, Edit::Answer { spot, answer, method, shown })
     }
 }
