@@ -30,6 +30,8 @@ pub enum DecimalError {
     TooManyDecimals,
     /// Beyond anything that can be measured here.
     TooLarge,
+    /// Below nothing; what is measured has a size, whichever way it leans.
+    Negative,
 }
 
 names!(DecimalError {
@@ -38,6 +40,7 @@ names!(DecimalError {
     HasUnit => "has-unit",
     TooManyDecimals => "too-many-decimals",
     TooLarge => "too-large",
+    Negative => "negative",
 });
 
 impl fmt::Display for DecimalError {
@@ -90,6 +93,15 @@ impl Decimal {
         }
         let magnitude = magnitude(whole, fraction).ok_or(DecimalError::TooLarge)?;
         Ok(Self(if negative { -magnitude } else { magnitude }))
+    }
+
+    /// Reads the size of something, which is never below nothing: a level may show a minus, and held against a highest limit
+    /// that would pass however steep it is.
+    ///
+    /// # Errors
+    /// As [`Self::parse`], and [`DecimalError::Negative`].
+    pub fn parse_size(text: &str, places: u8) -> Result<Self, DecimalError> {
+        Self::parse(text, places).and_then(|size| if size.0 < 0 { Err(DecimalError::Negative) } else { Ok(size) })
     }
 
     /// Distance from zero.

@@ -65,6 +65,10 @@ pub enum Kept {
     Saving,
     /// A save did not go through.
     Unsaved,
+    /// Something is being typed, or a photo made smaller.
+    Typing,
+    /// A figure was left behind that cannot be read.
+    Unread,
 }
 
 names!(Kept {
@@ -73,6 +77,8 @@ names!(Kept {
     All => "saved-all",
     Saving => "saving",
     Unsaved => "unsaved",
+    Typing => "not-saved-yet",
+    Unread => "figures-unread",
 });
 
 /// What a photo's mark says. The key is the id of its text.

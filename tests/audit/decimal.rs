@@ -35,6 +35,14 @@ fn reads_what_people_type() {
 }
 
 #[test]
+fn a_size_has_no_minus() {
+    assert_eq!(Decimal::parse_size("\u{2212}9", 0), Err(DecimalError::Negative));
+    assert_eq!(Decimal::parse_size("-9 cm", 0), Err(DecimalError::HasUnit));
+    assert_eq!(Decimal::parse_size("-0", 0), Ok(Decimal::ZERO));
+    assert_eq!(Decimal::parse_size("9", 0), Decimal::parse("9", 0));
+}
+
+#[test]
 fn refuses_what_could_be_taken_wrongly() {
     use DecimalError::{Empty, HasUnit, NotANumber, TooLarge, TooManyDecimals};
     for (text, places, expected) in [

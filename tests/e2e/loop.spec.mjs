@@ -215,7 +215,7 @@ for (const lang of LANGS) {
   });
 }
 
-test("what is typed into an order and not saved yet stays when the action takes a step", async ({ page, say }) => {
+test("what is typed into an order stays when the action takes a step, is not called saved before, and is kept when one leaves", async ({ page, say }) => {
   const round = await beginRound(page, say, { owner: "Works team" });
   await openCheck(page, say, round, DOOR);
   await read(page, "700");
@@ -231,9 +231,14 @@ test("what is typed into an order and not saved yet stays when the action takes 
     await expect(owner).toHaveValue("Roads team");
     await expect(remark).toHaveValue("Widen to 900");
   }
+  await expect(page.locator("#saved")).toHaveAttribute("data-saved", "false");
+  await page.getByRole("link", { name: say("actions-title"), exact: true }).first().click();
   await saved(page);
+  await page.goBack();
+  await expect(owner).toHaveValue("Roads team");
   await page.reload();
-  await expect(owner, "and it was not saved in passing").toHaveValue("Works team");
+  await expect(owner).toHaveValue("Roads team");
+  await expect(remark).toHaveValue("Widen to 900");
 });
 
 test("a round that was begun and left empty does not stand in place of the one before", async ({ page, say }) => {
@@ -317,9 +322,16 @@ for (const [shape, width, height] of [["lying", 1600, 1200], ["upright", 1200, 1
         return reds.filter(([r, g, b]) => Math.abs(r - 143) + Math.abs(g - 29) + Math.abs(b - 29) < 40).length;
       });
       expect(redness, `${screen.width} × ${screen.height}`).toBeGreaterThan(10);
+      // What is drawn goes only by a button that says so.
       await page.keyboard.press("Escape");
+      const leave = dialog.getByRole("button", { name: say("mark-leave"), exact: true });
+      await expect(leave).toBeFocused();
+      await page.keyboard.press("Enter");
       await expect(dialog).toBeHidden();
     }
+    await page.getByRole("button", { name: say("mark-photo"), exact: true }).click();
+    await page.keyboard.press("Escape");
+    await expect(dialog, "nothing was drawn").toBeHidden();
   });
 }
 

@@ -40,7 +40,7 @@ async function answerOfOld({ page, round }) {
 }
 
 const nonsense = (fault, typed) => ({
-  name: `audit-check (${fault})`, kind: "audit-check", heading: "check-grab-bar-diameter", shows: [`reading-fault-${fault}`],
+  name: `audit-check (${fault})`, kind: "audit-check", heading: "check-grab-bar-diameter", shows: [`reading-fault-${fault}`, "not-saved-yet"],
   prepare: withCheck("grab-bar-diameter", figures(typed)),
 });
 
@@ -153,6 +153,7 @@ export const AUDIT_STATES = [
   nonsense("has-unit", "3 cm"),
   nonsense("too-many-decimals", "1,000"),
   nonsense("too-large", "9999999999"),
+  nonsense("negative", "-9"),
   { name: "audit-check (described photo)", kind: "audit-check", prepare: withCheck(DOOR, describedPhoto), shows: ["photo-saved"] },
   {
     name: "audit-check (saving)", kind: "audit-check", shows: ["saving", "photo-saving"],
@@ -175,7 +176,7 @@ export const AUDIT_STATES = [
     }),
   },
   {
-    name: "audit-check (figure left unread)", kind: "audit-check", shows: ["figure-unread"],
+    name: "audit-round (figure left unread)", kind: "audit-round", shows: ["figure-unread", "figures-unread"],
     prepare: withCheck(DOOR, async ({ page }) => {
       await page.locator("#reading-0").fill("90 cm");
       await page.goBack();

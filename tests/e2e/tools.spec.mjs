@@ -141,7 +141,24 @@ test("typing puts away only a sensor that was asked here, and never makes the fi
   await expect(named, "both count as the sensor's, the less exact of the two").toContainText(say("instrument-sensor"));
   await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
 
+  // A figure that could not be read, and the sensor's beside it: that is still the sensor's when one comes back.
+  await page.locator("#reading-0").fill("2.1.");
+  await page.goBack();
+  await expect(page.locator(".banner[data-state=figure-unread]")).toBeVisible();
+  await openCheck(page, say, round, "parking-bay-slope");
+  await expect(page.locator("#reading-0")).toHaveValue("2.1.");
+  await expect(named).toContainText(say("instrument-sensor"));
+  await page.locator("#reading-0").fill("2.1");
+  await page.locator("#reading-0").press("Enter");
+  await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
+
   await openCheck(page, say, await beginRound(page, say, { type: "building", name: "Suoxi" }), "ramp-slope");
+  await page.getByRole("button", { name: say("tilt-start"), exact: true }).click();
+  await lay(page, 4.5);
+  await page.getByRole("button", { name: say("tilt-take"), exact: true }).click();
+  await page.locator(".keys").getByRole("button", { name: "0", exact: true }).click();
+  await expect(page.locator("#reading-0")).toHaveValue("7.90");
+  await expect(named, "a nought more").toContainText(say("instrument-sensor"));
   await page.getByRole("button", { name: say("change-instrument"), exact: true }).click();
   await page.locator("#instrument").selectOption("sensor");
   await read(page, "8.5");
@@ -149,6 +166,7 @@ test("typing puts away only a sensor that was asked here, and never makes the fi
   await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");
   await page.locator("#instrument").selectOption("level");
   await expect(verdict(page)).toHaveAttribute("data-outcome", "failed");
+  await page.waitForTimeout(700); // What was typed has settled.
   await page.getByRole("button", { name: say("undo"), exact: true }).click();
   await expect(named, "taken back with its figure").toContainText(say("instrument-sensor"));
   await expect(verdict(page)).toHaveAttribute("data-state", "verdict-within-uncertainty");

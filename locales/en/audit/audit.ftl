@@ -112,6 +112,7 @@ reading-fault-not-a-number = Please write digits only, for example 900 or 4.5
 reading-fault-has-unit = Please write the number without a unit, converted to the unit beside the field
 reading-fault-too-many-decimals = Too many decimals. Please use the unit beside the field, and no comma between thousands
 reading-fault-too-large = That number is too large. Please look again
+reading-fault-negative = Please enter the size only, without a minus sign, whichever way it leans
 reading-fault-empty = Please write a number
 
 ## Photos
@@ -188,6 +189,11 @@ saving = Saving
 unsaved = { $count ->
     [one] 1 change is not saved yet; it is still on screen
    *[other] { $count } changes are not saved yet; they are still on screen
+ }
+not-saved-yet = Not saved yet
+figures-unread = { $count ->
+    [one] 1 figure cannot be read and is not saved; please correct it:
+   *[other] { $count } figures cannot be read and are not saved; please correct them:
  }
 save-again = Save again
 to-export = Go to export

@@ -106,6 +106,7 @@ reading-fault-not-a-number = 请只填数字，比如 900 或 4.5
 reading-fault-has-unit = 请只填数字，不填单位，并按框旁的单位换算好
 reading-fault-too-many-decimals = 小数位太多了，请按框旁的单位重新填；千位之间不加逗号
 reading-fault-too-large = 这个数太大了，请再看一眼
+reading-fault-negative = 请只填大小，不要负号；往哪边倾斜都一样
 reading-fault-empty = 请填一个数字
 
 ## Photos
@@ -180,6 +181,8 @@ saved-all = 都已存在这台设备上
 saved-in-memory = 只暂存在这个网页里，关掉就没有了
 saving = 正在存
 unsaved = 有 { $count } 处还没有存上，都还在屏幕上
+not-saved-yet = 还没有存上
+figures-unread = 有 { $count } 个数读不出来，没有保存，请去改：
 save-again = 再存一次
 to-export = 去导出
 memory-title = 这个浏览器不让网页存记录

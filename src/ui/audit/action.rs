@@ -3,7 +3,8 @@
 
 use super::actions::look;
 use super::badge::badge;
-use super::desk::{Desk, use_desk};
+use super::desk::{Desk, on_leaving, use_desk};
+use super::later::Later;
 use super::looks::shown;
 use super::question::by;
 use super::record_conflicts::action_conflicts;
@@ -43,6 +44,18 @@ pub fn ActionPage(
             now.clone().into_iter().for_each(|order| typed.set(order));
         }
         now
+    });
+    let later = Later::new(desk);
+    let is_kept = move || asked.get().is_none_or(|asked| typed.order(asked.due) == asked);
+    Effect::new(move || if is_kept() { later.done() } else { later.wait() });
+    let wanted = id.clone();
+    on_leaving(move || {
+        let Some(asked) = asked.try_get_untracked().flatten() else { return };
+        let order = untrack(|| typed.order(asked.due));
+        if order != asked {
+            let edit = ActionEdit::Order(order);
+            desk.dispatch(Event::EditAction { id: wanted.clone(), at: clock::now(), edit });
+        }
     });
     // The logs of the rounds that this is about: the first look, and those after it.
     let rounds = desk.audit.with_untracked(|audit| {
@@ -225,6 +238,15 @@ impl Typed {
         self.remark.set(remark);
         self.fault.set(false);
     }
+
+    /// What is typed; where the day cannot be read, with the one that was asked for. Tracks.
+    fn order(self, asked: Option<Day>) -> Order {
+        Order {
+            owner: self.owner.get().trim().to_owned(),
+            due: Day::parse(self.due.get().trim()).or(asked),
+            remark: self.remark.get().trim().to_owned(),
+        }
+    }
 }
 
 /// What is asked for, to be changed in place.
@@ -232,16 +254,14 @@ fn order(desk: Desk, id: ActionId, typed: Typed) -> impl IntoView + use<> {
     let Typed { owner, due, remark, fault } = typed;
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let typed = due.get_untracked().trim().to_owned();
-        let day = Day::parse(&typed);
+        let day = Day::parse(due.get_untracked().trim());
         // Without a day it would never be overdue.
         fault.set(day.is_none());
         if fault.get_untracked() {
             dom::focus_id("action-due");
             return;
         }
-        let trimmed = |text: RwSignal<String>| text.get_untracked().trim().to_owned();
-        let order = Order { owner: trimmed(owner), due: day, remark: trimmed(remark) };
+        let order = untrack(|| typed.order(day));
         if desk.dispatch(Event::EditAction { id: id.clone(), at: clock::now(), edit: ActionEdit::Order(order) }) {
             desk.tell("action-saved");
         }

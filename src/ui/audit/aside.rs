@@ -42,7 +42,9 @@ pub fn aside(draft: Draft) -> impl IntoView {
     // An undo shows in the field; what is being typed, with a space at its end, stays as it is.
     Effect::new(move || {
         let stored = stored.get();
-        if note.with_untracked(|note| note.trim() != stored) {
+        // While the records are read anew there is nothing to follow.
+        let is_read = desk.audit.with_untracked(|audit| audit.round(&draft.at().0).is_some());
+        if is_read && note.with_untracked(|note| note.trim() != stored) {
             note.set(stored);
         }
     });
@@ -79,7 +81,7 @@ pub fn aside(draft: Draft) -> impl IntoView {
             </div>
             <div class="field" id="note-field" hidden=move || !noting.get()>
                 <label for="note">{move || desk.say("note", &[])}</label>
-                <textarea class="textarea" id="note" readonly=!is_open
+                <textarea class="textarea" id="note" readonly=move || !is_open || desk.only_looks()
                     prop:value=move || note.get()
                     on:input=move |event| typed(event_target_value(&event))
                     on:change=move |_| left()></textarea>

@@ -6,7 +6,7 @@
 use super::desk::{Desk, focus_heading, use_desk};
 use super::draw::{Pad, pad};
 use super::photos::picture;
-use super::standing::{Gone, Saved};
+use super::standing::{Gone, Saved, way};
 use crate::audit::edit::{Closing, Edit};
 use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
@@ -41,7 +41,6 @@ pub fn Close(
                     Some(closing) => closed(desk, round, closing).into_any(),
                     None => form(desk, round).into_any(),
                 }}
-                <div class="foot"><Saved/></div>
             </main>
         }
         .into_any()
@@ -81,9 +80,18 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
             });
         }
     });
+    let unread = {
+        let round = round.clone();
+        Memo::new(move |_| desk.unread().into_iter().filter(|(of, _)| *of == round).collect::<Vec<_>>())
+    };
     let open = untrack(|| desk.visit(&round)).map_or(0, |visit| Counts::of(&visit.judged()).untested);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
+        // Nobody signs over a figure that was changed to what cannot be read.
+        if !unread.with_untracked(Vec::is_empty) {
+            dom::focus("#close-unread a");
+            return;
+        }
         let name = name.get_untracked().trim().to_owned();
         let remark = remark.get_untracked().trim().to_owned();
         if name.is_empty() && signature.is_empty() {
@@ -122,6 +130,12 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
     };
     view! {
         {(open > 0).then(|| view! { <p id="close-open"><b>{move || desk.count("close-open", open)}</b></p> })}
+        {move || (!unread.with(Vec::is_empty)).then(|| view! {
+            <div class="errors" id="close-unread">
+                <h2>{move || desk.count("figures-unread", unread.with(Vec::len))}</h2>
+                <div class="choices">{unread.get().into_iter().map(|at| way(desk, at)).collect_view()}</div>
+            </div>
+        })}
         <p>{move || desk.say("close-lead", &[])}</p>
         <form novalidate on:submit=send>
             <div class="field">
@@ -140,7 +154,11 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
                 <input class="input" id="sign-name" autocomplete="off"
                     aria-invalid=move || if unsigned.get() { "true" } else { "false" }
                     aria-describedby=move || unsigned.get().then_some("sign-fault")
-                    prop:value=move || name.get() on:input=move |event| name.set(event_target_value(&event))/>
+                    prop:value=move || name.get()
+                    on:input=move |event| {
+                        unsigned.set(false);
+                        name.set(event_target_value(&event));
+                    }/>
             </div>
             {pad(desk, signature)}
             <div class="actions">
@@ -152,7 +170,6 @@ fn form(desk: Desk, round: RoundId) -> impl IntoView {
 
 fn closed(desk: Desk, round: RoundId, closing: Closing) -> impl IntoView {
     let Closing { remark, name, signature } = closing;
-    desk.unsent.update_value(|all| drop(all.remove(&round)));
     let reopen = move |_| {
         if desk.edit(&round, Edit::Reopen) {
             desk.tell("round-reopened");
@@ -170,6 +187,7 @@ fn closed(desk: Desk, round: RoundId, closing: Closing) -> impl IntoView {
         <p>{move || desk.say("round-closed-text", &[])}</p>
         <dl class="facts">{said("close-remark", remark)}{said("sign-name", name)}</dl>
         {drawn}
+        <div class="foot"><Saved/></div>
         <div class="actions">
             <button type="button" class="button" on:click=reopen><Icon name="undo"/>{move || desk.say("reopen-round", &[])}</button>
         </div>

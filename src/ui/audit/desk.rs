@@ -1,6 +1,7 @@
 //! The handle of the audit's pages: state to read, events to dispatch. One for the life of the program.
 
 use super::close::Unsent;
+use super::draft::Left;
 use super::instrument::InHand;
 use super::led::Led;
 use super::runner;
@@ -63,7 +64,7 @@ pub struct Desk {
     /// What was written on the page that ends a round and not sent.
     pub unsent: StoredValue<BTreeMap<RoundId, Unsent>>,
     /// Figures that could not be read when their check was left, as they were typed; they stand in their fields again.
-    pub unread: StoredValue<BTreeMap<(RoundId, Spot), Vec<String>>>,
+    pub unread: RwSignal<BTreeMap<(RoundId, Spot), Left>>,
     /// How many fields hold something that is not in the records yet.
     pub typing: RwSignal<usize>,
     /// The shell.
@@ -99,7 +100,7 @@ pub fn use_desk() -> Desk {
             in_hand: StoredValue::new(InHand::new()),
             led: StoredValue::new(None),
             unsent: StoredValue::new(BTreeMap::new()),
-            unread: StoredValue::new(BTreeMap::new()),
+            unread: RwSignal::new(BTreeMap::new()),
             typing: RwSignal::new(0),
             shell,
         };
@@ -135,11 +136,17 @@ pub fn focus_heading() {
 }
 
 impl Desk {
-    /// Whether this window may write; says so when it may only look.
+    /// Whether this window may only look. Tracks.
+    pub fn only_looks(self) -> bool {
+        self.hold.get() == Hold::Elsewhere
+    }
+
+    /// Whether this window may write; says so when it may only look, and shows what stands above the page about it.
     pub fn may_write(self) -> bool {
         let may = self.hold.get_untracked() == Hold::Here;
         if !may {
             self.tell("elsewhere");
+            dom::scroll_to_top();
         }
         may
     }
@@ -148,8 +155,15 @@ impl Desk {
     fn is_at_risk(self) -> bool {
         let (saved, any) = self.audit.with_untracked(|audit| (audit.is_saved(), !audit.sites.is_empty()));
         let is_typed = self.typing.get_untracked() > 0;
-        let is_left = self.unsent.with_value(|all| !all.is_empty()) || self.unread.with_value(|all| !all.is_empty());
+        let is_here = |round: &RoundId| untrack(|| self.head(round)).is_some();
+        let is_left = self.unsent.with_value(|all| all.keys().any(is_here)) || !untrack(|| self.unread()).is_empty();
         !saved || is_typed || is_left || (any && !self.durable.get_untracked())
+    }
+
+    /// Where figures were left that cannot be read, in rounds that are still there. Tracks.
+    pub fn unread(self) -> Vec<(RoundId, Spot)> {
+        let left: Vec<_> = self.unread.with(|all| all.keys().cloned().collect());
+        left.into_iter().filter(|(round, _)| self.head(round).is_some()).collect()
     }
 
     /// Says something to whoever cannot see it.

@@ -1,5 +1,6 @@
 //! What is typed for one check before it is saved, and what it means so far. What is stored and what is typed stay in
-//! step: an undo shows in the fields. When it is saved stands in `saving`, what it is measured with in `method`.
+//! step: an undo shows in the fields (`follow`). When it is saved stands in `saving`, what it is measured with in `method`,
+//! what becomes of a figure that cannot be read in `left`.
 
 mod follow;
 mod left;
@@ -17,7 +18,9 @@ use crate::audit::spot::Spot;
 use crate::browser::clock;
 use crate::pack::checklist::{BuildKind, Check, Checklist, Part};
 use gloo_timers::callback::Timeout;
+pub use left::Left;
 use leptos::prelude::*;
+use method::Sensed;
 
 /// Time without a keystroke after which a verdict is shown for what is typed.
 const PAUSE_MS: u32 = 500;
@@ -69,8 +72,10 @@ pub struct Draft {
     pub choosing: RwSignal<bool>,
     /// What is stored for the check.
     pub seen: Memo<Option<Observation>>,
-    /// What was in hand before the device's sensor was asked.
-    beside_sensor: StoredValue<Option<(InstrumentId, String)>>,
+    /// Whether the list is shown in place of the check, where the screen is too narrow for both.
+    pub in_list: RwSignal<bool>,
+    /// What the device's sensor gave, while that stands.
+    sensed: StoredValue<Option<Sensed>>,
     settled: RwSignal<u32>,
     touched: StoredValue<bool>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
@@ -108,7 +113,8 @@ impl Draft {
             remembered: RwSignal::new(remembered),
             choosing: RwSignal::new(false),
             seen,
-            beside_sensor: StoredValue::new(None),
+            in_list: RwSignal::new(false),
+            sensed: StoredValue::new(None),
             settled: RwSignal::new(0),
             touched: StoredValue::new(false),
             pause: StoredValue::new_local(None),
@@ -152,15 +158,15 @@ impl Draft {
 
     /// Types: shows a verdict after a pause.
     pub fn typed(self, index: usize, text: String) {
-        if !self.is_here() {
+        if !self.is_here() || !self.desk.may_write() {
             return;
         }
         self.touched.set_value(true);
+        self.put_down(index, &text);
         if let Some(typed) = self.part(index) {
             typed.fault.set(None);
             typed.text.set(text);
         }
-        self.put_down(index);
         self.pause.set_value(Some(Timeout::new(PAUSE_MS, move || self.settle())));
         self.later.after(move || self.commit_in_passing());
     }

@@ -5,7 +5,8 @@
 
 use super::desk::Desk;
 use super::glyph;
-use super::photos::bytes;
+use super::later::Later;
+use super::photos::{self, bytes};
 use crate::audit::edit::Edit;
 use crate::audit::id::RoundId;
 use crate::audit::photo::{PhotoHash, PhotoRef};
@@ -15,6 +16,7 @@ use crate::browser::download::ObjectUrl;
 use crate::browser::photo::Shrunk;
 use crate::browser::sketch::{self, Point, Shape};
 use crate::ui::component::Icon;
+use gloo_timers::callback::Timeout;
 use leptos::html::Canvas;
 use leptos::prelude::*;
 
@@ -105,21 +107,34 @@ const DIALOG: &str = "mark-photo";
 
 /// The dialog for marking photos; opens when `marking` is set.
 pub fn marker(desk: Desk, marking: RwSignal<Option<Marking>>) -> impl IntoView {
+    let is_drawn = RwSignal::new(false);
+    // What is drawn goes by a button that says so, not by Escape.
+    let cancel = move |event: leptos::ev::Event| {
+        if is_drawn.get_untracked() {
+            event.prevent_default();
+            dom::focus_id("mark-leave");
+        }
+    };
     view! {
         <dialog class="dialog mark" id=DIALOG aria-labelledby="mark-title"
-            on:close=move |_| marking.set(None)>
-            {move || marking.get().map(|wanted| open(desk, wanted))}
+            on:cancel=cancel on:close=move |_| marking.set(None)>
+            {move || marking.get().map(|wanted| open(desk, wanted, is_drawn))}
         </dialog>
     }
 }
 
-fn open(desk: Desk, marking: Marking) -> impl IntoView {
+fn open(desk: Desk, marking: Marking, is_drawn: RwSignal<bool>) -> impl IntoView {
     let canvas: NodeRef<Canvas> = NodeRef::new();
     let shapes: RwSignal<Vec<Shape>> = RwSignal::new(Vec::new());
     let is_circle = RwSignal::new(false);
     let words = RwSignal::new(marking.photo.alt.clone());
     let under = StoredValue::new_local(None);
     let unread = RwSignal::new(false);
+    let (later, said) = (Later::new(desk), marking.photo.alt.clone());
+    Effect::new(move || {
+        is_drawn.set(!shapes.with(Vec::is_empty) || words.get() != said);
+        if is_drawn.get_untracked() { later.wait() } else { later.done() }
+    });
     let listeners = StoredValue::new_local(Vec::new());
     let size = (marking.photo.width.max(1), marking.photo.height.max(1));
     let hash = marking.photo.hash.clone();
@@ -194,7 +209,7 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
         })}</div>
         <div class="actions">
             <button type="button" class="button main" on:click=save disabled=no_picture aria-describedby="mark-unread">{move || desk.say("mark-save", &[])}</button>
-            <button type="button" class="button" on:click=move |_| dom::close_modal(DIALOG)>{move || desk.say("mark-leave", &[])}</button>
+            <button type="button" class="button" id="mark-leave" on:click=move |_| dom::close_modal(DIALOG)>{move || desk.say("mark-leave", &[])}</button>
         </div>
     }
 }
@@ -203,10 +218,12 @@ fn open(desk: Desk, marking: Marking) -> impl IntoView {
 fn keep(desk: Desk, place: &(RoundId, Spot), old: PhotoHash, alt: String, drawn: Shrunk) {
     let hash = PhotoHash::of(&drawn.bytes);
     let bytes = u32::try_from(drawn.bytes.len()).unwrap_or(u32::MAX);
-    let photo = PhotoRef { hash, alt, width: drawn.width, height: drawn.height, bytes };
+    let photo = PhotoRef { hash: hash.clone(), alt, width: drawn.width, height: drawn.height, bytes };
     let spot = place.1.clone();
     if desk.edit_with(&place.0, Edit::AddPhoto { spot: spot.clone(), photo }, Some(drawn.bytes.into())) {
         desk.edit(&place.0, Edit::RemovePhoto { spot, hash: old });
         desk.tell("mark-done");
+        // The button that was pressed is gone with the plain photo.
+        Timeout::new(0, move || photos::focus_words(&hash)).forget();
     }
 }

@@ -47,7 +47,7 @@ pub fn Inspect(
 }
 
 fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
-    let is_list = RwSignal::new(false);
+    let is_list = draft.in_list;
     let round = visit.round.head.id.clone();
     let current = draft.at().1;
     // One look at the round serves the list, the numbers and the way on.
@@ -88,7 +88,7 @@ fn page(desk: Desk, visit: &Visit, draft: Draft) -> impl IntoView + use<> {
                     {move || desk.say("step-check", &[])}
                 </button>
             </nav>
-            {list(desk, visit, draft, is_list, (lines, stretches), counts)}
+            {list(desk, visit, draft, (lines, stretches), counts)}
             {measure(draft)}
             <div class="hand">{outcome(draft)}{keys(draft, next)}</div>
             {aside(draft)}
@@ -110,7 +110,6 @@ fn list(
     desk: Desk,
     visit: &Visit,
     draft: Draft,
-    is_list: RwSignal<bool>,
     seen: (Memo<Vec<Line>>, Memo<Vec<Stretch>>),
     counts: Memo<Counts>,
 ) -> impl IntoView + use<> {
@@ -121,20 +120,11 @@ fn list(
     let to = |page: AuditPage| Route::Audit(page.of(round.clone())).to_string();
     let (summary, defects) = (to(AuditPage::Summary), to(AuditPage::Defects));
     let has_defects = !visit.list.defects.is_empty() && visit.round.head.scope.is_empty();
-    // A figure that cannot be read is said, not left behind; where the screen is narrow its step is not shown.
-    let stay = move |event: leptos::ev::MouseEvent| {
-        if !draft.commit() {
-            event.prevent_default();
-            is_list.set(false);
-            gloo_timers::callback::Timeout::new(0, || {
-                dom::focus(".readings [aria-invalid=true]");
-            })
-            .forget();
-        }
-    };
+    // A figure that cannot be read is said, not left behind.
+    let hold = move |event: leptos::ev::MouseEvent| draft.hold_back(&event);
     let site = Route::Audit(AuditPage::Site.of(visit.round.head.site.to_string())).to_string();
     view! {
-        <nav class="checks" id="checks" aria-labelledby="checks-h" on:click=stay>
+        <nav class="checks" id="checks" aria-labelledby="checks-h">
             <div class="checks-head">
                 <h2 id="checks-h" tabindex="-1">
                     {move || desk.say("round-of-site", &[("site", &title.0), ("number", &title.1)])}
@@ -145,9 +135,9 @@ fn list(
                 </p>
                 {tally(desk, counts.into(), "tally")}
                 <div class="actions">
-                    <a class="pill" href=site>{move || desk.say("to-site", &[])}</a>
-                    {has_defects.then(|| view! { <a class="pill" href=defects>{move || desk.say("by-defect", &[])}</a> })}
-                    <a class="pill" href=summary>{move || desk.say("see-summary", &[])}</a>
+                    <a class="pill" href=site on:click=hold>{move || desk.say("to-site", &[])}</a>
+                    {has_defects.then(|| view! { <a class="pill" href=defects on:click=hold>{move || desk.say("by-defect", &[])}</a> })}
+                    <a class="pill" href=summary on:click=hold>{move || desk.say("see-summary", &[])}</a>
                 </div>
             </div>
             {walk(desk, draft, seen)}

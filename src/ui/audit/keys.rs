@@ -3,7 +3,9 @@
 //! Contract: real buttons in a labelled group; they write into the figure that was last in hand and never take
 //! its place as a field. Yes and no are one radio group named by the question.
 
+use super::desk::on_leaving;
 use super::draft::{Draft, Place};
+use super::later::Later;
 use super::spots::spot_name;
 use crate::audit::decimal::Decimal;
 use crate::audit::id::InstrumentId;
@@ -158,11 +160,27 @@ pub fn instruments(draft: Draft) -> impl IntoView {
     };
     let unit = check.parts.first().map(|p| format!("unit-{}", p.unit)).unwrap_or_default();
     let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
-    let change = move |event: leptos::ev::Event| {
-        if draft.is_here() {
-            fault.set(off_by(draft, &event_target_value(&event)).err());
-        }
+    let later = Later::new(desk);
+    let typed: StoredValue<Option<String>> = StoredValue::new(None);
+    let put = move || {
+        let Some(text) = typed.try_update_value(Option::take).flatten() else { return };
+        fault.set(off_by(draft, &text).err());
+        later.done();
     };
+    let change = move |event: leptos::ev::Event| {
+        typed.try_set_value(Some(event_target_value(&event)));
+        put();
+    };
+    let input = move |event: leptos::ev::Event| {
+        typed.set_value(Some(event_target_value(&event)));
+        later.wait();
+    };
+    on_leaving(put);
+    // An undo brings another figure than the one that was refused.
+    Effect::new(move |before: Option<()>| {
+        draft.uncertainty.track();
+        before.inspect(|()| fault.set(None));
+    });
     let odd = {
         let unit = unit.clone();
         move |id: &'static str| {
@@ -196,7 +214,8 @@ pub fn instruments(draft: Draft) -> impl IntoView {
                     <input class="input" id="uncertainty" inputmode="decimal" autocomplete="off"
                         aria-invalid=move || if fault.get().is_some() { "true" } else { "false" }
                         aria-describedby=move || fault.get().map(|_| "uncertainty-fault")
-                        prop:value=move || draft.uncertainty.get() on:change=change/>
+                        prop:value=move || draft.uncertainty.get()
+                        on:input=input on:change=change/>
                 </div>
             </div>
         }

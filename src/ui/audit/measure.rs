@@ -89,10 +89,9 @@ fn to_choose(draft: Draft, differs: Memo<Option<String>>) -> impl IntoView {
         let thing = Matter::Thing(group, spot.instance);
         // Which thing it is comes before what was read there.
         move |event: leptos::ev::MouseEvent| {
-            if draft.commit() {
+            draft.hold_back(&event);
+            if !event.default_prevented() {
                 follow(desk, &summary, vec![thing.clone(), Matter::Spot(spot.clone())]);
-            } else {
-                event.prevent_default();
             }
         }
     };
@@ -195,13 +194,13 @@ fn reading(draft: Draft, index: usize) -> impl IntoView {
             <div class="reading" data-active=move || (draft.active.get() == index).then_some("")>
                 <label for=id.clone()>{move || desk.say(&label, &[])}</label>
                 <div class="reading-line">
-                    <input id=id.clone() inputmode="decimal" autocomplete="off" enterkeyhint="done" readonly=draft.is_closed()
+                    <input id=id.clone() inputmode="decimal" autocomplete="off" enterkeyhint="done" readonly=move || draft.is_closed() || desk.only_looks()
                         aria-invalid=move || if typed.fault.get().is_some() { "true" } else { "false" }
                         aria-describedby=move || typed.fault.get().map(|_| error_id.clone())
                         prop:value=move || typed.text.get()
                         on:focus=move |_| draft.active.set(index)
                         on:input=move |event| draft.typed(index, event_target_value(&event))
-                        on:change=move |_| { draft.commit(); }
+                        on:change=move |_| draft.leave_field()
                         on:keydown=enter/>
                     <span class="unit">{tail}</span>
                 </div>

@@ -65,11 +65,14 @@ pub fn photos(draft: Draft) -> impl IntoView {
 
 /// Shrinks one photo and adds it.
 async fn add(desk: Desk, round: &RoundId, spot: &Spot, file: &files::File) {
+    // Until it is small enough to be stored, it is not saved.
+    desk.typing.update(|waiting| *waiting += 1);
     if let Some((photo, bytes)) = taken(desk, file).await
         && desk.edit_with(round, Edit::AddPhoto { spot: spot.clone(), photo }, Some(bytes))
     {
         desk.tell("photo-added");
     }
+    desk.typing.update(|waiting| *waiting = waiting.saturating_sub(1));
 }
 
 /// One photo as it is stored, with its bytes; none, and it is said why, when it is no photo.
@@ -91,8 +94,8 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
     let (desk, place, is_open) = (draft.desk, draft.at(), !draft.is_closed());
     let (marked, at) = (photo.clone(), place.clone());
     let hash = photo.hash;
-    let number = hash.as_str().get(..12).unwrap_or_default().to_owned();
     let address = picture(desk, hash.clone());
+    let of_words = hash.clone();
     let of = hash.clone();
     let words =
         Memo::new(move |_| all.with(|p| p.iter().find(|p| p.hash == of).map(|p| p.alt.clone())).unwrap_or_default());
@@ -138,7 +141,7 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
             desk.tell("photo-removed");
         }
     };
-    let id = format!("alt-{number}");
+    let id = words_id(&of_words);
     let (soon, left) = (describe.clone(), describe);
     let write = move |text: String| {
         typed.set(text);
@@ -157,7 +160,7 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
                 </span>
             </div>
             <label class="label" for=id.clone()>{move || desk.say("photo-words", &[])}</label>
-            <input class="input" id=id autocomplete="off" readonly=!is_open
+            <input class="input" id=id autocomplete="off" readonly=move || !is_open || desk.only_looks()
                 prop:value=move || typed.get()
                 on:input=move |event| write(event_target_value(&event))
                 on:change=move |_| {
@@ -174,6 +177,16 @@ fn tile(draft: Draft, photo: PhotoRef, all: Memo<Vec<PhotoRef>>, marking: RwSign
             })}
         </div>
     }
+}
+
+/// The id of the field with a photo's words.
+fn words_id(hash: &PhotoHash) -> String {
+    format!("alt-{}", hash.as_str().get(..12).unwrap_or_default())
+}
+
+/// Goes to the words of a photo.
+pub fn focus_words(hash: &PhotoHash) {
+    dom::focus_id(&words_id(hash));
 }
 
 /// The address of a photo's bytes, once they are here; let go with the page.

@@ -6,6 +6,7 @@
 
 use super::action::act;
 use super::desk::Desk;
+use super::later::Later;
 use super::photos::taken;
 use super::site::start;
 use crate::audit::action::{Action, ActionEdit};
@@ -73,6 +74,11 @@ impl Sight {
 
 /// What can be done about such an action, in words.
 pub fn sight(desk: Desk, action: &Action, said: Sight) -> impl IntoView + use<> {
+    let later = Later::new(desk);
+    Effect::new(move || {
+        let is_begun = said.seen.with(|text| !text.is_empty()) || said.reason.with(|text| !text.is_empty());
+        if is_begun || said.photos.with(|photos| !photos.is_empty()) { later.wait() } else { later.done() }
+    });
     let (for_right, for_wrong, id) = (action.clone(), action.clone(), action.id.clone());
     let right = move |_| {
         if let Some(round) = written(desk, &for_right, said) {

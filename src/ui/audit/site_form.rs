@@ -4,6 +4,7 @@
 //! typed is lost by a fault or by a change of language.
 
 use super::desk::{Desk, use_desk};
+use super::later::Later;
 use super::place::{Place, place};
 use super::runner;
 use super::site::begin;
@@ -66,6 +67,7 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
     };
     let back = Route::Audit(back).to_string();
     let is_new = id.is_none();
+    let later = Later::new(desk);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         save(desk, id.clone(), known.as_ref(), typed);
@@ -77,7 +79,7 @@ fn form(desk: Desk, id: Option<SiteId>, known: Option<SiteFacts>) -> impl IntoVi
             </div>
             <h1 tabindex="-1">{move || shell.t(title)}</h1>
             {faults(desk, typed)}
-            <form novalidate on:submit=send>
+            <form novalidate on:submit=send on:input=move |_| later.wait()>
                 {is_new.then(|| kinds(desk, typed))}
                 {text_field(desk, typed, Field { id: "site-name", label: "field-name", hint: Some("field-name.hint"), numeric: false }, typed.name)}
                 {builds(desk, typed)}

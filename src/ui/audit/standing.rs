@@ -3,11 +3,14 @@
 
 use super::desk::{Desk, focus_heading, use_desk};
 use super::runner;
+use super::spots::spot_name;
+use crate::audit::id::RoundId;
+use crate::audit::spot::Spot;
 use crate::audit::standing::{Caution, Kept, Opened, runs_short};
 use crate::browser::clock;
 use crate::browser::dom;
 use crate::browser::tabs::Hold;
-use crate::route::{AuditPage, Route};
+use crate::route::{AuditPage, AuditRoute, Route};
 use crate::ui::component::Icon;
 use leptos::prelude::*;
 
@@ -133,20 +136,32 @@ pub fn megabytes((used, allowed): (u64, u64)) -> String {
 #[component]
 pub fn Saved() -> impl IntoView {
     let desk = use_desk();
-    let saved = Memo::new(move |_| desk.audit.with(|a| a.is_saved()) && desk.typing.get() == 0);
+    let unread = Memo::new(move |_| desk.unread());
+    let saved =
+        Memo::new(move |_| desk.audit.with(|a| a.is_saved()) && desk.typing.get() == 0 && unread.with(Vec::is_empty));
     let icon = Signal::derive(move || if saved.get() { "check" } else { "info" });
     view! {
         <p class="saved" id="saved" data-saved=move || if saved.get() { "true" } else { "false" }
             data-state=move || kept(desk).key()>
             <Icon name=icon/><span>{move || line(desk)}</span>
+            {move || unread.get().into_iter().map(|at| way(desk, at)).collect_view()}
         </p>
     }
+}
+
+/// The way to a check.
+pub fn way(desk: Desk, (round, spot): (RoundId, Spot)) -> impl IntoView {
+    let href = Route::Audit(AuditRoute::check(round.to_string(), spot.to_string())).to_string();
+    view! { <a class="pill" href=href>{move || spot_name(desk, &spot)}</a> }
 }
 
 /// How much of the work is saved. Tracks.
 fn kept(desk: Desk) -> Kept {
     if desk.typing.get() > 0 {
-        return Kept::Saving;
+        return Kept::Typing;
+    }
+    if !desk.unread().is_empty() {
+        return Kept::Unread;
     }
     match desk.audit.with(|a| (a.pending.len(), a.fault, a.saved_at)) {
         (0, ..) if !desk.durable.get() => Kept::InMemory,
@@ -163,6 +178,7 @@ fn line(desk: Desk) -> String {
     match (kept, at) {
         (Kept::At, Some(at)) => desk.say(kept.key(), &[("time", &clock::local_time(at))]),
         (Kept::Unsaved, _) => desk.count(kept.key(), pending),
+        (Kept::Unread, _) => desk.count(kept.key(), desk.unread().len()),
         _ => desk.say(kept.key(), &[]),
     }
 }

@@ -145,9 +145,9 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
     let asked = stretch.instance.clone().zip(stretch.asked).map(|((number, _), text)| {
         let (group, href) = (stretch.group.clone(), Route::Audit(AuditPage::Summary.of(round.to_string())).to_string());
         let (address, thing) = (href.clone(), Matter::Thing(group.clone(), number));
-        // Where a figure cannot be read, the list stays.
-        let lead = move |_| {
-            if draft.commit() {
+        let lead = move |event: leptos::ev::MouseEvent| {
+            draft.hold_back(&event);
+            if !event.default_prevented() {
                 follow(desk, &address, vec![thing.clone()]);
             }
         };
@@ -190,7 +190,7 @@ fn Tools(desk: Desk, draft: Draft, stretch: Stretch, spots: Vec<Spot>) -> impl I
         view! {
             <div class="field">
                 <label for=id.clone()>{move || desk.say("instance-where", &[])}</label>
-                <input class="input" id=id autocomplete="off" prop:value=move || typed.get()
+                <input class="input" id=id autocomplete="off" readonly=move || desk.only_looks() prop:value=move || typed.get()
                     on:input=put on:change=left/>
             </div>
         }
@@ -239,7 +239,8 @@ fn row(desk: Desk, draft: Draft, lines: Memo<Vec<Line>>, spot: &Spot, is_current
         })
     };
     view! {
-        <li><a class="check-row" href=href aria-current=is_current.then_some("step")>
+        <li><a class="check-row" href=href aria-current=is_current.then_some("step")
+            on:click=move |event| draft.hold_back(&event)>
             <span class="name">{move || desk.say(&name, &[])}</span>{mark}
         </a></li>
     }

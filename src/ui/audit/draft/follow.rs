@@ -19,8 +19,14 @@ impl Draft {
         Effect::new(move |before: Option<(Vec<Option<Decimal>>, Option<Method>)>| {
             let now = stored.get();
             let Some((values, method)) = before else { return now };
+            // While the records are read anew there is nothing to follow.
+            let is_read = self.desk.audit.with_untracked(|audit| audit.round(&self.at().0).is_some());
+            if !is_read {
+                return (values, method);
+            }
             if now.1 != method {
                 self.follow_method(now.1.as_ref());
+                self.settle();
             }
             if now.0 != values {
                 self.let_go();
@@ -49,7 +55,7 @@ impl Draft {
     fn follow_method(self, stored: Option<&Method>) {
         let Some(Method { instrument: Some(instrument), uncertainty }) = stored else { return };
         if self.instrument.with_untracked(|own| own != instrument) {
-            self.beside_sensor.set_value(None);
+            self.sensed.set_value(None);
             self.instrument.set(instrument.clone());
         }
         let uncertainty = uncertainty.map(|u| u.to_string()).unwrap_or_default();

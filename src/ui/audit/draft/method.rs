@@ -8,23 +8,38 @@ use crate::ui::audit::runner;
 use crate::ui::audit::tilt::SENSOR;
 use leptos::prelude::*;
 
+/// A figure that the device's sensor gave, and what was in hand before it was asked.
+#[derive(Clone)]
+pub struct Sensed {
+    index: usize,
+    figure: String,
+    before: (InstrumentId, String),
+}
+
 impl Draft {
     /// Takes another instrument in hand, for this check and for those that come.
     pub fn choose(self, instrument: InstrumentId) {
-        self.beside_sensor.set_value(None);
+        self.sensed.set_value(None);
         self.measure_with(instrument);
         self.remember();
     }
 
     /// Takes a figure over from the device's sensor.
     pub fn take_over(self, index: usize, figure: String) {
-        self.typed(index, figure);
-        let is_asked_first = self.instrument.with_untracked(|instrument| instrument.as_str() != SENSOR);
-        if is_asked_first {
-            let in_hand = (self.instrument.get_untracked(), self.uncertainty.get_untracked());
-            self.beside_sensor.set_value(Some(in_hand));
+        self.typed(index, figure.clone());
+        if self.instrument.with_untracked(|instrument| instrument.as_str() == SENSOR) {
+            // What somebody said it may be off by goes for this figure, too.
+            self.sensed.update_value(|sensed| {
+                if let Some(sensed) = sensed {
+                    (sensed.index, sensed.figure) = (index, figure);
+                }
+            });
+            self.commit();
+            return;
         }
+        let before = (self.instrument.get_untracked(), self.uncertainty.get_untracked());
         self.measure_with(InstrumentId::new(SENSOR));
+        self.sensed.set_value(Some(Sensed { index, figure, before }));
     }
 
     /// Changes the instrument of this check; a stored reading is kept with the new one.
@@ -37,17 +52,21 @@ impl Draft {
         self.commit();
     }
 
-    /// A figure is typed after the sensor gave one: that is not the sensor's, but read with what was in hand before. Where
-    /// another part holds a figure, that may be the sensor's: both then count as read with it, which is less exact.
-    pub(super) fn put_down(self, index: usize) {
+    /// Another figure is typed in place of the sensor's: that is read with what was in hand before. The same figure with a
+    /// digit more or fewer is still the sensor's; and where another part holds a figure, that may be, so that both count as
+    /// read with the less exact of the two.
+    pub(super) fn put_down(self, index: usize, text: &str) {
+        let Some(Sensed { index: of, figure, before }) = self.sensed.get_value() else { return };
         let is_alone = self.parts.with_value(|parts| {
-            let others = parts.iter().enumerate().filter(|(other, _)| *other != index);
-            others.map(|(_, typed)| typed.text).all(|text| text.with_untracked(|text| text.trim().is_empty()))
+            let mut others = parts.iter().enumerate().filter(|(other, _)| *other != index);
+            others.all(|(_, typed)| typed.text.with_untracked(|text| text.trim().is_empty()))
         });
-        if let Some((instrument, uncertainty)) = self.beside_sensor.get_value().filter(|_| is_alone) {
-            self.beside_sensor.set_value(None);
-            self.instrument.set(instrument);
-            self.uncertainty.set(uncertainty);
+        let text = text.trim();
+        let is_sensed = index == of && (text.starts_with(&figure) || figure.starts_with(text));
+        if is_alone && !is_sensed {
+            self.sensed.set_value(None);
+            self.instrument.set(before.0);
+            self.uncertainty.set(before.1);
         }
     }
 
