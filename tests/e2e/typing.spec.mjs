@@ -134,6 +134,7 @@ test("what is not saved is not called saved, whichever other field was", async (
   await page.locator("#reading-0").press("Enter");
   await saved(page);
   await page.getByRole("button", { name: say("change-instrument"), exact: true }).click();
+  await expect(page.locator("#instrument"), "it takes focus as it opens").toBeFocused();
   await page.locator("#uncertainty").fill("8");
   await expect(page.locator("#saved"), "the error, too").toHaveAttribute("data-saved", "false");
   await page.goBack();
